@@ -1,0 +1,3 @@
+module github.com/constellation-cop/constellation
+
+go 1.26
