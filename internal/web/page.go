@@ -1,0 +1,72 @@
+package web
+
+import (
+	"net/http"
+	"path"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/constellation-cop/constellation/internal/platform/cookie"
+)
+
+// page answers everything that has no route of its own: a built file, a page of the interface, or
+// nothing.
+func (s *site) page(w http.ResponseWriter, r *http.Request) {
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		w.Header().Set("Allow", "GET, HEAD")
+		http.Error(w, "Pages are only read.", http.StatusMethodNotAllowed)
+		return
+	}
+	if found, ok := s.files.byPath[r.URL.Path]; ok && r.URL.Path != "/index.html" {
+		found.serve(w, r)
+		return
+	}
+	if isFile(r.URL.Path) {
+		missing(w)
+		return
+	}
+	s.document(w, r)
+}
+
+// isFile reports whether a path names a file rather than a page.
+func isFile(name string) bool {
+	return strings.HasPrefix(name, "/assets/") || strings.HasPrefix(name, "/graphiql/") || path.Ext(name) != "" ||
+		!utf8.ValidString(name) || strings.ContainsRune(name, 0)
+}
+
+func missing(w http.ResponseWriter) {
+	http.Error(w, "There is nothing here.", http.StatusNotFound)
+}
+
+// document shows a page of the interface, with its main text where it has one to read.
+func (s *site) document(w http.ResponseWriter, r *http.Request) {
+	page, found := s.readable(w, r)
+	html := strings.Contains(r.Header.Get("Accept"), "text/html")
+	if !found && !html && r.URL.Path != "/" {
+		missing(w)
+		return
+	}
+	s.pages.show(w, r, page)
+}
+
+// readable asks for the main text of a page, as whoever looks at it.
+func (s *site) readable(w http.ResponseWriter, r *http.Request) (Page, bool) {
+	if s.config.Pages == nil {
+		return Page{}, false
+	}
+	ctx, jar := r.Context(), s.jar(w, r)
+	ctx, err := s.identify(cookie.With(ctx, jar), jar.secret, "")
+	if err != nil {
+		s.config.Log.ErrorContext(ctx, "identify a reader", "error", err, "request", requestID(ctx))
+		return Page{}, false
+	}
+	if _, wrong := s.admit(ctx, nil, s.address(r)); wrong != nil {
+		return Page{}, false
+	}
+	page, found, err := s.config.Pages(ctx, r.URL.Path, s.ask)
+	if err != nil {
+		s.config.Log.ErrorContext(ctx, "write the main text of a page", "error", err, "path", r.URL.Path, "request", requestID(ctx))
+		return Page{}, false
+	}
+	return page, found
+}
