@@ -2,106 +2,446 @@
 
 package db
 
-import "github.com/constellation-cop/constellation/internal/platform/id"
+import (
+	"github.com/google/uuid"
+
+	"github.com/constellation-cop/constellation/internal/platform/id"
+)
+
+// Identity is the id of the record in the database.
+func (_m *AccessToken) Identity() uuid.UUID { return _m.ID }
 
 // NodeID is the id of the record in the API.
 func (_m *AccessToken) NodeID() string { return id.Encode("tok", _m.ID) }
 
+// IsNode marks the record as one that the API reads again by its id.
+func (*AccessToken) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*AccessToken) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *Affiliation) Identity() uuid.UUID { return _m.ID }
+
 // NodeID is the id of the record in the API.
 func (_m *Affiliation) NodeID() string { return id.Encode("aff", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*Affiliation) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*Affiliation) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *AssetCitation) Identity() uuid.UUID { return _m.ID }
 
 // NodeID is the id of the record in the API.
 func (_m *AssetCitation) NodeID() string { return id.Encode("cit", _m.ID) }
 
+// IsNode marks the record as one that the API reads again by its id.
+func (*AssetCitation) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*AssetCitation) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *AssetEdition) Identity() uuid.UUID { return _m.ID }
+
 // NodeID is the id of the record in the API.
 func (_m *AssetEdition) NodeID() string { return id.Encode("ede", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*AssetEdition) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*AssetEdition) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *AssetEditor) Identity() uuid.UUID { return _m.ID }
+
+// Identity is the id of the record in the database.
+func (_m *AssetSection) Identity() uuid.UUID { return _m.ID }
 
 // NodeID is the id of the record in the API.
 func (_m *AssetSection) NodeID() string { return id.Encode("sec", _m.ID) }
 
+// IsNode marks the record as one that the API reads again by its id.
+func (*AssetSection) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*AssetSection) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *Attempt) Identity() uuid.UUID { return _m.ID }
+
+// Identity is the id of the record in the database.
+func (_m *Community) Identity() uuid.UUID { return _m.ID }
+
 // NodeID is the id of the record in the API.
 func (_m *Community) NodeID() string { return id.Encode("com", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*Community) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*Community) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *CommunityCompetency) Identity() uuid.UUID { return _m.ID }
 
 // NodeID is the id of the record in the API.
 func (_m *CommunityCompetency) NodeID() string { return id.Encode("cco", _m.ID) }
 
+// IsNode marks the record as one that the API reads again by its id.
+func (*CommunityCompetency) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*CommunityCompetency) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *CommunityLink) Identity() uuid.UUID { return _m.ID }
+
 // NodeID is the id of the record in the API.
 func (_m *CommunityLink) NodeID() string { return id.Encode("lnk", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*CommunityLink) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*CommunityLink) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *Competency) Identity() uuid.UUID { return _m.ID }
 
 // NodeID is the id of the record in the API.
 func (_m *Competency) NodeID() string { return id.Encode("cmp", _m.ID) }
 
+// IsNode marks the record as one that the API reads again by its id.
+func (*Competency) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*Competency) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *CompetencyFramework) Identity() uuid.UUID { return _m.ID }
+
 // NodeID is the id of the record in the API.
 func (_m *CompetencyFramework) NodeID() string { return id.Encode("fra", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*CompetencyFramework) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*CompetencyFramework) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *CompetencyLabel) Identity() uuid.UUID { return _m.ID }
 
 // NodeID is the id of the record in the API.
 func (_m *CompetencyLabel) NodeID() string { return id.Encode("lab", _m.ID) }
 
+// IsNode marks the record as one that the API reads again by its id.
+func (*CompetencyLabel) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*CompetencyLabel) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *CompetencyLink) Identity() uuid.UUID { return _m.ID }
+
 // NodeID is the id of the record in the API.
 func (_m *CompetencyLink) NodeID() string { return id.Encode("cln", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*CompetencyLink) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*CompetencyLink) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *CompetencyOffer) Identity() uuid.UUID { return _m.ID }
 
 // NodeID is the id of the record in the API.
 func (_m *CompetencyOffer) NodeID() string { return id.Encode("off", _m.ID) }
 
+// IsNode marks the record as one that the API reads again by its id.
+func (*CompetencyOffer) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*CompetencyOffer) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *Constellation) Identity() uuid.UUID { return _m.ID }
+
 // NodeID is the id of the record in the API.
 func (_m *Constellation) NodeID() string { return id.Encode("con", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*Constellation) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*Constellation) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *EmailAddress) Identity() uuid.UUID { return _m.ID }
 
 // NodeID is the id of the record in the API.
 func (_m *EmailAddress) NodeID() string { return id.Encode("eml", _m.ID) }
 
+// IsNode marks the record as one that the API reads again by its id.
+func (*EmailAddress) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*EmailAddress) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *Event) Identity() uuid.UUID { return _m.ID }
+
 // NodeID is the id of the record in the API.
 func (_m *Event) NodeID() string { return id.Encode("evt", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*Event) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*Event) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *EventCompetency) Identity() uuid.UUID { return _m.ID }
 
 // NodeID is the id of the record in the API.
 func (_m *EventCompetency) NodeID() string { return id.Encode("eco", _m.ID) }
 
+// IsNode marks the record as one that the API reads again by its id.
+func (*EventCompetency) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*EventCompetency) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *EventLesson) Identity() uuid.UUID { return _m.ID }
+
+// Identity is the id of the record in the database.
+func (_m *EventSeries) Identity() uuid.UUID { return _m.ID }
+
 // NodeID is the id of the record in the API.
 func (_m *EventSeries) NodeID() string { return id.Encode("ser", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*EventSeries) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*EventSeries) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *EventTeamMember) Identity() uuid.UUID { return _m.ID }
+
+// Identity is the id of the record in the database.
+func (_m *ExpertAppointment) Identity() uuid.UUID { return _m.ID }
 
 // NodeID is the id of the record in the API.
 func (_m *ExpertAppointment) NodeID() string { return id.Encode("exp", _m.ID) }
 
+// IsNode marks the record as one that the API reads again by its id.
+func (*ExpertAppointment) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*ExpertAppointment) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *IdempotencyKey) Identity() uuid.UUID { return _m.ID }
+
+// Identity is the id of the record in the database.
+func (_m *KeyLearning) Identity() uuid.UUID { return _m.ID }
+
 // NodeID is the id of the record in the API.
 func (_m *KeyLearning) NodeID() string { return id.Encode("key", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*KeyLearning) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*KeyLearning) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *KnowledgeAsset) Identity() uuid.UUID { return _m.ID }
 
 // NodeID is the id of the record in the API.
 func (_m *KnowledgeAsset) NodeID() string { return id.Encode("ast", _m.ID) }
 
+// IsNode marks the record as one that the API reads again by its id.
+func (*KnowledgeAsset) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*KnowledgeAsset) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *Lesson) Identity() uuid.UUID { return _m.ID }
+
 // NodeID is the id of the record in the API.
 func (_m *Lesson) NodeID() string { return id.Encode("les", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*Lesson) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*Lesson) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *LessonAuthor) Identity() uuid.UUID { return _m.ID }
+
+// Identity is the id of the record in the database.
+func (_m *LessonCompetency) Identity() uuid.UUID { return _m.ID }
+
+// Identity is the id of the record in the database.
+func (_m *LessonEvidence) Identity() uuid.UUID { return _m.ID }
 
 // NodeID is the id of the record in the API.
 func (_m *LessonEvidence) NodeID() string { return id.Encode("evi", _m.ID) }
 
+// IsNode marks the record as one that the API reads again by its id.
+func (*LessonEvidence) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*LessonEvidence) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *LessonVersion) Identity() uuid.UUID { return _m.ID }
+
 // NodeID is the id of the record in the API.
 func (_m *LessonVersion) NodeID() string { return id.Encode("lev", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*LessonVersion) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*LessonVersion) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *LevelDescriptor) Identity() uuid.UUID { return _m.ID }
 
 // NodeID is the id of the record in the API.
 func (_m *LevelDescriptor) NodeID() string { return id.Encode("dsc", _m.ID) }
 
+// IsNode marks the record as one that the API reads again by its id.
+func (*LevelDescriptor) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*LevelDescriptor) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *Membership) Identity() uuid.UUID { return _m.ID }
+
 // NodeID is the id of the record in the API.
 func (_m *Membership) NodeID() string { return id.Encode("mem", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*Membership) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*Membership) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *Organisation) Identity() uuid.UUID { return _m.ID }
 
 // NodeID is the id of the record in the API.
 func (_m *Organisation) NodeID() string { return id.Encode("org", _m.ID) }
 
+// IsNode marks the record as one that the API reads again by its id.
+func (*Organisation) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*Organisation) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *Person) Identity() uuid.UUID { return _m.ID }
+
 // NodeID is the id of the record in the API.
 func (_m *Person) NodeID() string { return id.Encode("per", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*Person) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*Person) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *ProficiencyLevel) Identity() uuid.UUID { return _m.ID }
 
 // NodeID is the id of the record in the API.
 func (_m *ProficiencyLevel) NodeID() string { return id.Encode("lvl", _m.ID) }
 
+// IsNode marks the record as one that the API reads again by its id.
+func (*ProficiencyLevel) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*ProficiencyLevel) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *Provenance) Identity() uuid.UUID { return _m.ID }
+
 // NodeID is the id of the record in the API.
 func (_m *Provenance) NodeID() string { return id.Encode("prv", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*Provenance) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*Provenance) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *Reader) Identity() uuid.UUID { return _m.ID }
+
+// Identity is the id of the record in the database.
+func (_m *Registration) Identity() uuid.UUID { return _m.ID }
 
 // NodeID is the id of the record in the API.
 func (_m *Registration) NodeID() string { return id.Encode("reg", _m.ID) }
 
+// IsNode marks the record as one that the API reads again by its id.
+func (*Registration) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*Registration) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *Session) Identity() uuid.UUID { return _m.ID }
+
 // NodeID is the id of the record in the API.
 func (_m *Session) NodeID() string { return id.Encode("ses", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*Session) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*Session) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *SignIn) Identity() uuid.UUID { return _m.ID }
 
 // NodeID is the id of the record in the API.
 func (_m *SignIn) NodeID() string { return id.Encode("sin", _m.ID) }
 
+// IsNode marks the record as one that the API reads again by its id.
+func (*SignIn) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*SignIn) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *SignInLink) Identity() uuid.UUID { return _m.ID }
+
+// Identity is the id of the record in the database.
+func (_m *StartCode) Identity() uuid.UUID { return _m.ID }
+
+// Identity is the id of the record in the database.
+func (_m *Trail) Identity() uuid.UUID { return _m.ID }
+
 // NodeID is the id of the record in the API.
 func (_m *Trail) NodeID() string { return id.Encode("trl", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*Trail) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*Trail) IsSearchResult() {}
