@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { ariaMalay } from "./build/aria.ts";
 import { first } from "./build/first.ts";
+import { leanRelay } from "./build/leanRelay.ts";
 import { messages } from "./build/messages.ts";
 import { precompress } from "./build/precompress.ts";
 import { relay } from "./build/relay.ts";
@@ -16,6 +17,7 @@ export default defineConfig({
   root: here("."),
   plugins: [
     relay(here("..")),
+    leanRelay(),
     messages(here("src/i18n")),
     ariaMalay(),
     tanstackRouter({

@@ -18,10 +18,9 @@ export function first(source: string): Plugin {
         response.end(text({}));
       });
     },
-    transformIndexHtml: {
+    generateBundle: {
       order: "post",
-      handler(html, { bundle }) {
-        if (!bundle) return html;
+      handler(_, bundle) {
         const chunks: Record<string, string> = {};
         for (const file of Object.values(bundle)) {
           const language =
@@ -29,8 +28,10 @@ export function first(source: string): Plugin {
             /virtual:messages\/(en|ms)$/.exec(file.facadeModuleId ?? "")?.[1];
           if (language) chunks[language] = `/${file.fileName}`;
         }
-        const reference = this.emitFile({ type: "asset", name: "first.js", source: text(chunks) });
-        return html.replace(address, `/${this.getFileName(reference)}`);
+        const script = this.emitFile({ type: "asset", name: "first.js", source: text(chunks) });
+        const page = bundle["index.html"];
+        if (page?.type !== "asset") this.error("The build made no index.html.");
+        page.source = String(page.source).replace(address, `/${this.getFileName(script)}`);
       },
     },
   };

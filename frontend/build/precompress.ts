@@ -17,7 +17,7 @@ export function precompress(): Plugin {
     configResolved(config) {
       folder = join(config.root, config.build.outDir);
     },
-    async closeBundle() {
+    async writeBundle() {
       const files = await readdir(join(folder, "assets"), { recursive: true });
       for (const file of files.filter((name) => worthwhile.test(name))) {
         const path = join(folder, "assets", file);

@@ -19,7 +19,7 @@ function importArtifacts(code: string, file: string): string | undefined {
   return `${imports.join("")}${body}`;
 }
 
-/** The compiler reads persistConfig.file from its working directory, so it starts at the root. */
+/** The npm script knows where the compiler must stand: it reads paths from its working directory. */
 function compile(root: string): Promise<void> {
   return new Promise((done, fail) => {
     const compiler = spawn("npm", ["run", "--silent", "relay"], { cwd: root, stdio: "inherit" });

@@ -1,0 +1,72 @@
+/** An address inside Constellation. Every link is built here and nowhere else. */
+export type Address = {
+  to: string;
+  search?: Record<string, string | number | boolean | undefined>;
+  hash?: string;
+};
+
+const part = encodeURIComponent;
+
+export type CommunityPart =
+  | "events"
+  | "knowledge"
+  | "competencies"
+  | "people"
+  | "conversation"
+  | "settings";
+export type OrganisationPart = "gap" | "audit" | "measures" | "people";
+
+function below(base: string, rest: string | undefined): Address {
+  return { to: rest ? `${base}/${rest}` : base };
+}
+
+export const links = {
+  home: (): Address => ({ to: "/" }),
+  today: (): Address => ({ to: "/today" }),
+  share: (): Address => ({ to: "/share" }),
+  map: (): Address => ({ to: "/map" }),
+  communities: (search?: {
+    q?: string;
+    stage?: string;
+    competency?: string;
+    order?: string;
+  }): Address => ({ to: "/communities", search }),
+  community: (slug: string, shown?: CommunityPart): Address =>
+    below(`/communities/${part(slug)}`, shown),
+  events: (search?: { month?: string; community?: string; format?: string }): Address => ({
+    to: "/events",
+    search,
+  }),
+  event: (id: string): Address => ({ to: `/events/${part(id)}` }),
+  capture: (id: string): Address => ({ to: `/events/${part(id)}/capture` }),
+  knowledge: (): Address => ({ to: "/assets" }),
+  lessons: (search?: { q?: string; state?: string }): Address => ({ to: "/lessons", search }),
+  lesson: (id: string): Address => ({ to: `/lessons/${part(id)}` }),
+  assets: (search?: { q?: string; kind?: string }): Address => ({ to: "/assets", search }),
+  asset: (id: string): Address => ({ to: `/assets/${part(id)}` }),
+  assetEdit: (id: string): Address => ({ to: `/assets/${part(id)}/edit` }),
+  competencies: (search?: { q?: string }): Address => ({ to: "/competencies", search }),
+  competency: (id: string): Address => ({ to: `/competencies/${part(id)}` }),
+  organisation: (id: string, shown?: OrganisationPart): Address =>
+    below(`/organisations/${part(id)}`, shown),
+  person: (id: string): Address => ({ to: `/people/${part(id)}` }),
+  welcome: (): Address => ({ to: "/welcome" }),
+  door: (code: string): Address => ({ to: `/e/${part(code)}` }),
+  tools: (): Address => ({ to: "/tools" }),
+  tool: (id: string): Address => ({ to: `/tools/${part(id)}` }),
+  search: (q?: string): Address => ({ to: "/search", search: q ? { q } : undefined }),
+  me: (): Address => ({ to: "/me" }),
+  admin: (rest?: string): Address => below("/admin", rest),
+  api: (): Address => ({ to: "/api" }),
+  signIn: (next?: string): Address => ({ to: "/sign-in", search: next ? { next } : undefined }),
+};
+
+/** The address as one string, for places that are not links of the router. */
+export function hrefOf({ to, search, hash }: Address): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(search ?? {})) {
+    if (value !== undefined) query.set(name, String(value));
+  }
+  const text = query.toString();
+  return `${to}${text ? `?${text}` : ""}${hash ? `#${hash}` : ""}`;
+}

@@ -1,0 +1,38 @@
+import "./styles.css";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { RelayEnvironmentProvider } from "react-relay/hooks";
+import { Languages } from "./i18n/Languages";
+import { currentLocale, loadMessages } from "./i18n/locale";
+import { createEnvironment } from "./relay/environment";
+import { createAppRouter } from "./router";
+import { LastResort } from "./shell/LastResort";
+import { Announcer } from "./ui/Announcer";
+import { ArrivalContext } from "./ui/arrival";
+
+const locale = currentLocale();
+const messages = await loadMessages(locale);
+const environment = createEnvironment();
+const { router, arrival } = createAppRouter(environment);
+
+// Another language: what the server words must come again.
+const refetch = () => void router.invalidate();
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no #root to start in.");
+createRoot(root).render(
+  <StrictMode>
+    <LastResort>
+      <RelayEnvironmentProvider environment={environment}>
+        <Languages locale={locale} messages={messages} onChange={refetch}>
+          <ArrivalContext value={arrival}>
+            <Announcer>
+              <RouterProvider router={router} />
+            </Announcer>
+          </ArrivalContext>
+        </Languages>
+      </RelayEnvironmentProvider>
+    </LastResort>
+  </StrictMode>,
+);

@@ -1,0 +1,31 @@
+import { type ReactNode, useId } from "react";
+import { useIntl } from "react-intl";
+import { Icon } from "../ui/Icon";
+
+/** What the one-row header of a phone has no room for. The platform closes it. */
+export function PhoneMenu({ children }: { children: ReactNode }) {
+  const intl = useIntl();
+  const id = useId();
+  return (
+    <div className="md:hidden">
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label={intl.formatMessage({ id: "shell.menu" })}
+        className="flex size-9 items-center justify-center text-soft"
+      >
+        <Icon name="menu" />
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        className="inset-[3.5rem_0.75rem_auto_auto] m-0 w-60 rounded-md border border-rule bg-paper p-3 text-ink shadow-float open:grid open:gap-2"
+        onClick={(event) => event.currentTarget.hidePopover()}
+        onKeyDown={() => undefined}
+        role="presentation"
+      >
+        {children}
+      </div>
+    </div>
+  );
+}

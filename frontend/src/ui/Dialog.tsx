@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { IconButton } from "./IconButton";
+
+type Props = {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  /** The word read aloud for the cross. */
+  closeLabel: string;
+  children: ReactNode;
+  /** Its buttons, the primary one last. */
+  actions?: ReactNode;
+};
+
+/** The platform's own modal dialog: Escape closes it and focus returns to where it was. */
+export function Dialog({ open, onClose, title, closeLabel, children, actions }: Props) {
+  const element = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  // A native dialog is opened by a call, not by an attribute.
+  useEffect(() => {
+    const dialog = element.current;
+    if (open && !dialog?.open) dialog?.showModal();
+    if (!open && dialog?.open) dialog.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={element}
+      aria-labelledby={id}
+      onClose={onClose}
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-dialog overflow-y-auto rounded-md bg-paper text-ink shadow-float"
+    >
+      {open ? (
+        <div className="grid gap-6 p-6 sm:p-8">
+          <div className="flex items-start justify-between gap-4">
+            <h2 id={id} className="text-[1.875rem] leading-tight">
+              {title}
+            </h2>
+            <IconButton icon="close" label={closeLabel} onClick={onClose} className="-mr-2" />
+          </div>
+          {children}
+          {actions ? <div className="flex flex-wrap justify-end gap-3">{actions}</div> : null}
+        </div>
+      ) : null}
+    </dialog>
+  );
+}
