@@ -158,8 +158,8 @@ func (t *till) size(field *ast.Field, argument *ast.Argument) int {
 		return 0
 	}
 	size, ok := whole(value)
-	if err != nil || !ok || size < 0 || size > int64(t.prices.limits.PageMaximum) {
-		t.refuse(&PageSize{Field: field.Name, Argument: argument.Name, Maximum: t.prices.limits.PageMaximum})
+	if err != nil || !ok || size < 1 || size > int64(t.prices.limits.PageMaximum) {
+		t.refuse(&PageSize{Field: field.Name, Argument: argument.Name, Minimum: 1, Maximum: t.prices.limits.PageMaximum})
 		return 0
 	}
 	return int(size)

@@ -61,13 +61,13 @@ func (e *Exceeded) Error() string {
 
 // PageSize is a page or list size no list of ours allows.
 type PageSize struct {
-	Field, Argument string
-	Maximum         int
+	Field, Argument  string
+	Minimum, Maximum int
 }
 
 // Error says which sizes are allowed.
 func (e *PageSize) Error() string {
-	return fmt.Sprintf("%s(%s:) takes at most %d, and never less than 0.", e.Field, e.Argument, e.Maximum)
+	return fmt.Sprintf("%s(%s:) takes %d to %d.", e.Field, e.Argument, e.Minimum, e.Maximum)
 }
 
 // Cycle is a fragment that spreads itself, directly or through others.

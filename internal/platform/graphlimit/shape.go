@@ -52,6 +52,7 @@ func Look(document *ast.QueryDocument) (Shape, error) {
 	for _, fragment := range document.Fragments {
 		total = total.atLeast(ruler.fragment(fragment.Name))
 	}
+	total.roots = 0
 	if ruler.cycle != "" {
 		return total, &Cycle{Fragment: ruler.cycle}
 	}

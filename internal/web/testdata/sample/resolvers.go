@@ -142,7 +142,7 @@ func (mutations) SignIn(ctx context.Context, name string) (*Viewer, error) {
 	if err != nil {
 		return nil, err
 	}
-	jar.Set("secret of "+name, time.Date(2030, 1, 1, 0, 0, 0, 0, time.UTC))
+	jar.Set("secret-of-"+name, time.Date(2030, 1, 1, 0, 0, 0, 0, time.UTC))
 	return &Viewer{Name: name}, nil
 }
 
