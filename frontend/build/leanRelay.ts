@@ -2,10 +2,11 @@ import type { Plugin } from "vite";
 
 const unused = "module.exports = {};";
 
-// What Relay brings for entry points, client resolvers, updatable fragments and its experiments.
-// None of it is switched on here, and Relay's one CommonJS entry would carry it all to the browser.
+// What Relay brings for entry points, client resolvers and updatable fragments, and the fragment hook
+// that its default flag ENABLE_ACTIVITY_COMPATIBILITY has retired. None of it runs here, and Relay's
+// one CommonJS entry would carry it all to the browser.
 const lean: readonly (readonly [RegExp, string])[] = [
-  [/react-relay\/lib\/relay-hooks\/use(?:FragmentInternal|LoadMoreFunction|QueryLoader|MutationAction)_EXPERIMENTAL\.js$/, unused],
+  [/react-relay\/lib\/relay-hooks\/(?:useFragmentInternal_CURRENT|useMutationAction_EXPERIMENTAL)\.js$/, unused],
   [/react-relay\/lib\/relay-hooks\/(?:EntryPointContainer\.react|loadEntryPoint|useEntryPointLoader|useSubscribeToInvalidationState)\.js$/, unused],
   [/relay-runtime\/lib\/store\/(?:observeFragmentExperimental|observeQueryExperimental|waitForFragmentExperimental)\.js$/, unused],
   [/relay-runtime\/lib\/mutations\/(?:createUpdatableProxy|readUpdatableFragment|readUpdatableQuery)\.js$/, unused],
