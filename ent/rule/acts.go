@@ -23,6 +23,9 @@ const (
 	EventRegister      Act = "eventRegister"
 	EventDecline       Act = "eventDecline"
 	RegistrationCancel Act = "registrationCancel"
+	CommunityAnswer    Act = "communityAnswer"
+	MembershipDescribe Act = "membershipDescribe"
+	StewardGive        Act = "stewardGive"
 	SignInAct          Act = "signIn"
 	SignOut            Act = "signOut"
 	TokenCreate        Act = "tokenCreate"
@@ -84,6 +87,9 @@ var Table = []Permission{
 	{CommunityLeave, []Who{AMember}, ScopeCommunityActs},
 	{MembershipInvite, []Who{ACoordinator, ASteward}, ScopeCommunityActs},
 	{RequestAnswer, []Who{ACoordinator, ASteward}, ScopeCommunityActs},
+	{CommunityAnswer, []Who{ASteward}, ""},
+	{MembershipDescribe, []Who{AMember}, ScopeCommunityActs},
+	{StewardGive, []Who{ASteward}, ""},
 	{RoleGive, []Who{ACoordinator, ASteward}, ""},
 	{OrganisationEdit, []Who{ASteward}, ""},
 	{PersonErase, []Who{Oneself, ASteward}, ""},

@@ -18,12 +18,12 @@ var Internal = Policy{Acts: everyAct}
 var Constellation = Policy{Reads: all, Acts: []Act{ConstellationBegin}}
 
 // Organisation is known to everyone.
-var Organisation = Policy{Scope: ScopeOrganisations, Reads: all, Acts: []Act{OrganisationEdit}}
+var Organisation = Policy{Scope: ScopeOrganisations, Reads: all, Acts: []Act{OrganisationEdit, MembershipInvite}}
 
 // Person is seen as far as each person allows, by those who may read a community
 // the person is active in, by those who run what the person asked to join, and by
 // the person.
-var Person = Policy{Scope: ScopePeople, Reads: seenPerson, Acts: []Act{ProfileUpdate, PersonErase, MembershipInvite, SignInAct, RoleGive}}
+var Person = Policy{Scope: ScopePeople, Reads: seenPerson, Acts: []Act{ConstellationBegin, ProfileUpdate, PersonErase, MembershipInvite, SignInAct, StewardGive, ConstellationBegin}}
 
 func seenPerson(v viewer.Viewer) Clause {
 	return either(steward(v), me(v, "{id}"), allowsPerson(v, "{id}", "{visibility}", "{state}"))
@@ -59,7 +59,7 @@ var OwnedByPerson = Policy{
 		}
 		return me(v, "{person_id}")
 	},
-	Acts: []Act{ProfileUpdate, PersonErase, MembershipInvite, SignInAct, SignOut, TokenCreate, TokenRevoke},
+	Acts: []Act{ConstellationBegin, ProfileUpdate, PersonErase, MembershipInvite, SignInAct, SignOut, TokenCreate, TokenRevoke},
 }
 
 // Affiliation is seen by those who may see its person.
@@ -68,7 +68,7 @@ var Affiliation = Policy{Scope: ScopePeople, Reads: func(v viewer.Viewer) Clause
 
 // Community shows its card by its visibility, and to those who belong to it.
 var Community = Policy{Scope: ScopeCommunities, Reads: card,
-	Acts: []Act{ConstellationBegin, CommunityStart, CommunityEdit, CommunityArchive, CommunityJoin, CommunityLeave, RequestAnswer, PersonErase}}
+	Acts: []Act{ConstellationBegin, CommunityStart, CommunityEdit, CommunityArchive, CommunityJoin, CommunityLeave, CommunityAnswer, MembershipInvite, RequestAnswer, RoleGive, PersonErase}}
 
 // CommunityLink is seen where both ends are.
 var CommunityLink = Policy{Scope: ScopeCommunities, Reads: func(v viewer.Viewer) Clause {
@@ -82,7 +82,7 @@ var CommunityLink = Policy{Scope: ScopeCommunities, Reads: func(v viewer.Viewer)
 var Membership = Policy{Scope: ScopePeople, Reads: func(v viewer.Viewer) Clause {
 	return either(me(v, "{person_id}"), runs(v, "{community_id}"),
 		both(says("{state} = 'ACTIVE'"), content(v, "{community_id}"), ofPerson(v, "{person_id}")))
-}, Acts: []Act{ConstellationBegin, CommunityStart, CommunityJoin, CommunityLeave, MembershipInvite, RoleGive, RequestAnswer, PersonErase}}
+}, Acts: []Act{ConstellationBegin, CommunityStart, CommunityJoin, CommunityLeave, MembershipInvite, MembershipDescribe, CommunityAnswer, RoleGive, RequestAnswer, PersonErase}}
 
 // ExpertAppointment is seen by those who may see the expert.
 var ExpertAppointment = Policy{Scope: ScopePeople, Reads: func(v viewer.Viewer) Clause { return ofPerson(v, "{person_id}") },
