@@ -20,7 +20,9 @@ export function ariaMalay(): Plugin {
         const widget = found[2] ?? "components";
         const words = malay[widget];
         if (!words) silent.set(id, widget);
-        const dictionary = words ? `{ "en-US": english, "ms-MY": ${words} }` : `{ "en-US": english }`;
+        const dictionary = words
+          ? `{ "en-US": english, "ms-MY": ${words} }`
+          : `{ "en-US": english }`;
         return {
           code: `import english from "${found[1]}";\nexport default ${dictionary};`,
           map: null,
@@ -33,7 +35,9 @@ export function ariaMalay(): Plugin {
         for (const [id, module] of Object.entries(chunk.modules)) {
           const widget = silent.get(id);
           if (widget && module.renderedLength > 0) {
-            this.error(`${widget}: add the Malay words of this widget to frontend/build/ariaMalay.ts.`);
+            this.error(
+              `${widget}: add the Malay words of this widget to frontend/build/ariaMalay.ts.`,
+            );
           }
         }
       }

@@ -13,7 +13,8 @@ const range = (from, to) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join("");
 const basic = range(0x20, 0x7e);
 const names = "àáâãäåæçèéêëíîïñóôõöøúûüÀÁÂÄÅÇÈÉÊÍÑÓÔÖØÚÜ";
-const marks = "\u00a0\u00a9\u00ab\u00bb\u00b0\u00b7\u00d7\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u2032\u2033\u2212\u20ac\u2190\u2191\u2192\u2193";
+const marks =
+  "\u00a0\u00a9\u00ab\u00bb\u00b0\u00b7\u00d7\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u2032\u2033\u2212\u20ac\u2190\u2191\u2192\u2193";
 
 const cuts = [
   {

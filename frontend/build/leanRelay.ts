@@ -6,10 +6,22 @@ const unused = "module.exports = {};";
 // that its default flag ENABLE_ACTIVITY_COMPATIBILITY has retired. None of it runs here, and Relay's
 // one CommonJS entry would carry it all to the browser.
 const lean: readonly (readonly [RegExp, string])[] = [
-  [/react-relay\/lib\/relay-hooks\/(?:useFragmentInternal_CURRENT|useMutationAction_EXPERIMENTAL)\.js$/, unused],
-  [/react-relay\/lib\/relay-hooks\/(?:EntryPointContainer\.react|loadEntryPoint|useEntryPointLoader|useSubscribeToInvalidationState)\.js$/, unused],
-  [/relay-runtime\/lib\/store\/(?:observeFragmentExperimental|observeQueryExperimental|waitForFragmentExperimental)\.js$/, unused],
-  [/relay-runtime\/lib\/mutations\/(?:createUpdatableProxy|readUpdatableFragment|readUpdatableQuery)\.js$/, unused],
+  [
+    /react-relay\/lib\/relay-hooks\/(?:useFragmentInternal_CURRENT|useMutationAction_EXPERIMENTAL)\.js$/,
+    unused,
+  ],
+  [
+    /react-relay\/lib\/relay-hooks\/(?:EntryPointContainer\.react|loadEntryPoint|useEntryPointLoader|useSubscribeToInvalidationState)\.js$/,
+    unused,
+  ],
+  [
+    /relay-runtime\/lib\/store\/(?:observeFragmentExperimental|observeQueryExperimental|waitForFragmentExperimental)\.js$/,
+    unused,
+  ],
+  [
+    /relay-runtime\/lib\/mutations\/(?:createUpdatableProxy|readUpdatableFragment|readUpdatableQuery)\.js$/,
+    unused,
+  ],
   [
     /relay-runtime\/lib\/store\/live-resolvers\/LiveResolverCache\.js$/,
     `const { NoopResolverCache } = require("../ResolverCache");
@@ -40,7 +52,8 @@ export function leanRelay(): Plugin {
     },
     buildEnd(error) {
       const gone = lean.find(([path]) => !met.has(path));
-      if (!error && gone) this.error(`Relay no longer has ${gone[0]}; look at frontend/build/leanRelay.ts.`);
+      if (!error && gone)
+        this.error(`Relay no longer has ${gone[0]}; look at frontend/build/leanRelay.ts.`);
     },
   };
 }

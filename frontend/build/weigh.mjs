@@ -34,12 +34,18 @@ export function measure(manifest, assets, gzipped, size) {
     { what: "the entry", bytes: sum(scripts(base), gzipped), budget: budgets.initial },
     {
       what: "styles",
-      bytes: sum(assets.filter((file) => file.endsWith(".css")), gzipped),
+      bytes: sum(
+        assets.filter((file) => file.endsWith(".css")),
+        gzipped,
+      ),
       budget: budgets.css,
     },
     {
       what: "fonts",
-      bytes: sum(assets.filter((file) => file.endsWith(".woff2")), size),
+      bytes: sum(
+        assets.filter((file) => file.endsWith(".woff2")),
+        size,
+      ),
       budget: budgets.fonts,
     },
   ];

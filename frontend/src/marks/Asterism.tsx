@@ -1,8 +1,8 @@
 import { AsterismLines } from "./AsterismLines";
 import { placeStars } from "./placeStars";
 import { spanningTree } from "./spanningTree";
-import { isHollow, type Star, starRadius } from "./star";
 import { stageColour } from "./stages";
+import { isHollow, type Star, starRadius } from "./star";
 
 type Props = {
   /** The community's id: the same community always has the same mark. */

@@ -3,8 +3,8 @@ import { Graticule } from "./Graticule";
 import { type PlacedLabel, placeLabels } from "./placeLabels";
 import { placeStars } from "./placeStars";
 import { spanningTree } from "./spanningTree";
-import { isHollow, type Star, starRadius } from "./star";
 import { stageColour } from "./stages";
+import { isHollow, type Star, starRadius } from "./star";
 
 type Props = {
   id: string;
@@ -62,7 +62,13 @@ export function AsterismChart({ id, stage, stars, description, emptyLabel }: Pro
   );
 }
 
-function Label({ label, from }: { label: PlacedLabel; from: { x: number; y: number } | undefined }) {
+function Label({
+  label,
+  from,
+}: {
+  label: PlacedLabel;
+  from: { x: number; y: number } | undefined;
+}) {
   const top = label.y - ((label.lines.length - 1) * 17) / 2;
   return (
     <>

@@ -26,7 +26,7 @@ function spots(node: PlacedNode, scale: number): Spot[] {
 
 /**
  * The names that fit at this size without touching each other or a star, the chosen one first, then
- * yours, then the largest. The closer one looks, the more names there are.
+ * yours, then the largest; the first two may lie over a star. The closer, the more names there are.
  */
 export function labelsThatFit(
   nodes: readonly PlacedNode[],
@@ -57,7 +57,10 @@ export function labelsThatFit(
         ({ box }) =>
           !taken.some((other) => overlaps(box, other, 4)) &&
           !dots.some((dot) => dot.id !== node.id && overlaps(box, dot.box, 1)),
-      ) ?? (node.id === chosen ? free[0] : undefined);
+      ) ??
+      (rank(node) > 0
+        ? free.find(({ box }) => !taken.some((other) => overlaps(box, other, 4)))
+        : undefined);
     if (!spot) continue;
     taken.push(spot.box);
     labels.set(node.id, { x: spot.x, y: spot.y, anchor: spot.anchor });

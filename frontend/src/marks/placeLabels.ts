@@ -1,8 +1,15 @@
 import { around, type Box, crossing, overlaps, type Point } from "./geometry";
 import type { Edge } from "./spanningTree";
 
-export type Anchor = "start" | "middle" | "end";
-export type PlacedLabel = { lines: string[]; x: number; y: number; anchor: Anchor; box: Box; far: boolean };
+type Anchor = "start" | "middle" | "end";
+export type PlacedLabel = {
+  lines: string[];
+  x: number;
+  y: number;
+  anchor: Anchor;
+  box: Box;
+  far: boolean;
+};
 type Star = Point & { radius: number; label: string };
 
 const lineHeight = 17;
@@ -13,13 +20,12 @@ export function lineWidth(text: string): number {
 }
 
 /** Two lines at most: long names are broken where the halves are most alike. */
-export function breakLabel(label: string, longest = 18): string[] {
+function breakLabel(label: string, longest = 18): string[] {
   if (label.length <= longest || !label.includes(" ")) return [label];
   const words = label.split(" ");
-  const halves = words.slice(1).map((_, index) => [
-    words.slice(0, index + 1).join(" "),
-    words.slice(index + 1).join(" "),
-  ]);
+  const halves = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(" "), words.slice(index + 1).join(" ")]);
   halves.sort((a, b) => longer(a) - longer(b));
   return halves[0] ?? [label];
 }
@@ -51,7 +57,10 @@ function candidate(star: Star, lines: string[], angle: number, reach: number) {
 export function placeLabels(stars: readonly Star[], edges: readonly Edge[]): PlacedLabel[] {
   const taken: Box[] = [];
   const order = stars.map((_, index) => index);
-  order.sort((a, b) => Math.hypot(at(stars, b).x, at(stars, b).y) - Math.hypot(at(stars, a).x, at(stars, a).y));
+  order.sort(
+    (a, b) =>
+      Math.hypot(at(stars, b).x, at(stars, b).y) - Math.hypot(at(stars, a).x, at(stars, a).y),
+  );
   const placed: PlacedLabel[] = [];
   for (const index of order) {
     const star = at(stars, index);
@@ -68,7 +77,12 @@ function at(stars: readonly Star[], index: number): Star {
   return star;
 }
 
-function placeOne(star: Star, stars: readonly Star[], edges: readonly Edge[], taken: Box[]): PlacedLabel {
+function placeOne(
+  star: Star,
+  stars: readonly Star[],
+  edges: readonly Edge[],
+  taken: Box[],
+): PlacedLabel {
   const lines = breakLabel(star.label);
   const outward = Math.atan2(star.y, star.x);
   for (let ring = 0; ; ring += 1) {

@@ -1,10 +1,5 @@
 /** The stage of a community's life, as the API names it. */
-export type StageCode =
-  | "POTENTIAL"
-  | "COALESCING"
-  | "MATURING"
-  | "STEWARDSHIP"
-  | "TRANSFORMATION";
+export type StageCode = "POTENTIAL" | "COALESCING" | "MATURING" | "STEWARDSHIP" | "TRANSFORMATION";
 
 export const stages: readonly StageCode[] = [
   "POTENTIAL",

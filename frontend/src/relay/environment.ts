@@ -1,6 +1,6 @@
 import { Environment, Network, RecordSource, ROOT_TYPE, Store } from "relay-runtime";
-import { ask } from "./network";
 import { listen } from "./listen";
+import { ask } from "./network";
 
 /** What this browser knows of the server's data, and the ways to ask for more. */
 export function createEnvironment(): Environment {

@@ -1,7 +1,15 @@
-import { type GraphQLResponse, Observable, type RequestParameters, type Variables } from "relay-runtime";
+import {
+  type GraphQLResponse,
+  Observable,
+  type RequestParameters,
+  type Variables,
+} from "relay-runtime";
 
 /** Hears what changes during an event, over server-sent events; the client loads when needed. */
-export function listen(request: RequestParameters, variables: Variables): Observable<GraphQLResponse> {
+export function listen(
+  request: RequestParameters,
+  variables: Variables,
+): Observable<GraphQLResponse> {
   return Observable.create((sink) => {
     let stop: (() => void) | undefined;
     let ended = false;

@@ -19,7 +19,10 @@ async function send(body: string): Promise<Response> {
 }
 
 /** Asks the server by the id of a trusted document; the text itself never travels. */
-export async function ask(request: RequestParameters, variables: Variables): Promise<GraphQLResponse> {
+export async function ask(
+  request: RequestParameters,
+  variables: Variables,
+): Promise<GraphQLResponse> {
   const documentId = `sha256:${request.id}`;
   if (request.operationKind === "query") {
     const first = takeFirstAnswer(documentId, variables);

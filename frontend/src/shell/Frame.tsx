@@ -32,7 +32,11 @@ export function Frame({ name, rooms, account, notice, children }: Props) {
       </a>
       <Header name={name} rooms={rooms} account={account} onSearch={open} />
       <OfflineBanner />
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-5 pt-8 outline-none md:pt-11">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-page flex-1 px-5 pt-8 outline-none md:pt-11"
+      >
         {children}
       </main>
       <Footer notice={notice} />

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useIntl } from "react-intl";
 import { Icon } from "../ui/Icon";
 
@@ -6,6 +6,14 @@ import { Icon } from "../ui/Icon";
 export function PhoneMenu({ children }: { children: ReactNode }) {
   const intl = useIntl();
   const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  // A choice made inside closes the menu; the platform closes it only for presses outside.
+  useEffect(() => {
+    const shown = menu.current;
+    const close = () => shown?.hidePopover();
+    shown?.addEventListener("click", close);
+    return () => shown?.removeEventListener("click", close);
+  }, []);
   return (
     <div className="md:hidden">
       <button
@@ -17,12 +25,10 @@ export function PhoneMenu({ children }: { children: ReactNode }) {
         <Icon name="menu" />
       </button>
       <div
+        ref={menu}
         id={id}
         popover="auto"
         className="inset-[3.5rem_0.75rem_auto_auto] m-0 w-60 rounded-md border border-rule bg-paper p-3 text-ink shadow-float open:grid open:gap-2"
-        onClick={(event) => event.currentTarget.hidePopover()}
-        onKeyDown={() => undefined}
-        role="presentation"
       >
         {children}
       </div>

@@ -17,10 +17,7 @@ export function SearchButton({ onOpen }: { onOpen: () => void }) {
       <span className="max-md:sr-only">
         <FormattedMessage id="shell.search" />
       </span>
-      <kbd
-        aria-hidden="true"
-        className="rounded-sm border border-rule px-1.5 font-text text-[0.8125rem] max-md:hidden"
-      >
+      <kbd className="rounded-sm border border-rule px-1.5 font-text text-[0.8125rem] max-md:hidden">
         /
       </kbd>
     </button>

@@ -34,7 +34,11 @@ export function ThemeSwitch() {
       );
     case "day":
       return (
-        <IconButton icon="sun" label={intl.formatMessage({ id: "shell.themeDay" })} onClick={change} />
+        <IconButton
+          icon="sun"
+          label={intl.formatMessage({ id: "shell.themeDay" })}
+          onClick={change}
+        />
       );
     case "night":
       return (

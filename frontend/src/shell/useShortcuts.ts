@@ -7,7 +7,8 @@ export function useShortcuts(open: () => void): void {
     const pressed = (event: KeyboardEvent) => {
       const writing =
         event.target instanceof HTMLElement &&
-        (event.target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
+        (event.target.isContentEditable ||
+          /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
       const slash = event.key === "/" && !writing && !event.ctrlKey && !event.metaKey;
       const chord = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
       if (!slash && !chord) return;

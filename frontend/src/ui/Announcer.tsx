@@ -21,7 +21,10 @@ export function Announcer({ children }: { children: ReactNode }) {
         className="pointer-events-none fixed inset-x-4 bottom-20 z-20 flex justify-center md:bottom-6"
       >
         {said ? (
-          <p key={said.at} className="rounded-md bg-ink px-4 py-2.5 font-bold text-paper shadow-float">
+          <p
+            key={said.at}
+            className="rounded-md bg-ink px-4 py-2.5 font-bold text-paper shadow-float"
+          >
             {said.text}
           </p>
         ) : null}

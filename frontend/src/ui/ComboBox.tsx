@@ -57,7 +57,9 @@ export function ComboBox({ label, hint, error, choices, value, onChange, onType 
               className="rounded-sm px-2.5 py-2 data-[focused]:bg-well data-[selected]:font-bold"
             >
               {choice.label}
-              {choice.detail ? <span className="block text-meta text-soft">{choice.detail}</span> : null}
+              {choice.detail ? (
+                <span className="block text-meta text-soft">{choice.detail}</span>
+              ) : null}
             </ListBoxItem>
           )}
         </ListBox>

@@ -25,7 +25,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
         <thead>
           <tr className="border-b border-rule text-meta text-soft">
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={classes("pr-6 pb-2 font-normal last:pr-0", align(column))}>
+              <th
+                key={column.key}
+                scope="col"
+                className={classes("pr-6 pb-2 font-normal last:pr-0", align(column))}
+              >
                 {column.head}
               </th>
             ))}

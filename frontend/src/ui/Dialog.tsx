@@ -1,21 +1,21 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useIntl } from "react-intl";
 import { IconButton } from "./IconButton";
 
 type Props = {
   open: boolean;
   onClose: () => void;
   title: string;
-  /** The word read aloud for the cross. */
-  closeLabel: string;
   children: ReactNode;
   /** Its buttons, the primary one last. */
   actions?: ReactNode;
 };
 
 /** The platform's own modal dialog: Escape closes it and focus returns to where it was. */
-export function Dialog({ open, onClose, title, closeLabel, children, actions }: Props) {
+export function Dialog({ open, onClose, title, children, actions }: Props) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const intl = useIntl();
   // A native dialog is opened by a call, not by an attribute.
   useEffect(() => {
     const dialog = element.current;
@@ -35,7 +35,12 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions }: 
             <h2 id={id} className="text-[1.875rem] leading-tight">
               {title}
             </h2>
-            <IconButton icon="close" label={closeLabel} onClick={onClose} className="-mr-2" />
+            <IconButton
+              icon="close"
+              label={intl.formatMessage({ id: "common.close" })}
+              onClick={onClose}
+              className="-mr-2"
+            />
           </div>
           {children}
           {actions ? <div className="flex flex-wrap justify-end gap-3">{actions}</div> : null}

@@ -59,7 +59,6 @@ export function Palette(props: Props) {
           <input
             type="text"
             role="combobox"
-            // biome-ignore lint/a11y/noAutofocus: people opened this to type
             autoFocus
             aria-label={props.label}
             aria-expanded={options.length > 0}

@@ -1,3 +1,4 @@
+import { useIntl } from "react-intl";
 import { classes } from "./classes";
 
 /** The place of a line that is still coming. Build the shape of the screen from these. */
@@ -6,9 +7,10 @@ export function Skeleton({ className }: { className?: string }) {
 }
 
 /** Entries that are still coming, in the shape of entries. */
-export function EntriesSkeleton({ label, count = 4 }: { label: string; count?: number }) {
+export function EntriesSkeleton({ count = 4 }: { count?: number }) {
+  const intl = useIntl();
   return (
-    <div role="status" aria-label={label}>
+    <div role="status" aria-label={intl.formatMessage({ id: "common.loading" })}>
       {Array.from({ length: count }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: these rows are all alike and never move
         <div key={index} className="grid gap-3 border-t border-rule py-6">

@@ -1,0 +1,45 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./axe.ts";
+
+test("a page that is not there says so and keeps the navigation", async ({ page }) => {
+  await page.goto("/no-such-page");
+  await expect(
+    page.getByRole("heading", { level: 1, name: "There is no such page" }),
+  ).toBeVisible();
+  await expect(page.getByRole("banner")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("the first page is accessible, and the language changes without a reload", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expectAccessible(page);
+  const menu = page.getByRole("button", { name: "Menu" });
+  if (await menu.isVisible()) await menu.click();
+  await page.getByRole("button", { name: "Bahasa Melayu" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ms");
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ms");
+});
+
+test("the theme is remembered", async ({ page, isMobile }) => {
+  await page.goto("/");
+  if (isMobile) await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("button", { name: /^Theme: as your device/ }).click();
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "day");
+});
+
+test("the slash opens the palette, and Escape gives the focus back", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.keyboard.press("/");
+  const field = page.getByRole("combobox", { name: "Search or go to" });
+  await expect(field).toBeFocused();
+  await field.fill("manuscripts");
+  await expect(page.getByRole("option", { name: /Everything about/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(field).toBeHidden();
+});
