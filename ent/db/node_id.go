@@ -11,6 +11,9 @@ import (
 // Identity is the id of the record in the database.
 func (_m *AccessToken) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*AccessToken) TypeName() string { return "AccessToken" }
+
 // NodeID is the id of the record in the API.
 func (_m *AccessToken) NodeID() string { return id.Encode("tok", _m.ID) }
 
@@ -22,6 +25,9 @@ func (*AccessToken) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
 func (_m *Affiliation) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*Affiliation) TypeName() string { return "Affiliation" }
 
 // NodeID is the id of the record in the API.
 func (_m *Affiliation) NodeID() string { return id.Encode("aff", _m.ID) }
@@ -35,6 +41,9 @@ func (*Affiliation) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *AssetCitation) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*AssetCitation) TypeName() string { return "AssetCitation" }
+
 // NodeID is the id of the record in the API.
 func (_m *AssetCitation) NodeID() string { return id.Encode("cit", _m.ID) }
 
@@ -46,6 +55,9 @@ func (*AssetCitation) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
 func (_m *AssetEdition) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*AssetEdition) TypeName() string { return "AssetEdition" }
 
 // NodeID is the id of the record in the API.
 func (_m *AssetEdition) NodeID() string { return id.Encode("ede", _m.ID) }
@@ -59,8 +71,14 @@ func (*AssetEdition) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *AssetEditor) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*AssetEditor) TypeName() string { return "AssetEditor" }
+
 // Identity is the id of the record in the database.
 func (_m *AssetSection) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*AssetSection) TypeName() string { return "AssetSection" }
 
 // NodeID is the id of the record in the API.
 func (_m *AssetSection) NodeID() string { return id.Encode("sec", _m.ID) }
@@ -74,8 +92,14 @@ func (*AssetSection) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *Attempt) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*Attempt) TypeName() string { return "Attempt" }
+
 // Identity is the id of the record in the database.
 func (_m *Community) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*Community) TypeName() string { return "Community" }
 
 // NodeID is the id of the record in the API.
 func (_m *Community) NodeID() string { return id.Encode("com", _m.ID) }
@@ -89,6 +113,9 @@ func (*Community) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *CommunityCompetency) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*CommunityCompetency) TypeName() string { return "CommunityCompetency" }
+
 // NodeID is the id of the record in the API.
 func (_m *CommunityCompetency) NodeID() string { return id.Encode("cco", _m.ID) }
 
@@ -100,6 +127,9 @@ func (*CommunityCompetency) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
 func (_m *CommunityLink) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*CommunityLink) TypeName() string { return "CommunityLink" }
 
 // NodeID is the id of the record in the API.
 func (_m *CommunityLink) NodeID() string { return id.Encode("lnk", _m.ID) }
@@ -113,6 +143,9 @@ func (*CommunityLink) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *Competency) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*Competency) TypeName() string { return "Competency" }
+
 // NodeID is the id of the record in the API.
 func (_m *Competency) NodeID() string { return id.Encode("cmp", _m.ID) }
 
@@ -124,6 +157,9 @@ func (*Competency) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
 func (_m *CompetencyFramework) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*CompetencyFramework) TypeName() string { return "CompetencyFramework" }
 
 // NodeID is the id of the record in the API.
 func (_m *CompetencyFramework) NodeID() string { return id.Encode("fra", _m.ID) }
@@ -137,6 +173,9 @@ func (*CompetencyFramework) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *CompetencyLabel) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*CompetencyLabel) TypeName() string { return "CompetencyLabel" }
+
 // NodeID is the id of the record in the API.
 func (_m *CompetencyLabel) NodeID() string { return id.Encode("lab", _m.ID) }
 
@@ -148,6 +187,9 @@ func (*CompetencyLabel) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
 func (_m *CompetencyLink) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*CompetencyLink) TypeName() string { return "CompetencyLink" }
 
 // NodeID is the id of the record in the API.
 func (_m *CompetencyLink) NodeID() string { return id.Encode("cln", _m.ID) }
@@ -161,6 +203,9 @@ func (*CompetencyLink) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *CompetencyOffer) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*CompetencyOffer) TypeName() string { return "CompetencyOffer" }
+
 // NodeID is the id of the record in the API.
 func (_m *CompetencyOffer) NodeID() string { return id.Encode("off", _m.ID) }
 
@@ -172,6 +217,9 @@ func (*CompetencyOffer) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
 func (_m *Constellation) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*Constellation) TypeName() string { return "Constellation" }
 
 // NodeID is the id of the record in the API.
 func (_m *Constellation) NodeID() string { return id.Encode("con", _m.ID) }
@@ -185,6 +233,9 @@ func (*Constellation) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *EmailAddress) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*EmailAddress) TypeName() string { return "EmailAddress" }
+
 // NodeID is the id of the record in the API.
 func (_m *EmailAddress) NodeID() string { return id.Encode("eml", _m.ID) }
 
@@ -196,6 +247,9 @@ func (*EmailAddress) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
 func (_m *Event) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*Event) TypeName() string { return "Event" }
 
 // NodeID is the id of the record in the API.
 func (_m *Event) NodeID() string { return id.Encode("evt", _m.ID) }
@@ -209,6 +263,9 @@ func (*Event) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *EventCompetency) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*EventCompetency) TypeName() string { return "EventCompetency" }
+
 // NodeID is the id of the record in the API.
 func (_m *EventCompetency) NodeID() string { return id.Encode("eco", _m.ID) }
 
@@ -221,8 +278,14 @@ func (*EventCompetency) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *EventLesson) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*EventLesson) TypeName() string { return "EventLesson" }
+
 // Identity is the id of the record in the database.
 func (_m *EventSeries) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*EventSeries) TypeName() string { return "EventSeries" }
 
 // NodeID is the id of the record in the API.
 func (_m *EventSeries) NodeID() string { return id.Encode("ser", _m.ID) }
@@ -236,8 +299,14 @@ func (*EventSeries) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *EventTeamMember) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*EventTeamMember) TypeName() string { return "EventTeamMember" }
+
 // Identity is the id of the record in the database.
 func (_m *ExpertAppointment) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*ExpertAppointment) TypeName() string { return "ExpertAppointment" }
 
 // NodeID is the id of the record in the API.
 func (_m *ExpertAppointment) NodeID() string { return id.Encode("exp", _m.ID) }
@@ -251,8 +320,14 @@ func (*ExpertAppointment) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *IdempotencyKey) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*IdempotencyKey) TypeName() string { return "IdempotencyKey" }
+
 // Identity is the id of the record in the database.
 func (_m *KeyLearning) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*KeyLearning) TypeName() string { return "KeyLearning" }
 
 // NodeID is the id of the record in the API.
 func (_m *KeyLearning) NodeID() string { return id.Encode("key", _m.ID) }
@@ -266,6 +341,9 @@ func (*KeyLearning) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *KnowledgeAsset) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*KnowledgeAsset) TypeName() string { return "KnowledgeAsset" }
+
 // NodeID is the id of the record in the API.
 func (_m *KnowledgeAsset) NodeID() string { return id.Encode("ast", _m.ID) }
 
@@ -277,6 +355,9 @@ func (*KnowledgeAsset) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
 func (_m *Lesson) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*Lesson) TypeName() string { return "Lesson" }
 
 // NodeID is the id of the record in the API.
 func (_m *Lesson) NodeID() string { return id.Encode("les", _m.ID) }
@@ -290,11 +371,20 @@ func (*Lesson) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *LessonAuthor) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*LessonAuthor) TypeName() string { return "LessonAuthor" }
+
 // Identity is the id of the record in the database.
 func (_m *LessonCompetency) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*LessonCompetency) TypeName() string { return "LessonCompetency" }
+
 // Identity is the id of the record in the database.
 func (_m *LessonEvidence) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*LessonEvidence) TypeName() string { return "LessonEvidence" }
 
 // NodeID is the id of the record in the API.
 func (_m *LessonEvidence) NodeID() string { return id.Encode("evi", _m.ID) }
@@ -308,6 +398,9 @@ func (*LessonEvidence) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *LessonVersion) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*LessonVersion) TypeName() string { return "LessonVersion" }
+
 // NodeID is the id of the record in the API.
 func (_m *LessonVersion) NodeID() string { return id.Encode("lev", _m.ID) }
 
@@ -319,6 +412,9 @@ func (*LessonVersion) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
 func (_m *LevelDescriptor) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*LevelDescriptor) TypeName() string { return "LevelDescriptor" }
 
 // NodeID is the id of the record in the API.
 func (_m *LevelDescriptor) NodeID() string { return id.Encode("dsc", _m.ID) }
@@ -332,6 +428,9 @@ func (*LevelDescriptor) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *Membership) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*Membership) TypeName() string { return "Membership" }
+
 // NodeID is the id of the record in the API.
 func (_m *Membership) NodeID() string { return id.Encode("mem", _m.ID) }
 
@@ -343,6 +442,9 @@ func (*Membership) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
 func (_m *Organisation) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*Organisation) TypeName() string { return "Organisation" }
 
 // NodeID is the id of the record in the API.
 func (_m *Organisation) NodeID() string { return id.Encode("org", _m.ID) }
@@ -356,6 +458,9 @@ func (*Organisation) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *Person) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*Person) TypeName() string { return "Person" }
+
 // NodeID is the id of the record in the API.
 func (_m *Person) NodeID() string { return id.Encode("per", _m.ID) }
 
@@ -367,6 +472,9 @@ func (*Person) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
 func (_m *ProficiencyLevel) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*ProficiencyLevel) TypeName() string { return "ProficiencyLevel" }
 
 // NodeID is the id of the record in the API.
 func (_m *ProficiencyLevel) NodeID() string { return id.Encode("lvl", _m.ID) }
@@ -380,6 +488,9 @@ func (*ProficiencyLevel) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *Provenance) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*Provenance) TypeName() string { return "Provenance" }
+
 // NodeID is the id of the record in the API.
 func (_m *Provenance) NodeID() string { return id.Encode("prv", _m.ID) }
 
@@ -392,8 +503,14 @@ func (*Provenance) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *Reader) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*Reader) TypeName() string { return "Reader" }
+
 // Identity is the id of the record in the database.
 func (_m *Registration) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*Registration) TypeName() string { return "Registration" }
 
 // NodeID is the id of the record in the API.
 func (_m *Registration) NodeID() string { return id.Encode("reg", _m.ID) }
@@ -407,6 +524,9 @@ func (*Registration) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *Session) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*Session) TypeName() string { return "Session" }
+
 // NodeID is the id of the record in the API.
 func (_m *Session) NodeID() string { return id.Encode("ses", _m.ID) }
 
@@ -418,6 +538,9 @@ func (*Session) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
 func (_m *SignIn) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*SignIn) TypeName() string { return "SignIn" }
 
 // NodeID is the id of the record in the API.
 func (_m *SignIn) NodeID() string { return id.Encode("sin", _m.ID) }
@@ -431,11 +554,20 @@ func (*SignIn) IsSearchResult() {}
 // Identity is the id of the record in the database.
 func (_m *SignInLink) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*SignInLink) TypeName() string { return "SignInLink" }
+
 // Identity is the id of the record in the database.
 func (_m *StartCode) Identity() uuid.UUID { return _m.ID }
 
+// TypeName is the type of the record in the API.
+func (*StartCode) TypeName() string { return "StartCode" }
+
 // Identity is the id of the record in the database.
 func (_m *Trail) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*Trail) TypeName() string { return "Trail" }
 
 // NodeID is the id of the record in the API.
 func (_m *Trail) NodeID() string { return id.Encode("trl", _m.ID) }

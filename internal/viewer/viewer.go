@@ -5,6 +5,7 @@ package viewer
 import (
 	"context"
 	"slices"
+	"sync/atomic"
 
 	"github.com/google/uuid"
 )
@@ -52,13 +53,26 @@ type key struct{}
 
 // With returns a context in which v asks.
 func With(ctx context.Context, v Viewer) context.Context {
-	return context.WithValue(ctx, key{}, v)
+	held := new(atomic.Pointer[Viewer])
+	held.Store(&v)
+	return context.WithValue(ctx, key{}, held)
 }
 
 // From returns who asks; ok is false where nobody said.
 func From(ctx context.Context) (v Viewer, ok bool) {
-	v, ok = ctx.Value(key{}).(Viewer)
-	return v, ok
+	held, ok := ctx.Value(key{}).(*atomic.Pointer[Viewer])
+	if !ok {
+		return Viewer{}, false
+	}
+	return *held.Load(), true
+}
+
+// Renew says what the viewer is after an act that changed their rights, so that
+// the answer to the act is read with the rights that it gave.
+func Renew(ctx context.Context, v Viewer) {
+	if held, ok := ctx.Value(key{}).(*atomic.Pointer[Viewer]); ok {
+		held.Store(&v)
+	}
 }
 
 // Of returns who asks, a visitor where nobody said.
@@ -114,3 +128,9 @@ func (v Viewer) Principal() string {
 		return string(v.Kind)
 	}
 }
+
+// Identity is the person behind the viewer, zero for a visitor.
+func (v *Viewer) Identity() uuid.UUID { return v.PersonID }
+
+// TypeName is the type of the viewer in the API.
+func (*Viewer) TypeName() string { return "Viewer" }
