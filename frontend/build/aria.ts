@@ -30,16 +30,18 @@ export function ariaMalay(): Plugin {
       },
     },
     generateBundle(_, bundle) {
+      const missing = new Set<string>();
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== "chunk") continue;
         for (const [id, module] of Object.entries(chunk.modules)) {
           const widget = silent.get(id);
-          if (widget && module.renderedLength > 0) {
-            this.error(
-              `${widget}: add the Malay words of this widget to frontend/build/ariaMalay.ts.`,
-            );
-          }
+          if (widget && module.renderedLength > 0) missing.add(widget);
         }
+      }
+      if (missing.size > 0) {
+        this.error(
+          `Add Malay words to frontend/build/ariaMalay.ts for: ${[...missing].join(", ")}.`,
+        );
       }
     },
   };

@@ -17,5 +17,6 @@ export const malay: Record<string, string> = {
     listboxLabel: "Cadangan",
   }`,
   overlays: `{ dismiss: "Tutup" }`,
+  menu: `{ longPressMessage: "Tekan lama atau tekan Alt + anak panah bawah untuk membuka menu" }`,
   autocomplete: `{ collectionLabel: "Cadangan" }`,
 };

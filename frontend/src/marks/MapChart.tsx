@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
 import { IconButton } from "../ui/IconButton";
 import { MapLinks } from "./MapLinks";
-import { MapSky } from "./MapSky";
+import { MapSky, ringNameBoxes } from "./MapSky";
 import { MapStar } from "./MapStar";
 import { labelsThatFit } from "./mapLabels";
 import { backbone, layoutMap, type MapLink, type MapNode } from "./mapLayout";
@@ -38,7 +38,8 @@ export function MapChart({ nodes, links, scaleNames, spoken, words, onOpen }: Pr
     top: (-sky.height / 2) * scale - 10,
     bottom: (sky.height / 2) * scale + 10,
   };
-  const labels = labelsThatFit(plan.nodes, scale, box, chosen);
+  const reserved = ringNameBoxes(plan.rings, scale, scaleNames);
+  const labels = labelsThatFit(plan.nodes, scale, box, chosen, reserved);
   const own = links.filter((link) => link.from === chosen || link.to === chosen);
   const near = new Set(own.flatMap((link) => [link.from, link.to]));
   const first = stop ?? plan.nodes[0]?.id;

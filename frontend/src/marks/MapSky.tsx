@@ -1,3 +1,4 @@
+import type { Box } from "./geometry";
 import type { Ring } from "./mapLayout";
 
 /** The rings behind the map, each with the scale it stands for. */
@@ -45,4 +46,16 @@ export function MapSky({
       ))}
     </g>
   );
+}
+
+/** Where the names of the rings stand, so that no star's name lies over them. */
+export function ringNameBoxes(
+  rings: readonly Ring[],
+  scale: number,
+  names: Record<string, string>,
+): Box[] {
+  return rings.map((ring) => {
+    const half = (names[ring.scale] ?? ring.scale).length * 3.6;
+    return { left: -half, right: half, top: ring.ry * scale - 9, bottom: ring.ry * scale + 9 };
+  });
 }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent } from "react";
-import type { MapLabel } from "./mapLabels";
+import { type MapLabel, starSize } from "./mapLabels";
 import type { PlacedNode } from "./mapLayout";
 import { stageColour } from "./stages";
 
@@ -21,6 +21,7 @@ export function MapStar(props: Props) {
   const { node, scale, label, chosen, dimmed } = props;
   const x = node.x * scale;
   const y = node.y * scale;
+  const radius = starSize(node, scale);
   return (
     <a
       href={node.href}
@@ -35,18 +36,18 @@ export function MapStar(props: Props) {
       onKeyDown={(event) => props.onMove(event, node.id)}
       onClick={(event) => props.onOpen(node.id, event)}
     >
-      <circle cx={x} cy={y} r={Math.max(13, node.radius + 4)} fill="transparent" />
+      <circle cx={x} cy={y} r={Math.max(12, radius + 4)} fill="transparent" />
       {node.yours || chosen ? (
         <circle
           cx={x}
           cy={y}
-          r={node.radius + 4}
+          r={radius + 3.5}
           fill="none"
-          stroke={node.yours || chosen ? "var(--color-you)" : "none"}
+          stroke="var(--color-you)"
           strokeWidth={chosen ? 2.5 : 1.5}
         />
       ) : null}
-      <circle cx={x} cy={y} r={node.radius} fill={stageColour(node.stage)} />
+      <circle cx={x} cy={y} r={radius} fill={stageColour(node.stage)} />
       {label ? (
         <text
           x={label.x}

@@ -62,7 +62,7 @@ describe("the map", () => {
     const far = labelsThatFit(plan.nodes, 0.5, sky(0.5), null);
     const near = labelsThatFit(plan.nodes, 2, sky(2), null);
     expect(near.size).toBeGreaterThan(far.size);
-    expect(far.has("com_3")).toBe(true);
+    expect(near.has("com_3")).toBe(true);
     const boxes = [...far].map(([id, label]) => {
       const width = lineWidth(nodes.find((node) => node.id === id)?.label ?? "");
       const left =

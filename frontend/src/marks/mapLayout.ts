@@ -51,9 +51,10 @@ export function layoutMap(
   const stretch = (width / 2 - 8) / outer;
   const band = outer / Math.max(1, rings.length);
   const middle = (ring: number) => (rings.length === 1 ? outer * 0.55 : band * (ring + 0.5));
+  const angles = startingAngles(nodes, rings);
   const bodies: Body[] = nodes.map((node) => {
-    const angle = seededRandom(node.id)() * 2 * Math.PI;
     const ring = Math.max(0, rings.indexOf(node.scale));
+    const angle = angles.get(node.id) ?? 0;
     return {
       id: node.id,
       ring,
@@ -78,6 +79,21 @@ export function layoutMap(
   };
 }
 
+/** Each ring's communities evenly around it, in an order of their own, each ring turned a little. */
+function startingAngles(nodes: readonly MapNode[], rings: readonly string[]): Map<string, number> {
+  const angles = new Map<string, number>();
+  rings.forEach((scale, ring) => {
+    const members = nodes
+      .filter((node) => node.scale === scale)
+      .map((node) => ({ id: node.id, at: seededRandom(node.id)() }))
+      .sort((a, b) => a.at - b.at);
+    members.forEach(({ id }, index) => {
+      angles.set(id, ring * 2.4 + (index * 2 * Math.PI) / members.length);
+    });
+  });
+  return angles;
+}
+
 function simulate(
   bodies: Body[],
   links: readonly MapLink[],
@@ -91,13 +107,13 @@ function simulate(
   forceSimulation(bodies)
     .force("ring", forceRadial<Body>((body) => middle(body.ring)).strength(0.9))
     .force("room", forceCollide<Body>((body) => Math.max(room, body.radius + 3)).strength(0.8))
-    .force("apart", forceManyBody<Body>().strength(-18).distanceMax(160))
+    .force("apart", forceManyBody<Body>().strength(-90))
     .force(
       "near",
       forceLink<Body, (typeof springs)[number]>(springs)
         .id((body) => body.id)
         .distance(60)
-        .strength((link) => Math.min(0.12, 0.015 * link.weight)),
+        .strength((link) => Math.min(0.05, 0.006 * link.weight)),
     )
     .stop()
     .tick(bodies.length > 400 ? 90 : 220);

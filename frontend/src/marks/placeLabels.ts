@@ -85,9 +85,9 @@ function placeOne(
 ): PlacedLabel {
   const lines = breakLabel(star.label);
   const outward = Math.atan2(star.y, star.x);
-  for (let ring = 0; ; ring += 1) {
+  let best: { cost: number; label: PlacedLabel } | undefined;
+  for (let ring = 0; ring < 3 || !best; ring += 1) {
     const reach = star.radius + 6 + ring * 9;
-    let best: { cost: number; label: PlacedLabel } | undefined;
     for (let turn = 0; turn < 16; turn += 1) {
       const swing = (Math.ceil(turn / 2) * (turn % 2 ? 1 : -1) * Math.PI) / 8;
       const spot = candidate(star, lines, outward + swing, reach);
@@ -97,9 +97,9 @@ function placeOne(
         (sum, [from, to]) => sum + crossing(at(stars, from), at(stars, to), spot.box),
         0,
       );
-      const cost = Math.abs(swing) * 0.35 + crossed * 8;
+      const cost = Math.abs(swing) * 0.35 + crossed * 14 + ring * 0.5;
       if (!best || cost < best.cost) best = { cost, label: { ...spot, lines, far: ring > 1 } };
     }
-    if (best) return best.label;
   }
+  return best.label;
 }

@@ -30,7 +30,9 @@ export function Header({ name, rooms, account, onSearch }: Props) {
           className="mr-2 flex min-w-0 items-center gap-2.5 font-title text-[1.375rem] font-medium no-underline"
         >
           <Brand />
-          <span className="truncate">{name ?? <FormattedMessage id="shell.name" />}</span>
+          <span className="translate-y-px truncate">
+            {name ?? <FormattedMessage id="shell.name" />}
+          </span>
         </Go>
         <nav
           aria-label={intl.formatMessage({ id: "shell.main" })}

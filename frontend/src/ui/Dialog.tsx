@@ -27,23 +27,22 @@ export function Dialog({ open, onClose, title, children, actions }: Props) {
       ref={element}
       aria-labelledby={id}
       onClose={onClose}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-dialog overflow-y-auto rounded-md bg-paper text-ink shadow-float"
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-dialog overflow-y-auto rounded-md border border-rule bg-paper text-ink shadow-float"
     >
       {open ? (
-        <div className="grid gap-6 p-6 sm:p-8">
-          <div className="flex items-start justify-between gap-4">
-            <h2 id={id} className="text-[1.875rem] leading-tight">
-              {title}
-            </h2>
+        <div className="relative grid gap-6 p-6 sm:p-8">
+          <h2 id={id} className="pr-10 text-[1.875rem] leading-tight">
+            {title}
+          </h2>
+          {children}
+          {actions ? <div className="flex flex-wrap justify-end gap-3">{actions}</div> : null}
+          <div className="absolute top-5 right-4 sm:top-7 sm:right-6">
             <IconButton
               icon="close"
               label={intl.formatMessage({ id: "common.close" })}
               onClick={onClose}
-              className="-mr-2"
             />
           </div>
-          {children}
-          {actions ? <div className="flex flex-wrap justify-end gap-3">{actions}</div> : null}
         </div>
       ) : null}
     </dialog>

@@ -52,7 +52,7 @@ export function Palette(props: Props) {
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}
       onKeyDown={() => undefined}
-      className="mx-auto mt-[12dvh] mb-auto max-h-[76dvh] w-[calc(100vw-2rem)] max-w-[42rem] overflow-hidden rounded-md bg-field text-ink shadow-float"
+      className="mx-auto mt-[12dvh] mb-auto max-h-[76dvh] w-[calc(100vw-2rem)] max-w-[42rem] overflow-hidden rounded-md border border-rule bg-paper text-ink shadow-float"
     >
       {open ? (
         <div className="flex max-h-[76dvh] flex-col">
