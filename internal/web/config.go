@@ -93,7 +93,8 @@ type Limits struct {
 	// Running operations at a time; one that finds no place within Wait is refused.
 	Running int
 	Wait    time.Duration
-	// Execution is how long an operation may run, Read how long a body may take to arrive.
+	// Execution is how long an operation may run, Read how long a header, and then a body, may take to
+	// arrive.
 	Execution, Read time.Duration
 	// Person and Address are the buckets of requests: for each principal, and for each network
 	// address when nobody is signed in. Failures is the bucket of refused access tokens.

@@ -65,13 +65,16 @@ func mediaType(r *http.Request) *problem {
 // body reads at most as much as is allowed, for at most as long.
 func (s *site) body(w http.ResponseWriter, r *http.Request) ([]byte, *problem) {
 	control := http.NewResponseController(w)
-	if err := control.SetReadDeadline(time.Now().Add(s.limits.Read)); err == nil {
-		defer func() { _ = control.SetReadDeadline(time.Time{}) }() // the server sets its own for the next request
-	}
+	bounded := control.SetReadDeadline(time.Now().Add(s.limits.Read)) == nil
 	var body bytes.Buffer
 	_, err := body.ReadFrom(http.MaxBytesReader(w, r.Body, s.limits.Body))
 	if err == nil {
-		return body.Bytes(), nil
+		if bounded {
+			err = control.SetReadDeadline(time.Time{}) // the server sets its own for the next request
+		}
+		if err == nil {
+			return body.Bytes(), nil
+		}
 	}
 	w.Header().Set("Connection", "close")
 	if _, ok := errors.AsType[*http.MaxBytesError](err); ok {

@@ -13,13 +13,12 @@ import (
 )
 
 // Times after which the server gives up on a connection. Writing has longer than an operation may
-// run; reading a header has little, so that silent sockets go.
+// run. A header must arrive within Limits.Read, so that silent sockets go.
 const (
-	headerWithin = 5 * time.Second
-	readWithin   = 20 * time.Second
-	writeWithin  = 30 * time.Second
-	idleWithin   = 60 * time.Second
-	mostHeader   = 16 << 10
+	readWithin  = 20 * time.Second
+	writeWithin = 30 * time.Second
+	idleWithin  = 60 * time.Second
+	mostHeader  = 16 << 10
 )
 
 // Serve answers on the listener until the context ends, then lets running requests finish.
@@ -36,7 +35,7 @@ func serve(ctx context.Context, s *site, listener net.Listener, handler http.Han
 	lasting := context.WithoutCancel(ctx) // requests outlive the signal to stop
 	server := &http.Server{
 		Handler:           handler,
-		ReadHeaderTimeout: headerWithin,
+		ReadHeaderTimeout: s.limits.Read,
 		ReadTimeout:       readWithin,
 		WriteTimeout:      writeWithin,
 		IdleTimeout:       idleWithin,

@@ -121,6 +121,13 @@ func TestTooManyAtOnceAreAskedToComeBack(t *testing.T) {
 	}
 }
 
+func TestASubscriptionIsNotAnsweredByPOST(t *testing.T) {
+	got := send(t, post(t, start(t, config()), query(`subscription{eventChanged(id:"x"){id}}`)))
+	if got.status != http.StatusBadRequest || got.code() != badInput {
+		t.Errorf("got %d %s", got.status, got.body)
+	}
+}
+
 func TestTheSchemaIsServed(t *testing.T) {
 	got := send(t, get(t, start(t, config())+"/graphql/schema.graphqls"))
 	if got.status != http.StatusOK || !strings.Contains(got.body, "type Community implements Node") ||
