@@ -9,6 +9,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/99designs/gqlgen/graphql/introspection"
+
+	"github.com/constellation-cop/constellation/graph/gen"
 	"github.com/constellation-cop/constellation/internal/web"
 )
 
@@ -125,6 +128,17 @@ func TestASubscriptionIsNotAnsweredByPOST(t *testing.T) {
 	got := send(t, post(t, start(t, config()), query(`subscription{eventChanged(id:"x"){id}}`)))
 	if got.status != http.StatusBadRequest || got.code() != badInput {
 		t.Errorf("got %d %s", got.status, got.body)
+	}
+}
+
+func TestToolsCanReadTheWholeSchema(t *testing.T) {
+	config := config()
+	config.Schema = gen.NewExecutableSchema(gen.Config{})
+	url := start(t, config)
+	for _, text := range []string{introspection.Query, introspection.NewQuery(introspection.QueryOptions{OneOf: true})} {
+		if got := send(t, post(t, url, query(text))); got.status != http.StatusOK || got.code() != "" {
+			t.Errorf("got %d %.300s", got.status, got.body)
+		}
 	}
 }
 

@@ -90,13 +90,12 @@ func (s Shape) beside(other Shape) Shape {
 	return s
 }
 
-// atLeast raises each count to that of the other: a fragment nobody spreads is validated too.
+// atLeast raises each count to that of the other: a fragment nobody spreads is validated too. How
+// deep it lies depends on where it is spread.
 func (s Shape) atLeast(other Shape) Shape {
 	s.Fields = max(s.Fields, other.Fields)
 	s.Aliases = max(s.Aliases, other.Aliases)
 	s.Directives = max(s.Directives, other.Directives)
 	s.Duplicates = max(s.Duplicates, other.Duplicates)
-	s.Depth = max(s.Depth, other.Depth)
-	s.IntrospectionDepth = max(s.IntrospectionDepth, other.IntrospectionDepth)
 	return s
 }
