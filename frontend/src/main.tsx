@@ -12,9 +12,10 @@ import { Announcer } from "./ui/Announcer";
 import { ArrivalContext } from "./ui/arrival";
 
 const locale = currentLocale();
-const messages = await loadMessages(locale);
 const environment = createEnvironment();
 const { router, arrival } = createAppRouter(environment);
+// The text the server put into #root stays until there is a page to take its place.
+const [messages] = await Promise.all([loadMessages(locale), router.load()]);
 
 // Another language: what the server words must come again.
 const refetch = () => void router.invalidate();

@@ -84,7 +84,8 @@ function placeOne(
   taken: Box[],
 ): PlacedLabel {
   const lines = breakLabel(star.label);
-  const outward = Math.atan2(star.y, star.x);
+  const middle = star.x === 0 && star.y === 0;
+  const outward = middle ? Math.PI / 2 : Math.atan2(star.y, star.x);
   let best: { cost: number; label: PlacedLabel } | undefined;
   for (let ring = 0; ring < 3 || !best; ring += 1) {
     const reach = star.radius + 6 + ring * 9;
