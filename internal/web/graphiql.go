@@ -12,15 +12,11 @@ const graphiqlPage = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>GraphiQL: Constellation</title>
-<link rel="stylesheet" href="/graphiql/graphiql.min.css">
 <link rel="stylesheet" href="/graphiql/start.css">
+<script type="module" src="/graphiql/start.js"></script>
 </head>
 <body>
-<div id="graphiql">Loading GraphiQL</div>
-<script src="/graphiql/react.production.min.js"></script>
-<script src="/graphiql/react-dom.production.min.js"></script>
-<script src="/graphiql/graphiql.min.js"></script>
-<script src="/graphiql/start.js"></script>
+<div id="graphiql" style="height: 100vh">Loading GraphiQL</div>
 </body>
 </html>
 `
@@ -32,7 +28,7 @@ const graphiqlPolicy = "default-src 'none'; script-src 'self'; style-src 'self' 
 // graphiql shows the explorer of the API.
 func (s *site) graphiql(w http.ResponseWriter, _ *http.Request) {
 	page := graphiqlPage
-	if _, built := s.files.byPath["/graphiql/graphiql.min.js"]; !built {
+	if _, built := s.files.byPath["/graphiql/start.js"]; !built {
 		page = "<!doctype html><title>GraphiQL</title><p>GraphiQL is not built into this binary. Run <code>make build</code>."
 	}
 	header := w.Header()

@@ -132,10 +132,10 @@ func TestGraphiQLIsOpenOnlyWhereItIsAskedFor(t *testing.T) {
 	}
 	config.GraphiQL = true
 	files := built()
-	files["graphiql/graphiql.min.js"] = files["favicon.svg"]
+	files["graphiql/start.js"] = files["favicon.svg"]
 	config.Files = files
 	got := send(t, get(t, start(t, config)+"/graphiql"))
-	if got.status != http.StatusOK || !strings.Contains(got.body, "/graphiql/graphiql.min.js") ||
+	if got.status != http.StatusOK || !strings.Contains(got.body, "/graphiql/start.js") ||
 		!strings.Contains(got.header.Get("Content-Security-Policy"), "script-src 'self';") {
 		t.Errorf("open, it got %d %s", got.status, got.body)
 	}
