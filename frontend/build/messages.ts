@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type MessageFormatElement, parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 
-const virtual = /^virtual:messages\/(en|ms)$/;
-const resolved = /^\0virtual:messages\/(en|ms)$/;
+const languages = ["en", "ms"] as const;
+const quoted = /"(\w+\.\w+)"/g;
 
 /** The messages of a language: every feature's file, each key behind the name of its file. */
 export function readMessages(folder: string, language: string): Record<string, string> {
@@ -20,45 +20,59 @@ export function readMessages(folder: string, language: string): Record<string, s
   return messages;
 }
 
-function compileMessages(messages: Record<string, string>): Record<string, MessageFormatElement[]> {
-  return Object.fromEntries(
-    Object.entries(messages).map(([id, text]) => {
-      try {
-        return [id, parse(text)];
-      } catch (error) {
-        throw new Error(`${id}: "${text}" is not a valid ICU message: ${String(error)}`);
-      }
-    }),
-  );
+function compile(id: string, text: string): MessageFormatElement[] {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new Error(`${id}: "${text}" is not a valid ICU message: ${String(error)}`);
+  }
 }
 
-/** Serves virtual:messages/<language>, compiled, so that no ICU parser travels to the browser. */
+/** The words a module uses, compiled, in both languages; undefined if it uses none. */
+function wordsOf(code: string, texts: Record<string, Record<string, string>>): string | undefined {
+  const known = texts["en"] ?? {};
+  const ids = new Set([...code.matchAll(quoted)].map(([, id]) => id ?? ""));
+  const used = [...ids].filter((id) => Object.hasOwn(known, id));
+  if (used.length === 0) return undefined;
+  const words = languages.map((language) => [
+    language,
+    Object.fromEntries(
+      used.map((id) => [id, compile(id, texts[language]?.[id] ?? known[id] ?? id)]),
+    ),
+  ]);
+  return JSON.stringify(Object.fromEntries(words));
+}
+
+/**
+ * Gives each module exactly the words it names, compiled: no parser and no list of all words travels
+ * to the browser, a screen never waits for its words, and the language changes without a request.
+ */
 export function messages(folder: string): Plugin {
-  if (!existsSync(folder)) throw new Error(`${folder} does not exist.`);
+  const read = () => ({ en: readMessages(folder, "en"), ms: readMessages(folder, "ms") });
+  let texts = read();
   return {
     name: "constellation:messages",
-    resolveId: {
-      filter: { id: virtual },
-      handler: (id) => `\0${id}`,
+    enforce: "pre",
+    buildStart() {
+      texts = read();
     },
-    load: {
-      filter: { id: resolved },
-      handler(id) {
-        const language = resolved.exec(id)?.[1] ?? "en";
-        for (const file of readdirSync(join(folder, language)))
-          this.addWatchFile(join(folder, language, file));
-        const compiled = compileMessages(readMessages(folder, language));
-        return `export default ${JSON.stringify(compiled)};`;
+    transform: {
+      order: "pre",
+      filter: { id: /\/src\/.*\.tsx?(?:\?|$)/ },
+      handler(code) {
+        const words = wordsOf(code, texts);
+        if (!words) return undefined;
+        const registry = JSON.stringify(join(folder, "registry.ts"));
+        return {
+          code: `import { addWords as __addWords } from ${registry};__addWords(${words});${code}`,
+          map: null,
+        };
       },
     },
     hotUpdate({ file, modules }) {
-      if (!file.startsWith(folder)) return modules;
-      const graph = this.environment.moduleGraph;
-      const touched = ["en", "ms"].flatMap((language) => {
-        const found = graph.getModuleById(`\0virtual:messages/${language}`);
-        return found ? [found] : [];
-      });
-      for (const module of touched) graph.invalidateModule(module);
+      if (!file.startsWith(folder) || !file.endsWith(".json")) return modules;
+      texts = read();
+      this.environment.moduleGraph.invalidateAll();
       this.environment.hot.send({ type: "full-reload" });
       return [];
     },

@@ -16,20 +16,15 @@ function isScreen(key) {
 }
 
 /**
- * Weighs a build: each route's first load (with the heavier language and the first script), the
+ * Weighs a build: each route's first load (with the first script), the
  * styles, the fonts, and each chunk that loads later.
  */
 export function measure(manifest, assets, gzipped, size) {
   const sum = (files, weigh) => [...files].reduce((total, file) => total + weigh(file), 0);
   const scripts = (files) => [...files].filter((file) => file.endsWith(".js"));
   const first = assets.filter((file) => /first-[^/]*\.js$/.test(file));
-  const words = Object.entries(manifest)
-    .filter(([key]) => /virtual:messages\/(?:en|ms)$/.test(key))
-    .map(([, chunk]) => chunk.file)
-    .sort((a, b) => gzipped(b) - gzipped(a))
-    .slice(0, 1);
   const entry = closure(manifest, "index.html");
-  const base = new Set([...entry, ...first, ...words]);
+  const base = new Set([...entry, ...first]);
   const weights = [
     { what: "the entry", bytes: sum(scripts(base), gzipped), budget: budgets.initial },
     {

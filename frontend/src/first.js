@@ -5,13 +5,5 @@
   const theme = cookie("theme");
   if (theme === "day" || theme === "night") root.dataset.theme = theme;
   const spoken = navigator.language.startsWith("ms") ? "ms" : root.lang;
-  const chosen = cookie("locale") ?? spoken;
-  root.lang = chosen === "ms" ? "ms" : "en";
-  const words = __LANGUAGES__[root.lang];
-  if (words) {
-    const link = document.createElement("link");
-    link.rel = "modulepreload";
-    link.href = words;
-    document.head.append(link);
-  }
+  root.lang = (cookie("locale") ?? spoken) === "ms" ? "ms" : "en";
 })();

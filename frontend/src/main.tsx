@@ -4,18 +4,16 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RelayEnvironmentProvider } from "react-relay/hooks";
 import { Languages } from "./i18n/Languages";
-import { currentLocale, loadMessages } from "./i18n/locale";
 import { createEnvironment } from "./relay/environment";
 import { createAppRouter } from "./router";
 import { LastResort } from "./shell/LastResort";
 import { Announcer } from "./ui/Announcer";
 import { ArrivalContext } from "./ui/arrival";
 
-const locale = currentLocale();
 const environment = createEnvironment();
 const { router, arrival } = createAppRouter(environment);
 // The text the server put into #root stays until there is a page to take its place.
-const [messages] = await Promise.all([loadMessages(locale), router.load()]);
+await router.load();
 
 // Another language: what the server words must come again.
 const refetch = () => void router.invalidate();
@@ -26,7 +24,7 @@ createRoot(root).render(
   <StrictMode>
     <LastResort>
       <RelayEnvironmentProvider environment={environment}>
-        <Languages locale={locale} messages={messages} onChange={refetch}>
+        <Languages onChange={refetch}>
           <ArrivalContext value={arrival}>
             <Announcer>
               <RouterProvider router={router} />

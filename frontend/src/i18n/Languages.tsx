@@ -1,11 +1,10 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { IntlProvider } from "react-intl";
 import { LanguageContext } from "./language";
-import { type Locale, loadMessages, type Messages, remember } from "./locale";
+import { currentLocale, type Locale, remember } from "./locale";
+import { wordsIn } from "./registry";
 
 type Props = {
-  locale: Locale;
-  messages: Messages;
   /** Called once the other language shows, to fetch again what the server words. */
   onChange: () => void;
   children: ReactNode;
@@ -14,24 +13,23 @@ type Props = {
 const tags: Record<Locale, string> = { en: "en-MY", ms: "ms-MY" };
 
 /** Gives everything inside its words, dates and numbers, and changes them without a reload. */
-export function Languages({ locale, messages, onChange, children }: Props) {
-  const [spoken, setSpoken] = useState({ locale, messages });
+export function Languages({ onChange, children }: Props) {
+  const [locale, setLocale] = useState(currentLocale);
   const language = useMemo(
     () => ({
-      locale: spoken.locale,
-      choose: async (next: Locale) => {
-        const words = await loadMessages(next);
+      locale,
+      choose: (next: Locale) => {
         remember("locale", next);
         document.documentElement.lang = next;
-        setSpoken({ locale: next, messages: words });
+        setLocale(next);
         onChange();
       },
     }),
-    [spoken.locale, onChange],
+    [locale, onChange],
   );
   return (
     <LanguageContext value={language}>
-      <IntlProvider locale={tags[spoken.locale]} defaultLocale="en" messages={spoken.messages}>
+      <IntlProvider locale={tags[locale]} defaultLocale="en" messages={wordsIn(locale)}>
         {children}
       </IntlProvider>
     </LanguageContext>

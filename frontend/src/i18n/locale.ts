@@ -1,7 +1,4 @@
-import type { IntlConfig } from "react-intl";
-
 export type Locale = "en" | "ms";
-export type Messages = NonNullable<IntlConfig["messages"]>;
 
 const year = 60 * 60 * 24 * 365;
 
@@ -15,13 +12,4 @@ export function remember(name: "locale" | "theme", value: string): void {
 /** The language of the page, as src/first.js or the server has set it. */
 export function currentLocale(): Locale {
   return document.documentElement.lang === "ms" ? "ms" : "en";
-}
-
-export async function loadMessages(locale: Locale): Promise<Messages> {
-  switch (locale) {
-    case "en":
-      return (await import("virtual:messages/en")).default;
-    case "ms":
-      return (await import("virtual:messages/ms")).default;
-  }
 }
