@@ -52,7 +52,8 @@ type Config struct {
 	// Files are the built pages of the interface, index.html at the root; empty before the first
 	// build.
 	Files fs.FS
-	// Documents are the interface's trusted documents: SHA-256 in lower-case hex, and the text.
+	// Documents are the interface's trusted documents: SHA-256 in lower-case hex, and the text
+	// (ParseDocuments).
 	Documents map[string]string
 	// Pages is the reading view; nil shows the interface without it.
 	Pages Pages
@@ -60,7 +61,8 @@ type Config struct {
 	StyleHashes []string
 	// GraphiQL opens /graphiql.
 	GraphiQL bool
-	// Routes are further handlers by pattern (net/http.ServeMux), such as "GET /calendar/{id}".
+	// Routes are further handlers by pattern (net/http.ServeMux), such as "GET /calendar/{id}". They
+	// are called as whoever asks, like the API.
 	Routes map[string]http.Handler
 
 	// Ready says whether the instance can work; nil means always.

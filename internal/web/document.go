@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
@@ -73,7 +74,17 @@ func (e *engine) parse(text string) (*document, *problem) {
 	return &document{text: text, query: query, shape: shape}, nil
 }
 
-// trust reads the interface's own documents, which no limit of shape binds.
+// ParseDocuments reads the file of trusted documents that Relay's compiler writes.
+func ParseDocuments(file []byte) (map[string]string, error) {
+	documents := map[string]string{}
+	if err := json.Unmarshal(file, &documents); err != nil {
+		return nil, fmt.Errorf("read the trusted documents: %w", err)
+	}
+	return documents, nil
+}
+
+// trust reads the interface's own documents, which no limit of shape binds. What they cost depends
+// on their variables, but without any it must be allowed.
 func (e *engine) trust(documents map[string]string) (map[string]*document, error) {
 	trusted := make(map[string]*document, len(documents))
 	for hash, text := range documents {
@@ -87,6 +98,11 @@ func (e *engine) trust(documents map[string]string) (map[string]*document, error
 		}
 		if faults := validator.ValidateWithRules(e.schema.Schema(), query, e.rules); len(faults) > 0 {
 			return nil, fmt.Errorf("validate trusted document %s: %w", hash, faults)
+		}
+		for _, operation := range query.Operations {
+			if _, err := e.prices.Price(operation, nil); err != nil {
+				return nil, fmt.Errorf("price trusted document %s (%s): %w", hash, operation.Name, err)
+			}
 		}
 		trusted["sha256:"+strings.TrimPrefix(hash, "sha256:")] = &document{text: text, query: query, shape: shape}
 	}

@@ -16,15 +16,37 @@ import (
 // A bearer token wins over a cookie. The cookie counts only when the page that asks is our own: of
 // another origin's request it is ignored, and where that origin is not even allowed, refused.
 func (s *site) enter(w http.ResponseWriter, r *http.Request) (context.Context, *problem) {
-	ctx, address := r.Context(), s.address(r)
-	bearer := bearer(r)
-	if bearer == "" {
-		return s.enterByCookie(ctx, w, r, address)
+	if token := bearer(r); token != "" {
+		return s.enterByToken(r, token)
 	}
+	if !s.foreign(r) {
+		return s.enterByCookie(w, r)
+	}
+	if r.Header.Get("Cookie") != "" && !s.welcome(r.Header.Get("Origin")) && r.Method != http.MethodGet {
+		return r.Context(), &problem{
+			code: Forbidden, status: http.StatusForbidden,
+			message: "This request comes from a page of another origin. Use an access token.",
+		}
+	}
+	ctx, err := s.identify(r.Context(), "", "")
+	return s.admit(ctx, err, s.address(r))
+}
+
+// visit is enter for what people open in their browser: a link from elsewhere is followed with the
+// cookie, as browsers send it along only when the whole page goes there (SameSite=Lax).
+func (s *site) visit(w http.ResponseWriter, r *http.Request) (context.Context, *problem) {
+	if reading := r.Method == http.MethodGet || r.Method == http.MethodHead; reading && bearer(r) == "" {
+		return s.enterByCookie(w, r)
+	}
+	return s.enter(w, r)
+}
+
+func (s *site) enterByToken(r *http.Request, token string) (context.Context, *problem) {
+	address := s.address(r)
 	if wrong := s.failures.look(address); wrong != nil {
-		return ctx, wrong
+		return r.Context(), wrong
 	}
-	ctx, err := s.identify(ctx, "", bearer)
+	ctx, err := s.identify(r.Context(), "", token)
 	if errors.Is(err, ErrUnauthenticated) {
 		s.failures.take(address)
 		return ctx, &problem{
@@ -35,21 +57,10 @@ func (s *site) enter(w http.ResponseWriter, r *http.Request) (context.Context, *
 	return s.admit(ctx, err, address)
 }
 
-func (s *site) enterByCookie(ctx context.Context, w http.ResponseWriter, r *http.Request, address string) (context.Context, *problem) {
-	secret := ""
-	switch {
-	case !s.foreign(r):
-		jar := s.jar(w, r)
-		secret = jar.secret
-		ctx = cookie.With(ctx, jar)
-	case r.Header.Get("Cookie") != "" && !s.welcome(r.Header.Get("Origin")) && r.Method != http.MethodGet:
-		return ctx, &problem{
-			code: Forbidden, status: http.StatusForbidden,
-			message: "This request comes from a page of another origin. Use an access token.",
-		}
-	}
-	ctx, err := s.identify(ctx, secret, "")
-	return s.admit(ctx, err, address)
+func (s *site) enterByCookie(w http.ResponseWriter, r *http.Request) (context.Context, *problem) {
+	jar := s.jar(w, r)
+	ctx, err := s.identify(cookie.With(r.Context(), jar), jar.secret, "")
+	return s.admit(ctx, err, s.address(r))
 }
 
 // admit takes a request out of the bucket of whoever asks.

@@ -3,12 +3,15 @@ package web_test
 import (
 	"context"
 	"fmt"
+	"io"
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
 
+	"github.com/constellation-cop/constellation/internal/platform/cookie"
 	"github.com/constellation-cop/constellation/internal/viewer"
 	"github.com/constellation-cop/constellation/internal/web"
 )
@@ -149,5 +152,32 @@ func TestASignInSetsTheCookieAndASignOutClearsIt(t *testing.T) {
 	got = send(t, post(t, url, query(`mutation{signIn(name:"ada"){name}}`), "Authorization", "Bearer cst_good"))
 	if got.header.Get("Set-Cookie") != "" || len(got.Errors) == 0 {
 		t.Errorf("a token signed in: %s", got.body)
+	}
+}
+
+func TestFurtherRoutesKnowWhoAsks(t *testing.T) {
+	config := known()
+	config.Routes = map[string]http.Handler{"/calendar/mine": http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if jar, err := cookie.From(r.Context()); err == nil && r.Method == http.MethodGet {
+			jar.Set("renewed", time.Date(2030, 1, 1, 0, 0, 0, 0, time.UTC))
+		}
+		_, _ = io.WriteString(w, string(viewer.Of(r.Context()).Kind))
+	})}
+	url := start(t, config)
+	secret := []string{"Cookie", "__Host-constellation=good", "Sec-Fetch-Site", "cross-site", "Origin", "https://evil.example"}
+	got := send(t, get(t, url+"/calendar/mine", secret...))
+	if got.body != "PERSON" || !strings.Contains(got.header.Get("Set-Cookie"), "renewed") {
+		t.Errorf("a link from elsewhere got %d %s", got.status, got.body)
+	}
+	request := get(t, url+"/calendar/mine", secret...)
+	request.Method = http.MethodPost
+	if got := send(t, request); got.status != http.StatusForbidden {
+		t.Errorf("a form from elsewhere got %d %s", got.status, got.body)
+	}
+	if got := send(t, get(t, url+"/calendar/mine", "Authorization", "Bearer cst_good")); got.body != "TOKEN" {
+		t.Errorf("a token got %d %s", got.status, got.body)
+	}
+	if got := send(t, get(t, url+"/calendar/mine", "Authorization", "Bearer cst_bad")); got.status != http.StatusUnauthorized {
+		t.Errorf("a bad token got %d %s", got.status, got.body)
 	}
 }

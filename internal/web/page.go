@@ -5,8 +5,6 @@ import (
 	"path"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/constellation-cop/constellation/internal/platform/cookie"
 )
 
 // page answers everything that has no route of its own: a built file, a page of the interface, or
@@ -46,7 +44,7 @@ func (s *site) document(w http.ResponseWriter, r *http.Request) {
 		missing(w)
 		return
 	}
-	s.pages.show(w, r, page)
+	s.pages.show(w, r, page, found)
 }
 
 // readable asks for the main text of a page, as whoever looks at it.
@@ -54,14 +52,9 @@ func (s *site) readable(w http.ResponseWriter, r *http.Request) (Page, bool) {
 	if s.config.Pages == nil {
 		return Page{}, false
 	}
-	ctx, jar := r.Context(), s.jar(w, r)
-	ctx, err := s.identify(cookie.With(ctx, jar), jar.secret, "")
-	if err != nil {
-		s.config.Log.ErrorContext(ctx, "identify a reader", "error", err, "request", requestID(ctx))
-		return Page{}, false
-	}
-	if _, wrong := s.admit(ctx, nil, s.address(r)); wrong != nil {
-		return Page{}, false
+	ctx, wrong := s.visit(w, r)
+	if wrong != nil {
+		return Page{}, false // the page itself is shown all the same
 	}
 	page, found, err := s.config.Pages(ctx, r.URL.Path, s.ask)
 	if err != nil {

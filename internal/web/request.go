@@ -97,16 +97,12 @@ func fromJSON(body []byte) (question, *problem) {
 		return question{}, malformed("Send one operation at a time: batches are not answered.")
 	case !utf8.Valid(body):
 		return question{}, malformed("The request is not UTF-8.")
-	case loneSurrogate(string(body)):
+	case bytes.Contains(body, []byte(`\u`)) && loneSurrogate(string(body)):
 		return question{}, malformed("The request holds half of a surrogate pair, which is no character.")
 	}
-	decoder := json.NewDecoder(bytes.NewReader(body))
 	var sent parameters
-	if err := decoder.Decode(&sent); err != nil {
+	if err := json.Unmarshal(body, &sent); err != nil {
 		return question{}, malformed(unreadable(err))
-	}
-	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
-		return question{}, malformed("The request holds more than one JSON object.")
 	}
 	return sent.question()
 }
@@ -115,7 +111,7 @@ func unreadable(err error) string {
 	if wrong, ok := errors.AsType[*json.UnmarshalTypeError](err); ok && wrong.Field != "" {
 		return "The request's " + clean(wrong.Field) + " has the wrong type."
 	}
-	return "The request is not a JSON object."
+	return "The request is not one JSON object."
 }
 
 func fromURL(raw string) (question, *problem) {

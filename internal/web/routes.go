@@ -15,7 +15,7 @@ func (s *site) routes() http.Handler {
 	mux.HandleFunc("GET /livez", s.live)
 	mux.HandleFunc("GET /readyz", s.ready)
 	for pattern, handler := range s.config.Routes {
-		mux.Handle(pattern, handler)
+		mux.Handle(pattern, s.visited(handler))
 	}
 	mux.HandleFunc("/", s.page)
 	return named(s.recovering(s.secured(s.prepared(mux))))
@@ -28,5 +28,17 @@ func (s *site) prepared(next http.Handler) http.Handler {
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		next.ServeHTTP(w, r.WithContext(s.config.Context(r.Context())))
+	})
+}
+
+// visited lets a handler know who asks.
+func (s *site) visited(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx, wrong := s.visit(w, r)
+		if wrong != nil {
+			write(w, r, plainJSON, answer{errors: wrong.list()}, wrong)
+			return
+		}
+		next.ServeHTTP(w, r.WithContext(ctx))
 	})
 }

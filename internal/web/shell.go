@@ -7,8 +7,10 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"html"
+	"io"
 	"net/http"
 	"strings"
+	"sync"
 )
 
 // Page is what a public page says without scripts. Only Main is markup, and it is sanitised already;
@@ -37,7 +39,15 @@ type shell struct {
 	head, body, end []byte
 	title           string
 	policy          string
-	built           bool
+	// bare is the page without anything to read, which most requests get.
+	bare    rendered
+	writers sync.Pool
+}
+
+// rendered is a page ready to be sent.
+type rendered struct {
+	plain, gzip []byte
+	tag         string
 }
 
 const (
@@ -51,11 +61,10 @@ const unbuilt = `<!doctype html><html lang="en"><head><meta charset="utf-8"><tit
 	`The API answers at <a href="/graphql/schema.graphqls">/graphql</a>.</p></body></html>`
 
 func newShell(index []byte, styles []string) *shell {
-	built := index != nil
-	if !built {
+	if index == nil {
 		index = []byte(unbuilt)
 	}
-	s := &shell{built: built, policy: pagePolicy(index, styles)}
+	s := &shell{policy: pagePolicy(index, styles), writers: sync.Pool{New: func() any { return gzip.NewWriter(io.Discard) }}}
 	if before, rest, found := bytes.Cut(index, []byte(titleStart)); found {
 		if title, after, found := bytes.Cut(rest, []byte(titleEnd)); found {
 			index = append(bytes.Clone(before), after...)
@@ -71,24 +80,33 @@ func newShell(index []byte, styles []string) *shell {
 	} else {
 		s.body = append([]byte(headEnd), rest...)
 	}
+	s.bare = s.render(Page{})
 	return s
 }
 
-// show writes the page.
-func (s *shell) show(w http.ResponseWriter, r *http.Request, page Page) {
+// show sends the page, with what there is to read.
+func (s *shell) show(w http.ResponseWriter, r *http.Request, page Page, found bool) {
 	header := w.Header()
 	header.Set("Content-Type", kinds[".html"])
 	header.Set("Content-Security-Policy", s.policy)
 	header.Set("Cache-Control", "no-cache")
 	header.Add("Vary", "Cookie, Accept-Encoding")
-	content := s.write(page)
-	sum := sha256.Sum256(content)
-	tag := base64.RawURLEncoding.EncodeToString(sum[:16])
+	shown := s.bare
+	if found {
+		shown = s.render(page)
+	}
+	content, tag := shown.plain, shown.tag
 	if accepts(r, "gzip") {
-		content, tag = squeeze(content), tag+"gzip"
+		content, tag = shown.gzip, tag+"gzip"
 		header.Set("Content-Encoding", "gzip")
 	}
 	send(w, r, or(page.Status, http.StatusOK), content, `"`+tag+`"`)
+}
+
+func (s *shell) render(page Page) rendered {
+	content := s.write(page)
+	sum := sha256.Sum256(content)
+	return rendered{plain: content, gzip: s.squeeze(content), tag: base64.RawURLEncoding.EncodeToString(sum[:16])}
 }
 
 func (s *shell) write(page Page) []byte {
@@ -150,9 +168,15 @@ func script(out *bytes.Buffer, kind string, data json.RawMessage) {
 	out.WriteString(`</script>`)
 }
 
-func squeeze(content []byte) []byte {
+// squeeze compresses a page; its writer is kept, because a new one costs more than its work.
+func (s *shell) squeeze(content []byte) []byte {
 	var out bytes.Buffer
-	writer := gzip.NewWriter(&out)
+	writer, ok := s.writers.Get().(*gzip.Writer)
+	if !ok {
+		writer = gzip.NewWriter(&out)
+	}
+	defer s.writers.Put(writer)
+	writer.Reset(&out)
 	_, _ = writer.Write(content) // a buffer takes everything
 	_ = writer.Close()
 	return out.Bytes()

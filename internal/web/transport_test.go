@@ -11,6 +11,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql/introspection"
 
+	"github.com/constellation-cop/constellation/frontend"
 	"github.com/constellation-cop/constellation/graph/gen"
 	"github.com/constellation-cop/constellation/internal/web"
 )
@@ -92,12 +93,24 @@ func TestTrustedDocumentsAreAnsweredByTheirID(t *testing.T) {
 }
 
 func TestATrustedDocumentThatDoesNotFitTheSchemaStopsTheStart(t *testing.T) {
-	for _, text := range []string{"{nothing}", "{", "{...F} fragment F on Query{...F}"} {
+	for _, text := range []string{"{nothing}", "{", "{...F} fragment F on Query{...F}", "{communities(first:100){nodes{events(first:100){nodes{id}}}}}"} {
 		config := config()
 		_, config.Documents = trusted(text)
 		if _, err := web.New(config); err == nil {
 			t.Errorf("%s was trusted", text)
 		}
+	}
+}
+
+func TestTheInterfacesOwnDocumentsFitTheSchema(t *testing.T) {
+	config := config()
+	config.Schema = gen.NewExecutableSchema(gen.Config{})
+	var err error
+	if config.Documents, err = web.ParseDocuments(frontend.Documents); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := web.New(config); err != nil {
+		t.Error(err)
 	}
 }
 
