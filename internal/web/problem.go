@@ -16,7 +16,7 @@ import (
 	"github.com/constellation-cop/constellation/internal/platform/graphlimit"
 )
 
-// most errors and bytes of a message that one answer tells.
+// One answer tells at most so many errors, each in at most so many bytes.
 const (
 	mostErrors  = 5
 	mostMessage = 600
@@ -58,7 +58,7 @@ func overLimit(err error) *problem {
 	return refuse(ComplexityExceeded, err.Error())
 }
 
-// panicked is what a resolver's panic becomes, after it was logged.
+// errPanicked is what a resolver's panic becomes, after it was logged.
 var errPanicked = errors.New("a resolver panicked")
 
 // recovered logs a panic inside an operation.
