@@ -1,0 +1,174 @@
+package learning
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"github.com/constellation-cop/constellation/ent/db"
+	"github.com/constellation-cop/constellation/ent/db/event"
+	"github.com/constellation-cop/constellation/ent/problem"
+	"github.com/constellation-cop/constellation/ent/rule"
+	"github.com/constellation-cop/constellation/ent/trail"
+	"github.com/constellation-cop/constellation/internal/platform/clock"
+	"github.com/constellation-cop/constellation/internal/platform/usererror"
+)
+
+// AnnounceInput names the draft and fills in what it does not say yet.
+type AnnounceInput struct {
+	EventID     uuid.UUID
+	Revision    int // that the viewer saw
+	StartsAt    *time.Time
+	Place, Link *string
+}
+
+// Announce opens a draft for registration and gives it the next number of its
+// community. Beside a CONFLICT it returns the event as it is now.
+func Announce(ctx context.Context, in AnnounceInput) (*db.Event, error) {
+	draft, err := db.FromContext(ctx).Event.Get(ctx, in.EventID)
+	if err != nil {
+		return nil, fmt.Errorf("find the event: %w", err)
+	}
+	ctx, err = rule.Begin(ctx, rule.EventAnnounce, rule.Target{Community: draft.CommunityID})
+	if err != nil {
+		return nil, err
+	}
+	home, err := holdCommunity(ctx, draft.CommunityID)
+	if err != nil {
+		return nil, err
+	}
+	if err := alive(home); err != nil {
+		return nil, err
+	}
+	if code := CannotAnnounce(draft); code != "" {
+		return draft, refused(code)
+	}
+	if draft.Revision != in.Revision {
+		return draft, stale()
+	}
+	if err := in.check(draft, clock.Now(ctx)); err != nil {
+		return nil, err
+	}
+	number, err := nextNumber(ctx, draft)
+	if err != nil {
+		return nil, err
+	}
+	return in.announce(ctx, draft, number)
+}
+
+// announce writes it, unless somebody was quicker.
+func (in AnnounceInput) announce(ctx context.Context, draft *db.Event, number int) (*db.Event, error) {
+	update := db.FromContext(ctx).Event.UpdateOneID(draft.ID).
+		Where(event.RevisionEQ(in.Revision), event.StateEQ(event.StateDRAFT)).
+		SetState(event.StateANNOUNCED).SetAnnouncedAt(clock.Now(ctx)).SetNumber(number).
+		SetNillablePlace(in.Place).SetNillableLink(in.Link).AddRevision(1)
+	if in.StartsAt != nil {
+		length := usualLength
+		if !Undated(draft) {
+			length = draft.EndsAt.Sub(draft.StartsAt)
+		}
+		update.SetStartsAt(*in.StartsAt).SetEndsAt(in.StartsAt.Add(length))
+	}
+	announced, err := update.Save(ctx)
+	if db.IsNotFound(err) {
+		now, err := db.FromContext(ctx).Event.Get(ctx, draft.ID)
+		if err != nil {
+			return nil, fmt.Errorf("find the event: %w", err)
+		}
+		if code := CannotAnnounce(now); code != "" {
+			return now, refused(code)
+		}
+		return now, stale()
+	}
+	if err != nil {
+		return nil, problem.Of(fmt.Errorf("announce the event: %w", err), nil)
+	}
+	subject := trail.Subject{Kind: "evt", ID: announced.ID, Revision: announced.Revision}
+	return announced, trail.Keep(ctx, rule.EventAnnounce, subject, in.changed()...)
+}
+
+// check returns what the event, filled in, still misses.
+func (in AnnounceInput) check(draft *db.Event, now time.Time) error {
+	var wrong usererror.List
+	if strings.TrimSpace(draft.Title) == "" {
+		wrong = append(wrong, usererror.New("REQUIRED", "title", "Give the event a title first."))
+	}
+	starts := draft.StartsAt
+	if in.StartsAt != nil {
+		starts = *in.StartsAt
+	}
+	switch problem := checkStart(in.StartsAt, now); {
+	case in.StartsAt == nil && Undated(draft):
+		wrong = append(wrong, usererror.New("REQUIRED", "startsAt", "Say when it starts."))
+	case !starts.After(now):
+		wrong = append(wrong, usererror.New("INVALID", "startsAt", "This start is past. Choose one to come."))
+	case problem != nil:
+		wrong = append(wrong, problem)
+	}
+	if blank(in.Place, draft.Place) && blank(in.Link, draft.Link) {
+		wrong = append(wrong, usererror.New("REQUIRED", "place", "Say where it is: a place, or a link to take part online."))
+	}
+	if problem := checkLink(in.Link); problem != nil {
+		wrong = append(wrong, problem)
+	}
+	return wrong.OrNil()
+}
+
+// blank reports whether the field is empty after it is filled in.
+func blank(given *string, kept string) bool {
+	if given != nil {
+		kept = *given
+	}
+	return strings.TrimSpace(kept) == ""
+}
+
+func (in AnnounceInput) changed() []string {
+	fields := []string{"state", "number", "announced_at"}
+	if in.StartsAt != nil {
+		fields = append(fields, "starts_at")
+	}
+	if in.Place != nil {
+		fields = append(fields, "place")
+	}
+	if in.Link != nil {
+		fields = append(fields, "link")
+	}
+	return fields
+}
+
+// holdCommunity makes others who announce in the community wait, so that no two events
+// get one number.
+func holdCommunity(ctx context.Context, id uuid.UUID) (*db.Community, error) {
+	ctx = rule.AsSystem(ctx, "announcing counts the community's events, and changes nothing else of it")
+	held, err := db.FromContext(ctx).Community.UpdateOneID(id).AddMemberCount(0).Save(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("hold the community: %w", err)
+	}
+	return held, nil
+}
+
+// nextNumber is the number that the draft was given, else one more than the highest.
+func nextNumber(ctx context.Context, draft *db.Event) (int, error) {
+	if draft.Number != nil {
+		return *draft.Number, nil
+	}
+	last, err := db.FromContext(ctx).Event.Query().
+		Where(event.CommunityID(draft.CommunityID), event.NumberNotNil()).
+		Order(event.ByNumber(sql.OrderDesc())).Limit(1).
+		Only(rule.AsSystem(ctx, "the number counts drafts of others too"))
+	if db.IsNotFound(err) {
+		return 1, nil
+	}
+	if err != nil {
+		return 0, fmt.Errorf("number the event: %w", err)
+	}
+	return *last.Number + 1, nil
+}
+
+func stale() error {
+	return usererror.New("CONFLICT", "revision", "Somebody changed this event meanwhile. Read it again and repeat.")
+}
