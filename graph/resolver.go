@@ -1,8 +1,19 @@
+// Package graph is the API: the contract in its .graphql files, and beside each
+// the resolvers that hand the work to one activity.
 package graph
 
-// This file will not be regenerated automatically.
-//
-// It serves as dependency injection for your app, add any dependencies you require
-// here.
+import (
+	"context"
+	"log/slog"
 
-type Resolver struct{}
+	"github.com/constellation-cop/constellation/internal/platform/database"
+	"github.com/constellation-cop/constellation/internal/viewer"
+)
+
+// Resolver is what the resolvers need beyond the context.
+type Resolver struct {
+	Database *database.Database
+	Log      *slog.Logger
+	// Again reads the rights of a viewer once more, after an act.
+	Again func(context.Context, viewer.Viewer) (viewer.Viewer, error)
+}

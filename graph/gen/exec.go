@@ -35,6 +35,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/graph/scalar"
 	"github.com/constellation-cop/constellation/internal/paging"
+	"github.com/constellation-cop/constellation/internal/viewer"
 	gqlparser "github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -81,6 +82,7 @@ type ResolverRoot interface {
 	Registration() RegistrationResolver
 	Session() SessionResolver
 	SignIn() SignInResolver
+	Viewer() ViewerResolver
 }
 
 type DirectiveRoot struct {
@@ -373,7 +375,7 @@ type QueryResolver interface {
 	Lessons(ctx context.Context, filter *LessonFilter, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Lesson], error)
 	Organisations(ctx context.Context, filter *OrganisationFilter, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Organisation], error)
 	Search(ctx context.Context, text string, kinds []SearchKind, first *int, after *string, last *int, before *string) (*SearchConnection, error)
-	Viewer(ctx context.Context) (*Viewer, error)
+	Viewer(ctx context.Context) (*viewer.Viewer, error)
 }
 type RegistrationResolver interface {
 	Event(ctx context.Context, obj *db.Registration) (*db.Event, error)
@@ -386,6 +388,23 @@ type SessionResolver interface {
 }
 type SignInResolver interface {
 	IsCurrent(ctx context.Context, obj *db.SignIn) (bool, error)
+}
+type ViewerResolver interface {
+	Kind(ctx context.Context, obj *viewer.Viewer) (ViewerKind, error)
+	Person(ctx context.Context, obj *viewer.Viewer) (*db.Person, error)
+
+	Scopes(ctx context.Context, obj *viewer.Viewer) ([]string, error)
+	Memberships(ctx context.Context, obj *viewer.Viewer, state *membership.State, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Membership], error)
+	Registrations(ctx context.Context, obj *viewer.Viewer, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Registration], error)
+	Events(ctx context.Context, obj *viewer.Viewer, filter *EventFilter, orderBy *EventOrder, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Event], error)
+	EmailAddresses(ctx context.Context, obj *viewer.Viewer, first *int, after *string, last *int, before *string) (*paging.Connection[*db.EmailAddress], error)
+	SignIns(ctx context.Context, obj *viewer.Viewer, first *int, after *string, last *int, before *string) (*paging.Connection[*db.SignIn], error)
+	AccessTokens(ctx context.Context, obj *viewer.Viewer, first *int, after *string, last *int, before *string) (*paging.Connection[*db.AccessToken], error)
+	HasPassword(ctx context.Context, obj *viewer.Viewer) (bool, error)
+	ViewerCanStartCommunity(ctx context.Context, obj *viewer.Viewer) (bool, error)
+	ViewerCannotStartCommunityBecause(ctx context.Context, obj *viewer.Viewer) (*UserErrorCode, error)
+	ViewerCanCreateToken(ctx context.Context, obj *viewer.Viewer) (bool, error)
+	ViewerCannotCreateTokenBecause(ctx context.Context, obj *viewer.Viewer) (*UserErrorCode, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -16159,8 +16178,8 @@ func _ConstellationBeginPayload_viewer(ctx context.Context, ec *executionContext
 			return obj.Viewer, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *Viewer) graphql.Marshaler {
-			return marshalOViewer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *viewer.Viewer) graphql.Marshaler {
+			return marshalOViewer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
 		},
 		false,
 		false,
@@ -26487,8 +26506,8 @@ func _Query_viewer(ctx context.Context, ec *executionContext, field graphql.Coll
 			return ec.Resolvers.Query().Viewer(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *Viewer) graphql.Marshaler {
-			return marshalNViewer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *viewer.Viewer) graphql.Marshaler {
+			return marshalNViewer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
 		},
 		false,
 		true,
@@ -28194,8 +28213,8 @@ func _SignInPayload_viewer(ctx context.Context, ec *executionContext, field grap
 			return obj.Viewer, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *Viewer) graphql.Marshaler {
-			return marshalOViewer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *viewer.Viewer) graphql.Marshaler {
+			return marshalOViewer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
 		},
 		false,
 		false,
@@ -28258,8 +28277,8 @@ func _SignOutPayload_viewer(ctx context.Context, ec *executionContext, field gra
 			return obj.Viewer, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *Viewer) graphql.Marshaler {
-			return marshalOViewer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *viewer.Viewer) graphql.Marshaler {
+			return marshalOViewer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
 		},
 		false,
 		false,
@@ -28594,7 +28613,7 @@ func fieldContext_UserError_code(_ context.Context, ec *executionContext, field 
 	return graphql.NewScalarFieldContext("UserError", field, false, false, "UserErrorCode")
 }
 
-func _Viewer_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+func _Viewer_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -28603,7 +28622,7 @@ func _Viewer_kind(ctx context.Context, ec *executionContext, field graphql.Colle
 			return fieldContext_Viewer_kind(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
+			return ec.Resolvers.Viewer().Kind(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v ViewerKind) graphql.Marshaler {
@@ -28614,10 +28633,10 @@ func _Viewer_kind(ctx context.Context, ec *executionContext, field graphql.Colle
 	)
 }
 func fieldContext_Viewer_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Viewer", field, false, false, "ViewerKind")
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "ViewerKind")
 }
 
-func _Viewer_person(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+func _Viewer_person(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -28626,7 +28645,7 @@ func _Viewer_person(ctx context.Context, ec *executionContext, field graphql.Col
 			return fieldContext_Viewer_person(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Person, nil
+			return ec.Resolvers.Viewer().Person(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *db.Person) graphql.Marshaler {
@@ -28640,8 +28659,8 @@ func fieldContext_Viewer_person(_ context.Context, ec *executionContext, field g
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_Person(ctx, ec, field)
 		},
@@ -28649,7 +28668,7 @@ func fieldContext_Viewer_person(_ context.Context, ec *executionContext, field g
 	return fc, nil
 }
 
-func _Viewer_isSteward(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+func _Viewer_isSteward(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -28658,7 +28677,7 @@ func _Viewer_isSteward(ctx context.Context, ec *executionContext, field graphql.
 			return fieldContext_Viewer_isSteward(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.IsSteward, nil
+			return obj.Steward, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -28672,7 +28691,7 @@ func fieldContext_Viewer_isSteward(_ context.Context, ec *executionContext, fiel
 	return graphql.NewScalarFieldContext("Viewer", field, false, false, "Boolean")
 }
 
-func _Viewer_isExpert(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+func _Viewer_isExpert(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -28681,7 +28700,7 @@ func _Viewer_isExpert(ctx context.Context, ec *executionContext, field graphql.C
 			return fieldContext_Viewer_isExpert(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.IsExpert, nil
+			return obj.Expert, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -28695,7 +28714,7 @@ func fieldContext_Viewer_isExpert(_ context.Context, ec *executionContext, field
 	return graphql.NewScalarFieldContext("Viewer", field, false, false, "Boolean")
 }
 
-func _Viewer_scopes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+func _Viewer_scopes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -28704,7 +28723,7 @@ func _Viewer_scopes(ctx context.Context, ec *executionContext, field graphql.Col
 			return fieldContext_Viewer_scopes(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Scopes, nil
+			return ec.Resolvers.Viewer().Scopes(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
@@ -28715,10 +28734,10 @@ func _Viewer_scopes(ctx context.Context, ec *executionContext, field graphql.Col
 	)
 }
 func fieldContext_Viewer_scopes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Viewer", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "String")
 }
 
-func _Viewer_memberships(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+func _Viewer_memberships(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -28727,7 +28746,8 @@ func _Viewer_memberships(ctx context.Context, ec *executionContext, field graphq
 			return fieldContext_Viewer_memberships(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Memberships, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Viewer().Memberships(ctx, obj, fc.Args["state"].(*membership.State), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.Membership]) graphql.Marshaler {
@@ -28741,8 +28761,8 @@ func fieldContext_Viewer_memberships(ctx context.Context, ec *executionContext, 
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_MembershipConnection(ctx, ec, field)
 		},
@@ -28755,7 +28775,7 @@ func fieldContext_Viewer_memberships(ctx context.Context, ec *executionContext, 
 	return fc, nil
 }
 
-func _Viewer_registrations(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+func _Viewer_registrations(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -28764,7 +28784,8 @@ func _Viewer_registrations(ctx context.Context, ec *executionContext, field grap
 			return fieldContext_Viewer_registrations(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Registrations, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Viewer().Registrations(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.Registration]) graphql.Marshaler {
@@ -28778,8 +28799,8 @@ func fieldContext_Viewer_registrations(ctx context.Context, ec *executionContext
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_RegistrationConnection(ctx, ec, field)
 		},
@@ -28792,7 +28813,7 @@ func fieldContext_Viewer_registrations(ctx context.Context, ec *executionContext
 	return fc, nil
 }
 
-func _Viewer_events(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+func _Viewer_events(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -28801,7 +28822,8 @@ func _Viewer_events(ctx context.Context, ec *executionContext, field graphql.Col
 			return fieldContext_Viewer_events(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Events, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Viewer().Events(ctx, obj, fc.Args["filter"].(*EventFilter), fc.Args["orderBy"].(*EventOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.Event]) graphql.Marshaler {
@@ -28815,8 +28837,8 @@ func fieldContext_Viewer_events(ctx context.Context, ec *executionContext, field
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_EventConnection(ctx, ec, field)
 		},
@@ -28829,7 +28851,7 @@ func fieldContext_Viewer_events(ctx context.Context, ec *executionContext, field
 	return fc, nil
 }
 
-func _Viewer_emailAddresses(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+func _Viewer_emailAddresses(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -28838,7 +28860,8 @@ func _Viewer_emailAddresses(ctx context.Context, ec *executionContext, field gra
 			return fieldContext_Viewer_emailAddresses(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.EmailAddresses, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Viewer().EmailAddresses(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.EmailAddress]) graphql.Marshaler {
@@ -28852,8 +28875,8 @@ func fieldContext_Viewer_emailAddresses(ctx context.Context, ec *executionContex
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_EmailAddressConnection(ctx, ec, field)
 		},
@@ -28866,7 +28889,7 @@ func fieldContext_Viewer_emailAddresses(ctx context.Context, ec *executionContex
 	return fc, nil
 }
 
-func _Viewer_signIns(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+func _Viewer_signIns(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -28875,7 +28898,8 @@ func _Viewer_signIns(ctx context.Context, ec *executionContext, field graphql.Co
 			return fieldContext_Viewer_signIns(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.SignIns, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Viewer().SignIns(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.SignIn]) graphql.Marshaler {
@@ -28889,8 +28913,8 @@ func fieldContext_Viewer_signIns(ctx context.Context, ec *executionContext, fiel
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_SignInConnection(ctx, ec, field)
 		},
@@ -28903,7 +28927,7 @@ func fieldContext_Viewer_signIns(ctx context.Context, ec *executionContext, fiel
 	return fc, nil
 }
 
-func _Viewer_accessTokens(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+func _Viewer_accessTokens(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -28912,7 +28936,8 @@ func _Viewer_accessTokens(ctx context.Context, ec *executionContext, field graph
 			return fieldContext_Viewer_accessTokens(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.AccessTokens, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Viewer().AccessTokens(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.AccessToken]) graphql.Marshaler {
@@ -28926,8 +28951,8 @@ func fieldContext_Viewer_accessTokens(ctx context.Context, ec *executionContext,
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_AccessTokenConnection(ctx, ec, field)
 		},
@@ -28940,7 +28965,7 @@ func fieldContext_Viewer_accessTokens(ctx context.Context, ec *executionContext,
 	return fc, nil
 }
 
-func _Viewer_hasPassword(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+func _Viewer_hasPassword(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -28949,7 +28974,7 @@ func _Viewer_hasPassword(ctx context.Context, ec *executionContext, field graphq
 			return fieldContext_Viewer_hasPassword(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.HasPassword, nil
+			return ec.Resolvers.Viewer().HasPassword(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -28960,10 +28985,10 @@ func _Viewer_hasPassword(ctx context.Context, ec *executionContext, field graphq
 	)
 }
 func fieldContext_Viewer_hasPassword(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Viewer", field, false, false, "Boolean")
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
 
-func _Viewer_viewerCanStartCommunity(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+func _Viewer_viewerCanStartCommunity(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -28972,7 +28997,7 @@ func _Viewer_viewerCanStartCommunity(ctx context.Context, ec *executionContext, 
 			return fieldContext_Viewer_viewerCanStartCommunity(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ViewerCanStartCommunity, nil
+			return ec.Resolvers.Viewer().ViewerCanStartCommunity(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -28983,10 +29008,10 @@ func _Viewer_viewerCanStartCommunity(ctx context.Context, ec *executionContext, 
 	)
 }
 func fieldContext_Viewer_viewerCanStartCommunity(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Viewer", field, false, false, "Boolean")
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
 
-func _Viewer_viewerCannotStartCommunityBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+func _Viewer_viewerCannotStartCommunityBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -28995,7 +29020,7 @@ func _Viewer_viewerCannotStartCommunityBecause(ctx context.Context, ec *executio
 			return fieldContext_Viewer_viewerCannotStartCommunityBecause(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ViewerCannotStartCommunityBecause, nil
+			return ec.Resolvers.Viewer().ViewerCannotStartCommunityBecause(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
@@ -29006,10 +29031,10 @@ func _Viewer_viewerCannotStartCommunityBecause(ctx context.Context, ec *executio
 	)
 }
 func fieldContext_Viewer_viewerCannotStartCommunityBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Viewer", field, false, false, "UserErrorCode")
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "UserErrorCode")
 }
 
-func _Viewer_viewerCanCreateToken(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+func _Viewer_viewerCanCreateToken(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -29018,7 +29043,7 @@ func _Viewer_viewerCanCreateToken(ctx context.Context, ec *executionContext, fie
 			return fieldContext_Viewer_viewerCanCreateToken(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ViewerCanCreateToken, nil
+			return ec.Resolvers.Viewer().ViewerCanCreateToken(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -29029,10 +29054,10 @@ func _Viewer_viewerCanCreateToken(ctx context.Context, ec *executionContext, fie
 	)
 }
 func fieldContext_Viewer_viewerCanCreateToken(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Viewer", field, false, false, "Boolean")
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
 
-func _Viewer_viewerCannotCreateTokenBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Viewer) (ret graphql.Marshaler) {
+func _Viewer_viewerCannotCreateTokenBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -29041,7 +29066,7 @@ func _Viewer_viewerCannotCreateTokenBecause(ctx context.Context, ec *executionCo
 			return fieldContext_Viewer_viewerCannotCreateTokenBecause(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ViewerCannotCreateTokenBecause, nil
+			return ec.Resolvers.Viewer().ViewerCannotCreateTokenBecause(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
@@ -29052,7 +29077,7 @@ func _Viewer_viewerCannotCreateTokenBecause(ctx context.Context, ec *executionCo
 	)
 }
 func fieldContext_Viewer_viewerCannotCreateTokenBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Viewer", field, false, false, "UserErrorCode")
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "UserErrorCode")
 }
 
 func ___Directive_name(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
@@ -39907,7 +39932,7 @@ func _UserError(ctx context.Context, ec *executionContext, sel ast.SelectionSet,
 
 var viewerImplementors = []string{"Viewer"}
 
-func _Viewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *Viewer) graphql.Marshaler {
+func _Viewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *viewer.Viewer) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, viewerImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -39917,85 +39942,99 @@ func _Viewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Viewer")
 		case "kind":
-			out.Values[i] = _Viewer_kind(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_kind(ctx, ec, field, obj)
+				})
 		case "person":
-			out.Values[i] = _Viewer_person(ctx, ec, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_person(ctx, ec, field, obj)
+				})
 		case "isSteward":
 			out.Values[i] = _Viewer_isSteward(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "isExpert":
 			out.Values[i] = _Viewer_isExpert(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "scopes":
-			out.Values[i] = _Viewer_scopes(ctx, ec, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_scopes(ctx, ec, field, obj)
+				})
 		case "memberships":
-			out.Values[i] = _Viewer_memberships(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_memberships(ctx, ec, field, obj)
+				})
 		case "registrations":
-			out.Values[i] = _Viewer_registrations(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_registrations(ctx, ec, field, obj)
+				})
 		case "events":
-			out.Values[i] = _Viewer_events(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_events(ctx, ec, field, obj)
+				})
 		case "emailAddresses":
-			out.Values[i] = _Viewer_emailAddresses(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_emailAddresses(ctx, ec, field, obj)
+				})
 		case "signIns":
-			out.Values[i] = _Viewer_signIns(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_signIns(ctx, ec, field, obj)
+				})
 		case "accessTokens":
-			out.Values[i] = _Viewer_accessTokens(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_accessTokens(ctx, ec, field, obj)
+				})
 		case "hasPassword":
-			out.Values[i] = _Viewer_hasPassword(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_hasPassword(ctx, ec, field, obj)
+				})
 		case "viewerCanStartCommunity":
-			out.Values[i] = _Viewer_viewerCanStartCommunity(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_viewerCanStartCommunity(ctx, ec, field, obj)
+				})
 		case "viewerCannotStartCommunityBecause":
-			out.Values[i] = _Viewer_viewerCannotStartCommunityBecause(ctx, ec, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_viewerCannotStartCommunityBecause(ctx, ec, field, obj)
+				})
 		case "viewerCanCreateToken":
-			out.Values[i] = _Viewer_viewerCanCreateToken(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_viewerCanCreateToken(ctx, ec, field, obj)
+				})
 		case "viewerCannotCreateTokenBecause":
-			out.Values[i] = _Viewer_viewerCannotCreateTokenBecause(ctx, ec, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_viewerCannotCreateTokenBecause(ctx, ec, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -43217,7 +43256,7 @@ func marshalNUserErrorCode2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋ
 	return v
 }
 
-func marshalNViewer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐViewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *Viewer) graphql.Marshaler {
+func marshalNViewer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋviewerᚐViewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *viewer.Viewer) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Viewer!")
 		return graphql.Null
@@ -44313,7 +44352,7 @@ func marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellation
 	return v
 }
 
-func marshalOViewer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐViewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *Viewer) graphql.Marshaler {
+func marshalOViewer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋviewerᚐViewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *viewer.Viewer) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

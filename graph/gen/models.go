@@ -22,6 +22,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/provenance"
 	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/internal/paging"
+	"github.com/constellation-cop/constellation/internal/viewer"
 )
 
 // Anything that has an id and can be read again by it.
@@ -263,7 +264,7 @@ type ConstellationBeginPayload struct {
 	// The first community.
 	Community *db.Community `json:"community,omitempty"`
 	// You, signed in.
-	Viewer *Viewer `json:"viewer,omitempty"`
+	Viewer *viewer.Viewer `json:"viewer,omitempty"`
 	// What must be put right; empty if the act was done.
 	UserErrors []*UserError `json:"userErrors"`
 }
@@ -699,7 +700,7 @@ type SignInLinkSendPayload struct {
 // What signIn changed.
 type SignInPayload struct {
 	// You, signed in.
-	Viewer *Viewer `json:"viewer,omitempty"`
+	Viewer *viewer.Viewer `json:"viewer,omitempty"`
 	// What must be put right; empty if the act was done.
 	UserErrors []*UserError `json:"userErrors"`
 }
@@ -715,7 +716,7 @@ type SignOutInput struct {
 // What signOut changed.
 type SignOutPayload struct {
 	// Who asks now.
-	Viewer *Viewer `json:"viewer,omitempty"`
+	Viewer *viewer.Viewer `json:"viewer,omitempty"`
 	// What must be put right; empty if the act was done.
 	UserErrors []*UserError `json:"userErrors"`
 }
@@ -786,42 +787,6 @@ type UserError struct {
 	Field []string `json:"field,omitempty"`
 	// What kind of error it is, for software.
 	Code UserErrorCode `json:"code"`
-}
-
-// Who asks: a visitor, a person, or a partner's software.
-type Viewer struct {
-	// What kind of principal asks.
-	Kind ViewerKind `json:"kind"`
-	// The person; null for a visitor.
-	Person *db.Person `json:"person,omitempty"`
-	// Whether the person is a steward of the constellation.
-	IsSteward bool `json:"isSteward"`
-	// Whether the person is an appointed expert.
-	IsExpert bool `json:"isExpert"`
-	// The scopes of the token; null without a token.
-	Scopes []string `json:"scopes,omitempty"`
-	// The viewer's memberships.
-	Memberships *paging.Connection[*db.Membership] `json:"memberships"`
-	// The viewer's registrations, the newest first.
-	Registrations *paging.Connection[*db.Registration] `json:"registrations"`
-	// The events of the viewer's communities, and those they registered for.
-	Events *paging.Connection[*db.Event] `json:"events"`
-	// The viewer's e-mail addresses.
-	EmailAddresses *paging.Connection[*db.EmailAddress] `json:"emailAddresses"`
-	// Where the viewer is signed in.
-	SignIns *paging.Connection[*db.SignIn] `json:"signIns"`
-	// The viewer's access tokens.
-	AccessTokens *paging.Connection[*db.AccessToken] `json:"accessTokens"`
-	// Whether the viewer has a password, beside links by mail.
-	HasPassword bool `json:"hasPassword"`
-	// Whether the viewer can start a community, or ask to now.
-	ViewerCanStartCommunity bool `json:"viewerCanStartCommunity"`
-	// Why the viewer cannot start a community, or ask to; null if they can.
-	ViewerCannotStartCommunityBecause *UserErrorCode `json:"viewerCannotStartCommunityBecause,omitempty"`
-	// Whether the viewer can create an access token now.
-	ViewerCanCreateToken bool `json:"viewerCanCreateToken"`
-	// Why the viewer cannot create an access token; null if they can.
-	ViewerCannotCreateTokenBecause *UserErrorCode `json:"viewerCannotCreateTokenBecause,omitempty"`
 }
 
 // The order of communities.

@@ -1,0 +1,203 @@
+package graph
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/uuid"
+
+	"github.com/constellation-cop/constellation/ent/db"
+	"github.com/constellation-cop/constellation/ent/db/idempotencykey"
+	"github.com/constellation-cop/constellation/ent/rule"
+	"github.com/constellation-cop/constellation/ent/trail"
+	"github.com/constellation-cop/constellation/graph/gen"
+	"github.com/constellation-cop/constellation/internal/paging"
+	"github.com/constellation-cop/constellation/internal/platform/clock"
+	"github.com/constellation-cop/constellation/internal/platform/usererror"
+	"github.com/constellation-cop/constellation/internal/viewer"
+)
+
+// Every act runs in one transaction: its idempotency key, the act itself, its
+// trail, its jobs. An error, also one that people can put right, undoes it all.
+
+// changed are the ids of what an act changed, by the name in its payload.
+type changed map[string]uuid.UUID
+
+// act does one act of the domain in a transaction of its own. The userErrors are
+// what must be put right; then nothing was written. Repeated with the same
+// idempotency key it does nothing and gives what was changed then.
+func (r *Resolver) act(ctx context.Context, name rule.Act, key *string, input any, do func(context.Context) (changed, error)) (changed, []*gen.UserError, error) {
+	var done changed
+	once := func(ctx context.Context) error {
+		before, err := remembered(ctx, name, key, input)
+		if err != nil || before != nil {
+			done = before
+			return err
+		}
+		if done, err = do(ctx); err != nil {
+			return err
+		}
+		return remember(ctx, name, key, input, done)
+	}
+	err := r.Database.InTx(ctx, once)
+	if errors.Is(err, errRaced) { // the same request came twice at once: the other one did it
+		err = r.Database.InTx(ctx, once)
+	}
+	paging.Forget(ctx)
+	if err != nil {
+		var refused *rule.Refusal
+		if errors.As(err, &refused) {
+			r.keepRefusal(ctx, refused)
+		}
+		errs, err := userErrors(err)
+		return done, errs, err
+	}
+	return done, []*gen.UserError{}, r.renew(ctx)
+}
+
+// renew reads the viewer's rights again: the act may have changed them.
+func (r *Resolver) renew(ctx context.Context) error {
+	v := viewer.Of(ctx)
+	if !v.SignedIn() || r.Again == nil {
+		return nil
+	}
+	now, err := r.Again(ctx, v)
+	if err != nil {
+		return fmt.Errorf("renew the viewer: %w", err)
+	}
+	viewer.Renew(ctx, now)
+	return nil
+}
+
+// keepRefusal writes the line of a refused act in a transaction of its own.
+func (r *Resolver) keepRefusal(ctx context.Context, refused *rule.Refusal) {
+	if !viewer.Of(ctx).SignedIn() {
+		return
+	}
+	err := r.Database.InTx(ctx, func(ctx context.Context) error {
+		return trail.KeepRefusal(ctx, refused.Act, trail.Subject{})
+	})
+	if err != nil && r.Log != nil {
+		r.Log.WarnContext(ctx, "a refusal left no line in the trail", "error", err)
+	}
+}
+
+// userErrors are what people can put right; any other error stays an error.
+func userErrors(err error) ([]*gen.UserError, error) {
+	var list usererror.List
+	var single *usererror.Error
+	switch {
+	case errors.As(err, &list):
+	case errors.As(err, &single):
+		list = usererror.List{single}
+	default:
+		return nil, err
+	}
+	out := make([]*gen.UserError, len(list))
+	for i, e := range list {
+		out[i] = &gen.UserError{Message: e.Message, Code: gen.UserErrorCode(e.Code)}
+		if e.Field != "" {
+			out[i].Field = strings.Split(e.Field, ".")
+		}
+	}
+	return out, nil
+}
+
+// keptFor is how long an idempotency key is remembered.
+const keptFor = 24 * time.Hour
+
+// remembered is what the act changed when it was done with this key before, nil if
+// it was not.
+func remembered(ctx context.Context, name rule.Act, key *string, input any) (changed, error) {
+	if key == nil {
+		return nil, nil
+	}
+	if *key == "" || len(*key) > 255 {
+		return nil, usererror.New("INVALID", "idempotencyKey", "An idempotency key has 1 to 255 characters.")
+	}
+	system := rule.AsSystem(ctx, "idempotency keys are the house's")
+	row, err := db.FromContext(ctx).IdempotencyKey.Query().Where(
+		idempotencykey.Principal(viewer.Of(ctx).Principal()), idempotencykey.Mutation(string(name)), idempotencykey.Key(*key)).Only(system)
+	if db.IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("idempotency: %w", err)
+	}
+	if !row.ExpiresAt.After(clock.Now(ctx)) {
+		return nil, db.FromContext(ctx).IdempotencyKey.DeleteOne(row).Exec(system)
+	}
+	if row.ArgumentsHash != hashOf(input) {
+		return nil, usererror.New("IDEMPOTENCY_MISMATCH", "idempotencyKey", "This idempotency key was used with other arguments. Use a new key.")
+	}
+	done := changed{}
+	for field, text := range row.Changed {
+		id, err := uuid.Parse(text)
+		if err != nil {
+			return nil, fmt.Errorf("idempotency: %w", err)
+		}
+		done[field] = id
+	}
+	return done, nil
+}
+
+func remember(ctx context.Context, name rule.Act, key *string, input any, done changed) error {
+	if key == nil {
+		return nil
+	}
+	ids := make(map[string]string, len(done))
+	for field, id := range done {
+		ids[field] = id.String()
+	}
+	err := db.FromContext(ctx).IdempotencyKey.Create().
+		SetPrincipal(viewer.Of(ctx).Principal()).SetMutation(string(name)).SetKey(*key).
+		SetArgumentsHash(hashOf(input)).SetChanged(ids).SetExpiresAt(clock.Now(ctx).Add(keptFor)).
+		Exec(rule.AsSystem(ctx, "idempotency keys are the house's"))
+	if db.IsConstraintError(err) {
+		return errRaced
+	}
+	if err != nil {
+		return fmt.Errorf("idempotency: %w", err)
+	}
+	return nil
+}
+
+// errRaced says that another request with the same key came first.
+var errRaced = errors.New("idempotency: the key was used at the same moment")
+
+// hashOf tells inputs apart.
+func hashOf(input any) string {
+	text, err := json.Marshal(input)
+	if err != nil {
+		return ""
+	}
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:])
+}
+
+// again reads what an act changed, under the viewer's rights of now, with what the
+// payload's field asks of it.
+func again[T paging.Record](ctx context.Context, from paging.Source[T], done changed, name string) (T, error) {
+	var none T
+	id, ok := done[name]
+	if !ok {
+		return none, nil
+	}
+	found, err := paging.ByIDs(ctx, from, []uuid.UUID{id})
+	if err != nil || len(found) == 0 {
+		return none, err
+	}
+	for _, field := range graphql.CollectFields(graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field.Selections, nil) {
+		if field.Name == name {
+			paging.Ahead(ctx, field.Selections, []paging.Node{found[0]})
+		}
+	}
+	return found[0], nil
+}
