@@ -1,0 +1,54 @@
+package search
+
+import (
+	"slices"
+
+	"github.com/constellation-cop/constellation/ent/rule"
+	"github.com/constellation-cop/constellation/internal/viewer"
+)
+
+// part is a sort of documents that are read under one rule: that of the rows whose text
+// they hold.
+type part struct {
+	name  string
+	kind  Kind
+	table string
+	rule  rule.Policy
+}
+
+// parts are the same as in ent/migrate/*/00002_search.sql. A community has two
+// documents: its card, which outsiders of a listed one see, and the card with its content.
+// Key learnings, labels and sections are part of the event, competency and edition whose
+// rule they share.
+var parts = []part{
+	{"CARD", Community, "communities", rule.Community},
+	{"CONTENT", Community, "communities", rule.CommunityContent},
+	{"ORGANISATION", Organisation, "organisations", rule.Organisation},
+	{"COMPETENCY", Competency, "competencies", rule.Competency},
+	{"PERSON", Person, "persons", rule.Person},
+	{"EVENT", Event, "events", rule.Event},
+	{"EDITION", Asset, "asset_editions", rule.AssetEdition},
+	{"VERSION", Lesson, "lesson_versions", rule.LessonVersion},
+}
+
+// readable is a part with the condition, on the alias src of its table, under which the
+// viewer reads its documents.
+type readable struct {
+	part
+	clause rule.Clause
+}
+
+// visible are the parts of the kinds that the viewer reads anything of; all kinds where
+// none are named.
+func visible(v viewer.Viewer, kinds []Kind) []readable {
+	var list []readable
+	for _, p := range parts {
+		if len(kinds) > 0 && !slices.Contains(kinds, p.kind) {
+			continue
+		}
+		if clause := p.rule.Readable(v, "src"); !clause.Never() {
+			list = append(list, readable{p, clause})
+		}
+	}
+	return list
+}

@@ -1,0 +1,96 @@
+package search
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"github.com/google/uuid"
+	"github.com/lib/pq"
+)
+
+// findInPostgres asks one statement. For each part the documents with the words are
+// found by that part's own index, put in order (the newest first, so that nothing hidden
+// has a say in it) and looked at until 1,000 that the viewer reads are there; the rest
+// are not looked at. Of these, 1,000 are ranked, taken in turn from each part, so that
+// ten thousand lessons do not hide one community. OFFSET 0 keeps the planner from
+// turning the steps around.
+func findInPostgres(ctx context.Context, ask asker, seen []readable, terms []term, at slice) (f found, err error) {
+	s := &statement{numbered: true}
+	wanted := make([]string, len(terms))
+	for i, t := range terms {
+		wanted[i] = t.word
+	}
+	s.add("WITH q AS MATERIALIZED (SELECT search_query(?::text[], ?) AS query), ", pq.Array(wanted), terms[len(terms)-1].unfinished)
+	s.add("candidates AS MATERIALIZED (SELECT part, source_id FROM (SELECT part, source_id, row_number() OVER (PARTITION BY part ORDER BY subject_id DESC, source_id DESC) AS turn FROM (")
+	for i, r := range seen {
+		if i > 0 {
+			s.add(" UNION ALL ")
+		}
+		s.branch(r)
+	}
+	s.add(fmt.Sprintf(") AS found) AS placed ORDER BY turn, part LIMIT %d), ", MaxCandidates))
+	s.add(`ranked AS MATERIALIZED (SELECT DISTINCT ON (kind, subject_id) * FROM (
+SELECT d.part, d.source_id, d.kind, d.subject_id, ts_rank('{0.1, 0.2, 0.4, 1}', d.words, (SELECT query FROM q)) AS rank
+FROM candidates c JOIN search_documents d ON d.part = c.part AND d.source_id = c.source_id) AS each
+ORDER BY kind, subject_id, rank DESC, part DESC, source_id DESC)
+SELECT t.total, t.candidates, h.kind, h.subject_id, h.rank, d.title, d.lead, d.body
+FROM (SELECT (SELECT count(*) FROM ranked) AS total, (SELECT count(*) FROM candidates) AS candidates) AS t
+LEFT JOIN (SELECT * FROM ranked WHERE true`)
+	if at.after != nil {
+		s.add(" AND (rank, subject_id) < (?::real, ?)", at.after.rank, at.after.subject)
+	}
+	if at.before != nil {
+		s.add(" AND (rank, subject_id) > (?::real, ?)", at.before.rank, at.before.subject)
+	}
+	order := "DESC"
+	if at.backward {
+		order = "ASC"
+	}
+	s.add(" ORDER BY rank "+order+", subject_id "+order+" LIMIT ?::int) AS h ON true", at.limit+1)
+	s.add(" LEFT JOIN search_documents d ON d.part = h.part AND d.source_id = h.source_id ORDER BY h.rank " + order + ", h.subject_id " + order)
+
+	rows, err := ask.QueryContext(ctx, s.text.String(), s.args...)
+	if err != nil {
+		return found{}, err
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		if err := f.scan(rows); err != nil {
+			return found{}, err
+		}
+	}
+	return f, rows.Err()
+}
+
+// branch finds the documents of one part.
+func (s *statement) branch(r readable) {
+	inner := "SELECT part, subject_id, source_id FROM search_documents WHERE part = '" + r.name +
+		"' AND words @@ (SELECT query FROM q) ORDER BY subject_id DESC, source_id DESC"
+	if r.clause.Always() {
+		s.add("(" + inner + fmt.Sprintf(" LIMIT %d)", MaxCandidates))
+		return
+	}
+	s.add("(SELECT part, subject_id, source_id FROM (" + inner + " OFFSET 0) AS d WHERE EXISTS (SELECT 1 FROM " + r.table + " AS src WHERE src.id = d.source_id AND (")
+	s.add(r.clause.Text, r.clause.Args...)
+	s.add(fmt.Sprintf(") OFFSET 0) LIMIT %d)", MaxCandidates))
+}
+
+func (f *found) scan(rows *sql.Rows) error {
+	var candidates int
+	var kind, title, lead, body sql.NullString
+	var subject uuid.NullUUID
+	var rank sql.NullFloat64
+	if err := rows.Scan(&f.total, &candidates, &kind, &subject, &rank, &title, &lead, &body); err != nil {
+		return err
+	}
+	f.capped = candidates == MaxCandidates
+	if kind.Valid {
+		f.documents = append(f.documents, document{
+			kind: Kind(kind.String), subject: subject.UUID, rank: float32(rank.Float64),
+			title: title.String, lead: lead.String, body: body.String,
+		})
+	}
+	return nil
+}
