@@ -23,6 +23,16 @@ var (
 	nothing    = Clause{Text: "1 = 0"}
 )
 
+// Says is a condition in SQL with ? for its arguments and {column} for the
+// columns of the table it is about.
+func Says(text string, args ...any) Clause { return says(text, args...) }
+
+// Both holds where all of the clauses do.
+func Both(clauses ...Clause) Clause { return both(clauses...) }
+
+// Exists holds where a row of the table fulfils the condition.
+func Exists(table string, condition Clause) Clause { return exists(table, condition) }
+
 func says(text string, args ...any) Clause { return Clause{Text: text, Args: args} }
 
 // either holds where one of the clauses does.
@@ -57,8 +67,8 @@ func join(word string, clauses []Clause) Clause {
 	}
 }
 
-// of writes the clause about the columns of an alias: {x} becomes alias.x.
-func (c Clause) of(alias string) Clause {
+// Of writes the clause about the columns of an alias: {x} becomes alias.x.
+func (c Clause) Of(alias string) Clause {
 	return Clause{Text: strings.NewReplacer("{", alias+".", "}", "").Replace(c.Text), Args: c.Args}
 }
 

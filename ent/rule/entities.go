@@ -73,8 +73,8 @@ var Community = Policy{Scope: ScopeCommunities, Reads: card,
 // CommunityLink is seen where both ends are.
 var CommunityLink = Policy{Scope: ScopeCommunities, Reads: func(v viewer.Viewer) Clause {
 	return both(
-		exists("communities cf", both(says("cf.id = {from_id}"), card(v).of("cf"))),
-		exists("communities ct", both(says("ct.id = {to_id}"), card(v).of("ct"))))
+		exists("communities cf", both(says("cf.id = {from_id}"), card(v).Of("cf"))),
+		exists("communities ct", both(says("ct.id = {to_id}"), card(v).Of("ct"))))
 }, Acts: []Act{CommunityEdit}}
 
 // Membership is seen by its person, by those who run the community, and, while it
@@ -102,7 +102,7 @@ func event(v viewer.Viewer) Clause {
 
 // ofEvent holds where the viewer may see the event in the column.
 func ofEvent(v viewer.Viewer, column string) Clause {
-	return exists("events e", both(says("e.id = "+column), event(v).of("e")))
+	return exists("events e", both(says("e.id = "+column), event(v).Of("e")))
 }
 
 // PartOfEvent is seen where its event is.
@@ -111,7 +111,7 @@ var PartOfEvent = Policy{Scope: ScopeEvents, Reads: func(v viewer.Viewer) Clause
 
 // EventLesson is seen where both its event and its lesson are.
 var EventLesson = Policy{Scope: ScopeLessons, Reads: func(v viewer.Viewer) Clause {
-	return both(ofEvent(v, "{event_id}"), exists("lessons l", both(says("l.id = {lesson_id}"), lesson(v).of("l"))))
+	return both(ofEvent(v, "{event_id}"), exists("lessons l", both(says("l.id = {lesson_id}"), lesson(v).Of("l"))))
 }}
 
 // Registration is seen by its person and by those who run the event.
@@ -135,7 +135,7 @@ func ofFramework(v viewer.Viewer, column string) Clause {
 }
 
 func ofCompetency(v viewer.Viewer, column string) Clause {
-	return either(steward(v), exists("competencies cp", both(says("cp.id = "+column), competency(v).of("cp"))))
+	return either(steward(v), exists("competencies cp", both(says("cp.id = "+column), competency(v).Of("cp"))))
 }
 
 // PartOfFramework is seen where its framework is.

@@ -34,6 +34,15 @@ func (p Policy) EvalQuery(ctx context.Context, q ent.Query) error {
 	return narrow(q, p.clause(v))
 }
 
+// Readable is the condition under which the viewer reads a row, for statements
+// written by hand: alias is the row's table in the statement.
+func (p Policy) Readable(v viewer.Viewer, alias string) Clause {
+	if v.Kind == viewer.System {
+		return everything
+	}
+	return p.clause(v).Of(alias)
+}
+
 func (p Policy) clause(v viewer.Viewer) Clause {
 	if p.Reads == nil || (p.Scope != "" && !v.Has(p.Scope)) {
 		return nothing

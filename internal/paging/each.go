@@ -11,7 +11,7 @@ import (
 // own, such as the viewer's registration.
 type Each[P Record, V any] struct {
 	Name string
-	Load func(context.Context, []P) (map[uuid.UUID]V, error)
+	Load func(context.Context, []P, Args) (map[uuid.UUID]V, error)
 }
 
 // Read gives the value for the parent, the zero value where there is none.
@@ -26,7 +26,7 @@ func (e *Each[P, V]) load(ctx context.Context, parents []Node, field graphql.Col
 			alike = append(alike, p)
 		}
 	}
-	values, err := e.Load(ctx, alike)
+	values, err := e.Load(ctx, alike, argsOf(ctx, field))
 	if err != nil {
 		return nil, err
 	}

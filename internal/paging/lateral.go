@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"entgo.io/ent"
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
@@ -26,24 +27,25 @@ func (w *wanted[T]) narrow(s *sql.Selector, parent rule.Clause) {
 }
 
 // restrict narrows to one page, and an item more that tells whether there are others.
-func (w *wanted[T]) restrict(s *sql.Selector, parent rule.Clause, sorted bool) {
+func (w *wanted[T]) restrict(s *sql.Selector, parent rule.Clause) {
 	w.narrow(s, parent)
 	for _, key := range w.keys {
 		s.Where(key.On(s))
 	}
-	w.sort(s)
+	w.sort(s, s.C)
 	s.Limit(w.page.size + 1)
 }
 
-func (w *wanted[T]) sort(s *sql.Selector) {
+// sort orders by the list's column, then by id; column gives their qualified names.
+func (w *wanted[T]) sort(s *sql.Selector, column func(string) string) {
 	direction := sql.Asc
 	if w.order.Desc != w.page.backward {
 		direction = sql.Desc
 	}
 	if w.order.Column != "" {
-		s.OrderBy(direction(s.C(w.order.Column)))
+		s.OrderBy(direction(column(w.order.Column)))
 	}
-	s.OrderBy(direction(s.C("id")))
+	s.OrderBy(direction(column("id")))
 }
 
 // lateral turns the query into one that reads a page for each parent, stopping
@@ -51,7 +53,7 @@ func (w *wanted[T]) sort(s *sql.Selector) {
 func (w *wanted[T]) lateral(s *sql.Selector, parents []Node) {
 	table, columns := s.TableName(), s.SelectedColumns()
 	inner := s.Clone()
-	w.restrict(inner, parentColumn(s), true)
+	w.restrict(inner, rule.Clause{Text: "p.id"})
 	outer := sql.Dialect(s.Dialect()).Select()
 	outer.AppendFromExpr(sql.ExprFunc(func(b *sql.Builder) {
 		writeParents(b, s.Dialect(), parents)
@@ -59,21 +61,23 @@ func (w *wanted[T]) lateral(s *sql.Selector, parents []Node) {
 			b.WriteString(" CROSS JOIN LATERAL (").Join(inner).WriteString(") AS ").Ident(table)
 			return
 		}
-		inner.Select(inner.C("rowid"))
-		b.WriteString(" JOIN ").Ident(table).WriteString(" ON ").Ident(table + ".rowid").WriteString(" IN (").Join(inner).WriteString(")")
+		rowid := s.C("id")
+		rowid = rowid[:len(rowid)-len("`id`")] + "rowid"
+		inner.Select(rowid)
+		b.WriteString(" JOIN ").Ident(table).WriteString(" ON ").WriteString(rowid).WriteString(" IN (").Join(inner).WriteString(")")
 	}))
 	outer.As(table)
 	outer.Select(columns...)
 	outer.AppendSelectExprAs(sql.Expr(parentText(s)), "parent")
 	outer.OrderExpr(sql.Expr("p.n"))
-	w.sort(outer)
+	w.sort(outer, s.Clone().C)
 	*s = *outer.WithContext(s.Context())
 }
 
 // lateralCount turns the query into one that counts for each parent.
 func (w *wanted[T]) lateralCount(s *sql.Selector, parents []Node) {
 	inner := s.Clone()
-	w.narrow(inner, parentColumn(s))
+	w.narrow(inner, rule.Clause{Text: "p.id"})
 	inner.Select(sql.Count("*"))
 	outer := sql.Dialect(s.Dialect()).Select()
 	outer.AppendFromExpr(sql.ExprFunc(func(b *sql.Builder) { writeParents(b, s.Dialect(), parents) }))
@@ -84,11 +88,7 @@ func (w *wanted[T]) lateralCount(s *sql.Selector, parents []Node) {
 	*s = *outer.WithContext(s.Context())
 }
 
-// parentColumn is the parent of a row of the list, as a column.
-func parentColumn(s *sql.Selector) rule.Clause {
-	return rule.Clause{Text: "p.id"}
-}
-
+// parentText is the parent of a row as text, whatever the database makes of ids.
 func parentText(s *sql.Selector) string {
 	if s.Dialect() == dialect.Postgres {
 		return "p.id::text"
@@ -169,7 +169,7 @@ func with(c, parent rule.Clause) rule.Clause {
 
 // parentOf reads the parent that the lateral query wrote beside the item.
 func parentOf(item any) (uuid.UUID, error) {
-	valued, ok := item.(interface{ Value(string) (any, error) })
+	valued, ok := item.(interface{ Value(string) (ent.Value, error) })
 	if !ok {
 		return uuid.Nil, fmt.Errorf("%T has no selected values", item)
 	}

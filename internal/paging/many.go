@@ -154,7 +154,7 @@ func (w *wanted[T]) fill(ctx context.Context, parents []Node, pages map[uuid.UUI
 	q := w.list.From(db.FromContext(ctx))
 	single := len(parents) == 1
 	if single {
-		q.modify(func(s *sql.Selector) { w.restrict(s, one(parents[0]), true) })
+		q.modify(func(s *sql.Selector) { w.restrict(s, one(parents[0])) })
 	} else {
 		q.modify(func(s *sql.Selector) { w.lateral(s, parents) })
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/constellation-cop/constellation/ent/db"
+	"github.com/constellation-cop/constellation/ent/rule"
 )
 
 // One is a record that another refers to by its id.
@@ -97,4 +98,41 @@ func ByIDs[T Record](ctx context.Context, from Source[T], ids []uuid.UUID) ([]T,
 	q := from(db.FromContext(ctx))
 	q.modify(func(s *sql.Selector) { s.Where(among(s, "id", ids)) })
 	return q.all(ctx)
+}
+
+// Among reads the records whose column holds one of the parents and which fulfil
+// the condition.
+func Among[P Record, T Record](ctx context.Context, from Source[T], column string, parents []P, condition rule.Clause) ([]T, error) {
+	q := from(db.FromContext(ctx))
+	q.modify(func(s *sql.Selector) {
+		s.Where(among(s, column, keysOf(parents)))
+		if condition.Text != "" {
+			s.Where(condition.On(s))
+		}
+	})
+	return q.all(ctx)
+}
+
+// Measure reads a figure of each record: into is a slice of structs with the id
+// and the figure under its name.
+func Measure[T Record](ctx context.Context, from Source[T], records []T, name, figure string, into any) error {
+	q := from(db.FromContext(ctx))
+	q.modify(func(s *sql.Selector) {
+		s.Where(among(s, "id", keysOf(records)))
+		s.Select(s.C("id"))
+		s.AppendSelectExprAs(sql.ExprFunc(func(b *sql.Builder) {
+			b.WriteString("(")
+			rule.Clause{Text: figure}.Write(b, s.C)
+			b.WriteString(")")
+		}), name)
+	})
+	return q.scan(ctx, into)
+}
+
+func keysOf[P Record](records []P) []uuid.UUID {
+	ids := make([]uuid.UUID, len(records))
+	for i, record := range records {
+		ids[i] = record.Identity()
+	}
+	return ids
 }

@@ -1,0 +1,68 @@
+package graph
+
+import (
+	"context"
+	"errors"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/constellation-cop/constellation/ent/db"
+	"github.com/constellation-cop/constellation/ent/hooks"
+	"github.com/constellation-cop/constellation/ent/rule"
+	"github.com/constellation-cop/constellation/graph/scalar"
+	"github.com/constellation-cop/constellation/internal/paging"
+	"github.com/constellation-cop/constellation/internal/platform/id"
+	"github.com/constellation-cop/constellation/internal/viewer"
+)
+
+// Explain turns an error of a resolver into its top-level code and the sentence
+// people read; known is false for an error nobody foresaw.
+func Explain(_ context.Context, err error) (code, message string, known bool) {
+	var refused *rule.Refusal
+	var text *hooks.TextError
+	switch {
+	case errors.Is(err, paging.ErrBadPage), errors.Is(err, scalar.ErrMalformed):
+		return "BAD_USER_INPUT", err.Error(), true
+	case errors.As(err, &text):
+		return "BAD_USER_INPUT", text.Error(), true
+	case errors.Is(err, id.ErrMalformed):
+		return "BAD_USER_INPUT", "This is not an id of that kind; use an id as the API gave it.", true
+	case db.IsNotFound(err):
+		return "NOT_FOUND", "There is no such record, or you may not see it.", true
+	case errors.As(err, &refused):
+		return refusedWith(refused)
+	}
+	return "", "", false
+}
+
+func refusedWith(refused *rule.Refusal) (code, message string, known bool) {
+	switch refused.Because {
+	case rule.SignInFirst:
+		return "UNAUTHENTICATED", "Sign in to do this.", true
+	case rule.TokenTooSmall:
+		return "FORBIDDEN", "This access token lacks the scope for this, or does not reach the community.", true
+	default:
+		return "FORBIDDEN", "Your role does not include this.", true
+	}
+}
+
+// scopes are what a token needs for the fields a client starts from.
+var scopes = map[string]string{
+	"communities": rule.ScopeCommunities, "community": rule.ScopeCommunities,
+	"organisations": rule.ScopeOrganisations,
+	"events":        rule.ScopeEvents, "event": rule.ScopeEvents,
+	"competencies": rule.ScopeCompetencies, "competencyFrameworks": rule.ScopeCompetencies,
+	"lessons": rule.ScopeLessons, "knowledgeAssets": rule.ScopeAssets,
+}
+
+// AroundField refuses the fields a client starts from to a token without their scope.
+func AroundField(ctx context.Context, next graphql.Resolver) (any, error) {
+	field := graphql.GetFieldContext(ctx)
+	if field.Object != "Query" {
+		return next(ctx)
+	}
+	if scope, needed := scopes[field.Field.Name]; needed && !viewer.Of(ctx).Has(scope) {
+		return nil, &rule.Refusal{Act: rule.Act(field.Field.Name), Because: rule.TokenTooSmall}
+	}
+	return next(ctx)
+}
