@@ -16,6 +16,24 @@ export type CommunityPart =
   | "settings";
 export type OrganisationPart = "gap" | "audit" | "measures" | "people";
 
+/** What /events can show: `month` as 2026-11, `community` by its id. */
+export type EventsSearch = {
+  view?: "month" | "past";
+  month?: string;
+  community?: string;
+  format?: string;
+  mine?: true;
+};
+export type LessonsSearch = {
+  q?: string;
+  state?: string;
+  polarity?: string;
+  scope?: string;
+  community?: string;
+};
+export type AssetsSearch = { q?: string; kind?: string; community?: string };
+export type CompetenciesSearch = { q?: string; covered?: "yes" | "no" };
+
 function below(base: string, rest: string | undefined): Address {
   return { to: rest ? `${base}/${rest}` : base };
 }
@@ -33,19 +51,28 @@ export const links = {
   }): Address => ({ to: "/communities", search }),
   community: (slug: string, shown?: CommunityPart): Address =>
     below(`/communities/${part(slug)}`, shown),
-  events: (search?: { month?: string; community?: string; format?: string }): Address => ({
-    to: "/events",
-    search,
+  events: (search?: EventsSearch): Address => ({ to: "/events", search }),
+  eventNew: (community?: string): Address => ({
+    to: "/events/new",
+    search: community ? { community } : undefined,
   }),
   event: (id: string): Address => ({ to: `/events/${part(id)}` }),
   capture: (id: string): Address => ({ to: `/events/${part(id)}/capture` }),
   knowledge: (): Address => ({ to: "/assets" }),
-  lessons: (search?: { q?: string; state?: string }): Address => ({ to: "/lessons", search }),
-  lesson: (id: string): Address => ({ to: `/lessons/${part(id)}` }),
-  assets: (search?: { q?: string; kind?: string }): Address => ({ to: "/assets", search }),
-  asset: (id: string): Address => ({ to: `/assets/${part(id)}` }),
+  lessons: (search?: LessonsSearch): Address => ({ to: "/lessons", search }),
+  /** The newest version, or the one with the id. */
+  lesson: (id: string, version?: string): Address => ({
+    to: `/lessons/${part(id)}`,
+    search: version ? { version } : undefined,
+  }),
+  assets: (search?: AssetsSearch): Address => ({ to: "/assets", search }),
+  /** The newest edition, or the one with the id. */
+  asset: (id: string, edition?: string): Address => ({
+    to: `/assets/${part(id)}`,
+    search: edition ? { edition } : undefined,
+  }),
   assetEdit: (id: string): Address => ({ to: `/assets/${part(id)}/edit` }),
-  competencies: (search?: { q?: string }): Address => ({ to: "/competencies", search }),
+  competencies: (search?: CompetenciesSearch): Address => ({ to: "/competencies", search }),
   competency: (id: string): Address => ({ to: `/competencies/${part(id)}` }),
   organisation: (id: string, shown?: OrganisationPart): Address =>
     below(`/organisations/${part(id)}`, shown),
