@@ -1,0 +1,156 @@
+package account
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"github.com/constellation-cop/constellation/ent/db"
+	"github.com/constellation-cop/constellation/ent/db/accesstoken"
+	"github.com/constellation-cop/constellation/ent/db/person"
+	"github.com/constellation-cop/constellation/ent/db/signin"
+	"github.com/constellation-cop/constellation/ent/rule"
+	"github.com/constellation-cop/constellation/internal/platform/clock"
+	"github.com/constellation-cop/constellation/internal/platform/cookie"
+	"github.com/constellation-cop/constellation/internal/viewer"
+)
+
+// ErrToken means that an access token is malformed, unknown, expired or revoked.
+var ErrToken = errors.New("the access token is not valid")
+
+// Identify says who asks: a bearer token wins over a cookie; without either it is a
+// visitor, and so it is with a cookie that is no longer good. A bearer that is not good
+// is ErrToken. It takes two statements, and once an hour a third that notes the use.
+func (a *Account) Identify(ctx context.Context, cookie, bearer string) (context.Context, error) {
+	asks, err := a.asks(ctx, cookie, bearer)
+	if err != nil {
+		return ctx, err
+	}
+	return viewer.With(ctx, asks), nil
+}
+
+func (a *Account) asks(ctx context.Context, cookie, bearer string) (viewer.Viewer, error) {
+	switch {
+	case bearer != "":
+		return a.byToken(ctx, bearer)
+	case len(cookie) == secretLength:
+		return a.byCookie(ctx, cookie)
+	}
+	return viewer.Viewer{Kind: viewer.Visitor}, nil
+}
+
+func (a *Account) byCookie(ctx context.Context, secret string) (viewer.Viewer, error) {
+	visitor := viewer.Viewer{Kind: viewer.Visitor}
+	signIns, persons, now := sql.Table(signin.Table), sql.Table(person.Table), clock.Now(ctx)
+	query, args := sql.Dialect(a.Database.Dialect).
+		Select(signIns.C(signin.FieldID), signIns.C(signin.FieldPersonID), signIns.C(signin.FieldLastSeenAt),
+			persons.C(person.FieldState), persons.C(person.FieldSteward)).
+		From(signIns).Join(persons).On(signIns.C(signin.FieldPersonID), persons.C(person.FieldID)).
+		Where(sql.And(
+			sql.EQ(signIns.C(signin.FieldTokenHash), digest(secret)),
+			sql.IsNull(signIns.C(signin.FieldRevokedAt)), sql.GT(signIns.C(signin.FieldExpiresAt), now),
+			sql.In(persons.C(person.FieldState), person.StateACTIVE, person.StateGUEST))).Query()
+	asks := viewer.Viewer{Kind: viewer.Person}
+	var seen time.Time
+	var state string
+	found, err := a.read(ctx, query, args, &asks.SignInID, &asks.PersonID, &seen, &state, &asks.Steward)
+	if err != nil || !found {
+		return visitor, err
+	}
+	asks.Active = state == string(person.StateACTIVE)
+	if now.Sub(seen) >= noteUse {
+		if err := a.slide(ctx, asks.SignInID, seen, secret); err != nil {
+			return visitor, err
+		}
+	}
+	return asks, a.addRights(ctx, &asks)
+}
+
+// slide notes the use, and keeps the sign-in and its cookie for another thirty days.
+func (a *Account) slide(ctx context.Context, id uuid.UUID, seen time.Time, secret string) error {
+	now := clock.Now(ctx)
+	until := now.Add(signInLasts)
+	err := a.Database.Client.SignIn.Update().
+		Where(signin.ID(id), signin.LastSeenAtLTE(seen), signin.RevokedAtIsNil()).
+		SetLastSeenAt(now).SetExpiresAt(until).Exec(rule.AsSystem(ctx, "the last use is noted before anybody is known to ask"))
+	if err != nil {
+		return fmt.Errorf("note the use of a sign-in: %w", err)
+	}
+	if jar, err := cookie.From(ctx); err == nil {
+		jar.Set(secret, until)
+	}
+	return nil
+}
+
+func (a *Account) byToken(ctx context.Context, bearer string) (viewer.Viewer, error) {
+	if !wellFormed(bearer) {
+		return viewer.Viewer{}, ErrToken
+	}
+	tokens, persons, now := sql.Table(accesstoken.Table), sql.Table(person.Table), clock.Now(ctx)
+	query, args := sql.Dialect(a.Database.Dialect).
+		Select(tokens.C(accesstoken.FieldID), tokens.C(accesstoken.FieldPersonID), tokens.C(accesstoken.FieldScopes),
+			tokens.C(accesstoken.FieldCommunities), tokens.C(accesstoken.FieldLastUsedAt), persons.C(person.FieldSteward)).
+		From(tokens).Join(persons).On(tokens.C(accesstoken.FieldPersonID), persons.C(person.FieldID)).
+		Where(sql.And(
+			sql.EQ(tokens.C(accesstoken.FieldTokenHash), digest(bearer)),
+			sql.IsNull(tokens.C(accesstoken.FieldRevokedAt)), sql.GT(tokens.C(accesstoken.FieldExpiresAt), now),
+			sql.EQ(persons.C(person.FieldState), person.StateACTIVE))).Query()
+	asks := viewer.Viewer{Kind: viewer.Token, Active: true}
+	var scopes, communities []byte
+	var used sql.NullTime
+	found, err := a.read(ctx, query, args, &asks.TokenID, &asks.PersonID, &scopes, &communities, &used, &asks.Steward)
+	if err != nil {
+		return asks, err
+	}
+	if !found {
+		return asks, ErrToken
+	}
+	if err := errors.Join(list(scopes, &asks.Scopes), list(communities, &asks.Communities)); err != nil {
+		return asks, fmt.Errorf("read the token's reach: %w", err)
+	}
+	if !used.Valid || now.Sub(used.Time) >= noteUse {
+		err := a.Database.Client.AccessToken.UpdateOneID(asks.TokenID).SetLastUsedAt(now).
+			Exec(rule.AsSystem(ctx, "the last use is noted before anybody is known to ask"))
+		if err != nil && !db.IsNotFound(err) {
+			return asks, fmt.Errorf("note the use of a token: %w", err)
+		}
+	}
+	return asks, a.addRights(ctx, &asks)
+}
+
+// list reads a JSON list; nothing is an empty one.
+func list(text []byte, into any) error {
+	if len(text) == 0 {
+		return nil
+	}
+	return json.Unmarshal(text, into)
+}
+
+// read scans the only row of the query.
+func (a *Account) read(ctx context.Context, query string, args []any, into ...any) (found bool, err error) {
+	rows, err := client(ctx, a).QueryContext(ctx, query, args...)
+	if err != nil {
+		return false, fmt.Errorf("look a credential up: %w", err)
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	if !rows.Next() {
+		return false, rows.Err()
+	}
+	if err := rows.Scan(into...); err != nil {
+		return false, fmt.Errorf("read a credential: %w", err)
+	}
+	return true, rows.Err()
+}
+
+// client is the transaction's where there is one.
+func client(ctx context.Context, a *Account) *db.Client {
+	if within := db.FromContext(ctx); within != nil {
+		return within
+	}
+	return a.Database.Client
+}
