@@ -192,7 +192,6 @@ func linksForThoseRegistered(ctx context.Context, of []*db.Event, args paging.Ar
 
 // placesInLine count, for those who wait, who came before them.
 func placesInLine(ctx context.Context, of []*db.Registration, _ paging.Args) (map[uuid.UUID]int, error) {
-	places := map[uuid.UUID]int{}
 	var waiting []*db.Registration
 	for _, r := range of {
 		if r.State == registration.StateWAITLISTED {
@@ -200,20 +199,13 @@ func placesInLine(ctx context.Context, of []*db.Registration, _ paging.Args) (ma
 		}
 	}
 	if len(waiting) == 0 {
-		return places, nil
+		return map[uuid.UUID]int{}, nil
 	}
-	var lines []struct {
-		ID    uuid.UUID `sql:"id"`
-		Place int       `sql:"place"`
-	}
-	err := paging.Measure(rule.AsSystem(ctx, "a place in line counts those whose registrations the viewer may not see"),
-		registrationRows, waiting, "place",
-		"SELECT COUNT(*) FROM registrations w WHERE w.event_id = {event_id} AND w.mode = {mode} AND w.state = 'WAITLISTED' AND w.place_in_queue <= {place_in_queue}", &lines)
+	system := rule.AsSystem(ctx, "a place in line counts those whose registrations the viewer may not see")
+	places, err := paging.Measure(system, registrationRows, waiting,
+		"SELECT COUNT(*) FROM registrations w WHERE w.event_id = {event_id} AND w.mode = {mode} AND w.state = 'WAITLISTED' AND w.place_in_queue <= {place_in_queue}")
 	if err != nil {
 		return nil, fmt.Errorf("places in line: %w", err)
-	}
-	for _, line := range lines {
-		places[line.ID] = line.Place
 	}
 	return places, nil
 }

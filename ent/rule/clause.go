@@ -91,30 +91,40 @@ func exists(table string, condition Clause) Clause {
 
 // On writes the clause about the selector's own table, placeholders and all.
 func (c Clause) On(s *sql.Selector) *sql.Predicate {
-	return sql.P(func(b *sql.Builder) { c.Write(b, s.C) })
+	named := c.name(s.C) // now: the selector may become another one before it is written
+	return sql.P(func(b *sql.Builder) { named.Write(b, nil) })
+}
+
+// name puts the qualified names of the columns into the text.
+func (c Clause) name(column func(string) string) Clause {
+	var text strings.Builder
+	rest := c.Text
+	for {
+		before, after, found := strings.Cut(rest, "{")
+		text.WriteString(before)
+		if !found {
+			return Clause{Text: text.String(), Args: c.Args}
+		}
+		var name string
+		name, rest, _ = strings.Cut(after, "}")
+		text.WriteString(column(name))
+	}
 }
 
 // Write writes the clause into a statement; column gives the qualified name of
-// a column of the table that the clause is about.
+// a column of the table that the clause is about, nil where there is none left.
 func (c Clause) Write(b *sql.Builder, column func(string) string) {
-	rest, next := c.Text, 0
-	for {
-		at := strings.IndexAny(rest, "?{")
-		if at < 0 {
-			b.WriteString(rest)
-			return
-		}
-		b.WriteString(rest[:at])
-		if rest[at] == '?' {
-			b.Arg(c.Args[next])
-			next++
-			rest = rest[at+1:]
-			continue
-		}
-		end := strings.IndexByte(rest, '}')
-		b.WriteString(column(rest[at+1 : end]))
-		rest = rest[end+1:]
+	if column != nil {
+		c = c.name(column)
 	}
+	rest := c.Text
+	for _, arg := range c.Args {
+		before, after, _ := strings.Cut(rest, "?")
+		b.WriteString(before)
+		b.Arg(arg)
+		rest = after
+	}
+	b.WriteString(rest)
 }
 
 func narrow(q ent.Query, c Clause) error {

@@ -108,9 +108,10 @@ func writeParents(b *sql.Builder, d string, parents []Node) {
 
 // among holds where the column is one of the ids, the same statement whatever their number.
 func among(s *sql.Selector, column string, ids []uuid.UUID) *sql.Predicate {
+	qualified, d := s.C(column), s.Dialect()
 	return sql.P(func(b *sql.Builder) {
-		b.Ident(s.C(column))
-		if s.Dialect() == dialect.Postgres {
+		b.WriteString(qualified)
+		if d == dialect.Postgres {
 			b.WriteString(" = ANY(").Arg(array(ids)).WriteString("::uuid[])")
 			return
 		}
@@ -169,11 +170,7 @@ func with(c, parent rule.Clause) rule.Clause {
 
 // parentOf reads the parent that the lateral query wrote beside the item.
 func parentOf(item any) (uuid.UUID, error) {
-	valued, ok := item.(interface{ Value(string) (ent.Value, error) })
-	if !ok {
-		return uuid.Nil, fmt.Errorf("%T has no selected values", item)
-	}
-	value, err := valued.Value("parent")
+	value, err := valueOf(item, "parent")
 	if err != nil {
 		return uuid.Nil, err
 	}
@@ -184,4 +181,27 @@ func parentOf(item any) (uuid.UUID, error) {
 		return uuid.ParseBytes(v)
 	}
 	return uuid.Nil, fmt.Errorf("a parent of type %T", value)
+}
+
+// figureOf reads a number that the query wrote beside the item.
+func figureOf(item any, name string) (int, error) {
+	value, err := valueOf(item, name)
+	if err != nil {
+		return 0, err
+	}
+	number, ok := value.(int64)
+	if !ok {
+		return 0, fmt.Errorf("%s of type %T", name, value)
+	}
+	return int(number), nil
+}
+
+func valueOf(item any, name string) (any, error) {
+	valued, ok := item.(interface {
+		Value(string) (ent.Value, error)
+	})
+	if !ok {
+		return nil, fmt.Errorf("%T has no selected values", item)
+	}
+	return valued.Value(name)
 }

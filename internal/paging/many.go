@@ -211,19 +211,18 @@ func (w *wanted[T]) count(ctx context.Context, parents []Node, pages map[uuid.UU
 		return nil
 	}
 	q.modify(func(s *sql.Selector) { w.lateralCount(s, parents) })
-	var totals []struct {
-		Parent string `sql:"parent"`
-		Total  int    `sql:"total"`
-	}
-	if err := q.scan(ctx, &totals); err != nil {
+	lines, err := q.all(ctx)
+	if err != nil {
 		return fmt.Errorf("paging %s: count: %w", w.list.Name, err)
 	}
-	for _, line := range totals {
-		parent, err := uuid.Parse(line.Parent)
+	for _, line := range lines {
+		parent, err := parentOf(line)
 		if err != nil {
 			return fmt.Errorf("paging %s: count: %w", w.list.Name, err)
 		}
-		pages[parent].TotalCount = line.Total
+		if pages[parent].TotalCount, err = figureOf(line, "total"); err != nil {
+			return fmt.Errorf("paging %s: count: %w", w.list.Name, err)
+		}
 	}
 	return nil
 }

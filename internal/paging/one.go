@@ -113,20 +113,25 @@ func Among[P Record, T Record](ctx context.Context, from Source[T], column strin
 	return q.all(ctx)
 }
 
-// Measure reads a figure of each record: into is a slice of structs with the id
-// and the figure under its name.
-func Measure[T Record](ctx context.Context, from Source[T], records []T, name, figure string, into any) error {
+// Measure reads a figure of each record: a whole number in SQL, {column} being a
+// column of the record.
+func Measure[T Record](ctx context.Context, from Source[T], records []T, figure string) (map[uuid.UUID]int, error) {
 	q := from(db.FromContext(ctx))
 	q.modify(func(s *sql.Selector) {
 		s.Where(among(s, "id", keysOf(records)))
-		s.Select(s.C("id"))
-		s.AppendSelectExprAs(sql.ExprFunc(func(b *sql.Builder) {
-			b.WriteString("(")
-			rule.Clause{Text: figure}.Write(b, s.C)
-			b.WriteString(")")
-		}), name)
+		s.AppendSelectExprAs(rule.Says("("+figure+")").On(s), "figure")
 	})
-	return q.scan(ctx, into)
+	rows, err := q.all(ctx)
+	if err != nil {
+		return nil, err
+	}
+	figures := make(map[uuid.UUID]int, len(rows))
+	for _, row := range rows {
+		if figures[row.Identity()], err = figureOf(row, "figure"); err != nil {
+			return nil, err
+		}
+	}
+	return figures, nil
 }
 
 func keysOf[P Record](records []P) []uuid.UUID {
