@@ -12,7 +12,8 @@ type Statements struct {
 	texts []string
 }
 
-// Count is how many were run so far. BEGIN, COMMIT and ROLLBACK do not count.
+// Count is how many were run so far. What begins, ends or divides a transaction does not
+// count.
 func (s *Statements) Count() int {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -36,6 +37,9 @@ func CountStatements(ctx context.Context) (context.Context, *Statements) {
 }
 
 func note(ctx context.Context, query string) {
+	if strings.HasPrefix(query, "SAVEPOINT ") || strings.HasPrefix(query, "RELEASE ") {
+		return
+	}
 	if counted, wanted := ctx.Value(statementsKey{}).(*Statements); wanted {
 		counted.mutex.Lock()
 		counted.texts = append(counted.texts, query)

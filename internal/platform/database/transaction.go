@@ -77,6 +77,15 @@ func Tx(ctx context.Context) (*sql.Tx, bool) {
 	return this.transaction, true
 }
 
+// Here is the database whose transaction ctx is within.
+func Here(ctx context.Context) (*Database, bool) {
+	this, within := ctx.Value(unitKey{}).(*unit)
+	if !within {
+		return nil, false
+	}
+	return this.database, true
+}
+
 // AfterCommit calls call once the transaction of ctx is kept, and never when it is
 // undone. It is for what is worth doing soon but need not survive a crash, such as
 // waking whoever waits; what must happen is a job.
