@@ -89,9 +89,11 @@ func exists(table string, condition Clause) Clause {
 	return Clause{Text: "EXISTS (SELECT 1 FROM " + table + " WHERE " + condition.Text + ")", Args: condition.Args}
 }
 
-// On writes the clause about the selector's own table, placeholders and all.
+// On writes the clause about the selector's own table, placeholders and all. It stands
+// in parentheses, or an OR in it would undo the conditions beside it.
 func (c Clause) On(s *sql.Selector) *sql.Predicate {
 	named := c.name(s.C) // now: the selector may become another one before it is written
+	named.Text = "(" + named.Text + ")"
 	return sql.P(func(b *sql.Builder) { named.Write(b, nil) })
 }
 
