@@ -107,7 +107,7 @@ func (in BeginInput) checked() (BeginInput, error) {
 	if err != nil {
 		wrong = append(wrong, usererror.New("INVALID", "email", "This is no e-mail address. Write it like name@example.org."))
 	}
-	in.Email = address
+	in.Email = strings.ToLower(address) // as whoever signs in by it may write it
 	if in.Language == "" {
 		in.Language = constellation.DefaultLanguage
 	}

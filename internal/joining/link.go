@@ -7,7 +7,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
-	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -20,6 +19,9 @@ import (
 // valid is how long the link of an invitation signs in.
 const valid = 14 * 24 * time.Hour
 
+// crockford is the alphabet of our ids, in which a token has 32 characters.
+var crockford = base32.NewEncoding("0123456789abcdefghjkmnpqrstvwxyz").WithPadding(base32.NoPadding)
+
 // link makes a link that signs the person in once, and verifies the address. It returns
 // the token of the link: 160 random bits, of which only the SHA-256 is kept.
 func link(ctx context.Context, client *db.Client, personID, addressID uuid.UUID) (string, error) {
@@ -27,7 +29,7 @@ func link(ctx context.Context, client *db.Client, personID, addressID uuid.UUID)
 	if _, err := io.ReadFull(id.Random(ctx), secret); err != nil {
 		return "", fmt.Errorf("make a sign-in link: %w", err)
 	}
-	token := strings.ToLower(base32.StdEncoding.EncodeToString(secret))
+	token := crockford.EncodeToString(secret)
 	hash := sha256.Sum256([]byte(token))
 	err := client.SignInLink.Create().SetPersonID(personID).SetAddressID(addressID).
 		SetTokenHash(hex.EncodeToString(hash[:])).SetExpiresAt(clock.Now(ctx).Add(valid)).Exec(ctx)

@@ -20,13 +20,14 @@ func meet(ctx context.Context, c *db.Community, one *guest) error {
 	if one.person != nil {
 		return nil
 	}
+	address := strings.ToLower(one.Email) // as whoever signs in by it may write it
 	client, inPeople := db.FromContext(ctx), map[string]string{"name": "people", "address": "people"}
 	made, err := client.Person.Create().SetName(cmp.Or(one.Name, nameIn(one.Email))).
 		SetLanguage(c.Language).SetZone(c.Zone).Save(ctx)
 	if err != nil {
 		return fmt.Errorf("meet a guest: %w", problem.Of(err, inPeople))
 	}
-	id, err := client.EmailAddress.Create().SetPersonID(made.ID).SetAddress(one.Email).SetPreferred(true).
+	id, err := client.EmailAddress.Create().SetPersonID(made.ID).SetAddress(address).SetPreferred(true).
 		OnConflictColumns(emailaddress.FieldAddress).DoNothing().ID(ctx)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
@@ -34,7 +35,7 @@ func meet(ctx context.Context, c *db.Community, one *guest) error {
 	case err != nil:
 		return fmt.Errorf("meet a guest: %w", problem.Of(err, inPeople))
 	}
-	one.person, one.address = made, &db.EmailAddress{ID: id, PersonID: made.ID, Address: one.Email}
+	one.person, one.address = made, &db.EmailAddress{ID: id, PersonID: made.ID, Address: address}
 	return nil
 }
 
@@ -44,12 +45,12 @@ func recogniseLate(ctx context.Context, one *guest, made *db.Person) error {
 	if err := db.FromContext(ctx).Person.DeleteOne(made).Exec(ctx); err != nil {
 		return fmt.Errorf("meet a guest: %w", err)
 	}
-	address, err := db.FromContext(ctx).EmailAddress.Query().Where(emailaddress.Address(one.Email)).WithPerson().
+	taken, err := db.FromContext(ctx).EmailAddress.Query().Where(emailaddress.Address(strings.ToLower(one.Email))).WithPerson().
 		Only(rule.AsSystem(ctx, "the address tells who is meant, seen or not"))
 	if err != nil {
 		return fmt.Errorf("meet a guest: %w", err)
 	}
-	one.person, one.address = address.Edges.Person, address
+	one.person, one.address = taken.Edges.Person, taken
 	return nil
 }
 
