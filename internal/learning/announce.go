@@ -158,8 +158,8 @@ func nextNumber(ctx context.Context, draft *db.Event) (int, error) {
 	}
 	last, err := db.FromContext(ctx).Event.Query().
 		Where(event.CommunityID(draft.CommunityID), event.NumberNotNil()).
-		Order(event.ByNumber(sql.OrderDesc())).Limit(1).
-		Only(rule.AsSystem(ctx, "the number counts drafts of others too"))
+		Order(event.ByNumber(sql.OrderDesc())).
+		First(rule.AsSystem(ctx, "the number counts drafts of others too"))
 	if db.IsNotFound(err) {
 		return 1, nil
 	}

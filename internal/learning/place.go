@@ -81,8 +81,8 @@ func promote(ctx context.Context, id uuid.UUID, mode registration.Mode) error {
 	registrations := db.FromContext(ctx).Registration
 	next, err := registrations.Query().
 		Where(registration.EventID(id), registration.ModeEQ(mode), registration.StateEQ(registration.StateWAITLISTED)).
-		Order(registration.ByPlaceInQueue()).Limit(1).
-		Only(rule.AsSystem(ctx, "the next in line is found whoever gave the place back"))
+		Order(registration.ByPlaceInQueue()).
+		First(rule.AsSystem(ctx, "the next in line is found whoever gave the place back"))
 	if db.IsNotFound(err) {
 		return nil
 	}
