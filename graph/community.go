@@ -2,13 +2,14 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/membership"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/graph/gen"
+	"github.com/constellation-cop/constellation/internal/joining"
 	"github.com/constellation-cop/constellation/internal/paging"
+	"github.com/constellation-cop/constellation/internal/platform/id"
 	"github.com/constellation-cop/constellation/internal/platform/markdown"
 )
 
@@ -153,19 +154,60 @@ func (r *communityLinkResolver) To(ctx context.Context, obj *db.CommunityLink) (
 }
 
 func (r *mutationResolver) CommunityStart(ctx context.Context, input gen.CommunityStartInput) (*gen.CommunityStartPayload, error) {
-	panic(fmt.Errorf("not implemented: CommunityStart - communityStart"))
+	p := &gen.CommunityStartPayload{}
+	host, err := maybe("org", input.HostID.Value())
+	if err != nil {
+		return nil, err
+	}
+	return p, r.act(ctx, rule.CommunityStart, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		c, err := joining.Start(ctx, joining.StartInput{
+			Name: input.Name, Domain: input.Domain, Slug: input.Slug.Value(), Community: input.Community.Value(),
+			Practice: input.Practice.Value(), Charter: input.Charter.Value(), Stage: input.Stage.Value(), Scale: input.Scale.Value(),
+			Cadence: input.Cadence.Value(), JoinPolicy: input.JoinPolicy.Value(), Visibility: input.Visibility.Value(),
+			HostID: host, Language: input.Language.Value(), Zone: input.Zone.Value(),
+		})
+		return changes("community", c), err
+	}, shown(&p.Community, communityRows, "community"))
 }
 
 func (r *mutationResolver) CommunityEdit(ctx context.Context, input gen.CommunityEditInput) (*gen.CommunityEditPayload, error) {
-	panic(fmt.Errorf("not implemented: CommunityEdit - communityEdit"))
+	p := &gen.CommunityEditPayload{}
+	in, err := communityEdit(input)
+	if err != nil {
+		return nil, err
+	}
+	return p, r.act(ctx, rule.CommunityEdit, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		_, err := joining.Edit(ctx, in)
+		return changed{"community": in.CommunityID}, err
+	}, shown(&p.Community, communityRows, "community"))
 }
 
 func (r *mutationResolver) CommunityArchive(ctx context.Context, input gen.CommunityArchiveInput) (*gen.CommunityArchivePayload, error) {
-	panic(fmt.Errorf("not implemented: CommunityArchive - communityArchive"))
+	p := &gen.CommunityArchivePayload{}
+	community, err := id.Parse("com", input.CommunityID)
+	if err != nil {
+		return nil, err
+	}
+	successor, err := maybe("com", input.SuccessorID.Value())
+	if err != nil {
+		return nil, err
+	}
+	return p, r.act(ctx, rule.CommunityArchive, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		_, err := joining.Archive(ctx, joining.ArchiveInput{CommunityID: community, Revision: input.Revision, SuccessorID: successor})
+		return changed{"community": community}, err
+	}, shown(&p.Community, communityRows, "community"))
 }
 
 func (r *mutationResolver) CommunityAnswer(ctx context.Context, input gen.CommunityAnswerInput) (*gen.CommunityAnswerPayload, error) {
-	panic(fmt.Errorf("not implemented: CommunityAnswer - communityAnswer"))
+	p := &gen.CommunityAnswerPayload{}
+	community, err := id.Parse("com", input.CommunityID)
+	if err != nil {
+		return nil, err
+	}
+	return p, r.act(ctx, rule.CommunityAnswer, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		_, err := joining.Answer(ctx, joining.AnswerInput{CommunityID: community, Accept: input.Accept})
+		return changed{"community": community}, err
+	}, shown(&p.Community, communityRows, "community"))
 }
 
 func (r *queryResolver) Communities(ctx context.Context, filter *gen.CommunityFilter, orderBy *gen.CommunityOrder, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Community], error) {

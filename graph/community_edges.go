@@ -71,7 +71,7 @@ func communitiesWhere(ctx context.Context, args paging.Args) (rule.Clause, error
 	if err != nil {
 		return rule.Clause{}, err
 	}
-	return given(words(filter.Text("text"), "sort_name", "domain"), enum("stage", filter.Text("stage")), competency, host, joined(v, filter)), nil
+	return asked(words(filter.Text("text"), "sort_name", "domain"), enum("stage", filter.Text("stage")), competency, host, joined(v, filter)), nil
 }
 
 // joined holds for the communities that the viewer is in, or is not in.
@@ -93,7 +93,7 @@ func membersWhere(_ context.Context, args paging.Args) (rule.Clause, error) {
 	if state == "" {
 		state = string(membership.StateACTIVE)
 	}
-	return given(enum("state", state), enum("role", args.Text("role"))), nil
+	return asked(enum("state", state), enum("role", args.Text("role"))), nil
 }
 
 // membershipsOfViewer are the viewer's memberships of the communities, in any state.

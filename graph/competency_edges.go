@@ -82,7 +82,7 @@ func competenciesWhere(ctx context.Context, args paging.Args) (rule.Clause, erro
 	if err != nil {
 		return rule.Clause{}, err
 	}
-	return given(named(filter.Text("text")), framework, enum("kind", filter.Text("kind")), covered(viewer.Of(ctx), filter)), nil
+	return asked(named(filter.Text("text")), framework, enum("kind", filter.Text("kind")), covered(viewer.Of(ctx), filter)), nil
 }
 
 // named holds for competencies with the words in one of their names, in any language.

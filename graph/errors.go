@@ -12,6 +12,7 @@ import (
 	"github.com/constellation-cop/constellation/graph/scalar"
 	"github.com/constellation-cop/constellation/internal/paging"
 	"github.com/constellation-cop/constellation/internal/platform/id"
+	"github.com/constellation-cop/constellation/internal/platform/search"
 	"github.com/constellation-cop/constellation/internal/viewer"
 )
 
@@ -20,11 +21,14 @@ import (
 func Explain(_ context.Context, err error) (code, message string, known bool) {
 	var refused *rule.Refusal
 	var text *hooks.TextError
+	var sought *search.InputError
 	switch {
 	case errors.Is(err, paging.ErrBadPage), errors.Is(err, scalar.ErrMalformed):
 		return "BAD_USER_INPUT", err.Error(), true
 	case errors.As(err, &text):
 		return "BAD_USER_INPUT", text.Error(), true
+	case errors.As(err, &sought):
+		return "BAD_USER_INPUT", sought.Error(), true
 	case errors.Is(err, id.ErrMalformed):
 		return "BAD_USER_INPUT", "This is not an id of that kind; use an id as the API gave it.", true
 	case db.IsNotFound(err):

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"github.com/constellation-cop/constellation/ent/db"
@@ -12,6 +11,7 @@ import (
 	"github.com/constellation-cop/constellation/graph/gen"
 	"github.com/constellation-cop/constellation/internal/learning"
 	"github.com/constellation-cop/constellation/internal/paging"
+	"github.com/constellation-cop/constellation/internal/platform/id"
 	"github.com/constellation-cop/constellation/internal/platform/markdown"
 )
 
@@ -141,23 +141,72 @@ func (r *keyLearningResolver) Event(ctx context.Context, obj *db.KeyLearning) (*
 }
 
 func (r *mutationResolver) EventDraft(ctx context.Context, input gen.EventDraftInput) (*gen.EventDraftPayload, error) {
-	panic(fmt.Errorf("not implemented: EventDraft - eventDraft"))
+	p := &gen.EventDraftPayload{}
+	community, err := id.Parse("com", input.CommunityID)
+	if err != nil {
+		return nil, err
+	}
+	return p, r.act(ctx, rule.EventDraft, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		e, err := learning.Draft(ctx, learning.DraftInput{
+			CommunityID: community, Title: input.Title, StartsAt: input.StartsAt.Value(), Minutes: input.Minutes.Value(), Zone: input.Zone.Value(),
+			Place: input.Place.Value(), Link: input.Link.Value(), Purpose: input.Purpose.Value(), Format: input.Format.Value(),
+			Questions: input.Questions.Value(), Capacity: input.Capacity.Value(), OnlineCapacity: input.OnlineCapacity.Value(), Language: input.Language.Value(),
+		})
+		return changes("event", e), err
+	}, shown(&p.Event, eventRows, "event"))
 }
 
 func (r *mutationResolver) EventAnnounce(ctx context.Context, input gen.EventAnnounceInput) (*gen.EventAnnouncePayload, error) {
-	panic(fmt.Errorf("not implemented: EventAnnounce - eventAnnounce"))
+	p := &gen.EventAnnouncePayload{}
+	event, err := id.Parse("evt", input.EventID)
+	if err != nil {
+		return nil, err
+	}
+	return p, r.act(ctx, rule.EventAnnounce, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		_, err := learning.Announce(ctx, learning.AnnounceInput{
+			EventID: event, Revision: input.Revision, StartsAt: input.StartsAt.Value(), Place: input.Place.Value(), Link: input.Link.Value(),
+		})
+		return changed{"event": event}, err
+	}, shown(&p.Event, eventRows, "event"))
 }
 
 func (r *mutationResolver) EventRegister(ctx context.Context, input gen.EventRegisterInput) (*gen.EventRegisterPayload, error) {
-	panic(fmt.Errorf("not implemented: EventRegister - eventRegister"))
+	p := &gen.EventRegisterPayload{}
+	event, err := id.Parse("evt", input.EventID)
+	if err != nil {
+		return nil, err
+	}
+	return p, r.act(ctx, rule.EventRegister, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		mine, err := learning.Register(ctx, learning.RegisterInput{EventID: event, Mode: input.Mode.Value(), Question: input.Question.Value()})
+		return changes("registration", mine).and("event", event), err
+	}, shown(&p.Registration, registrationRows, "registration"), shown(&p.Event, eventRows, "event"))
 }
 
 func (r *mutationResolver) EventDecline(ctx context.Context, input gen.EventDeclineInput) (*gen.EventDeclinePayload, error) {
-	panic(fmt.Errorf("not implemented: EventDecline - eventDecline"))
+	p := &gen.EventDeclinePayload{}
+	event, err := id.Parse("evt", input.EventID)
+	if err != nil {
+		return nil, err
+	}
+	return p, r.act(ctx, rule.EventDecline, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		mine, err := learning.Decline(ctx, learning.DeclineInput{EventID: event})
+		return changes("registration", mine).and("event", event), err
+	}, shown(&p.Registration, registrationRows, "registration"), shown(&p.Event, eventRows, "event"))
 }
 
 func (r *mutationResolver) RegistrationCancel(ctx context.Context, input gen.RegistrationCancelInput) (*gen.RegistrationCancelPayload, error) {
-	panic(fmt.Errorf("not implemented: RegistrationCancel - registrationCancel"))
+	p := &gen.RegistrationCancelPayload{}
+	registration, err := id.Parse("reg", input.RegistrationID)
+	if err != nil {
+		return nil, err
+	}
+	return p, r.act(ctx, rule.RegistrationCancel, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		mine, err := learning.Cancel(ctx, learning.CancelInput{RegistrationID: registration})
+		if err != nil {
+			return nil, err
+		}
+		return changed{"registration": mine.ID, "event": mine.EventID}, nil
+	}, shown(&p.Registration, registrationRows, "registration"), shown(&p.Event, eventRows, "event"))
 }
 
 func (r *queryResolver) Events(ctx context.Context, filter *gen.EventFilter, orderBy *gen.EventOrder, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Event], error) {

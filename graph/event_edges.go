@@ -103,7 +103,7 @@ func eventsWhere(ctx context.Context, args paging.Args) (rule.Clause, error) {
 	if err != nil {
 		return rule.Clause{}, err
 	}
-	return given(words(filter.Text("text"), "title"), community, competency, from, to,
+	return asked(words(filter.Text("text"), "title"), community, competency, from, to,
 		enum("format", filter.Text("format")), inPhase(filter.Text("phase")), registered(v, filter)), nil
 }
 

@@ -25,7 +25,7 @@ func words(text string, columns ...string) rule.Clause {
 		}
 		clauses = append(clauses, rule.Clause{Text: strings.Join(either, " OR "), Args: args})
 	}
-	return given(clauses...)
+	return asked(clauses...)
 }
 
 // like is a pattern that finds the text anywhere.

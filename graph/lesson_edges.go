@@ -73,12 +73,12 @@ func lessonsWhere(ctx context.Context, args paging.Args) (rule.Clause, error) {
 	if err != nil {
 		return rule.Clause{}, err
 	}
-	version := given(words(filter.Text("text"), "title", "lesson"), competency, standing(filter.Text("standing")),
+	version := asked(words(filter.Text("text"), "title", "lesson"), competency, standing(filter.Text("standing")),
 		enum("polarity", filter.Text("polarity")), enum("scope", filter.Text("scope")))
 	if version.Text == "" {
 		return community, nil
 	}
-	return given(community, newestReadable(v, version)), nil
+	return asked(community, newestReadable(v, version)), nil
 }
 
 // newestReadable holds for lessons whose newest version that the viewer may read

@@ -30,11 +30,33 @@ import (
 // changed are the ids of what an act changed, by the name in its payload.
 type changed map[string]uuid.UUID
 
-// act does one act of the domain in a transaction of its own. The userErrors are
-// what must be put right; then nothing was written. Repeated with the same
-// idempotency key it does nothing and gives what was changed then.
-func (r *Resolver) act(ctx context.Context, name rule.Act, key *string, input any, do func(context.Context) (changed, error)) (changed, []*gen.UserError, error) {
-	var done changed
+// act does one act of the domain in a transaction of its own. What must be put right
+// goes to errs; then nothing was written. Repeated with the same idempotency key it
+// does nothing and shows what was changed then, under today's rights.
+func (r *Resolver) act(ctx context.Context, name rule.Act, key *string, input any, errs *[]*gen.UserError, do func(context.Context) (changed, error), shows ...show) error {
+	done, err := r.do(ctx, name, key, input, do)
+	paging.Forget(ctx)
+	*errs = []*gen.UserError{}
+	if err != nil {
+		var refused *rule.Refusal
+		if errors.As(err, &refused) {
+			r.keepRefusal(ctx, refused)
+		}
+		if *errs, err = userErrors(err); err != nil {
+			return err
+		}
+	} else if err := r.renew(ctx); err != nil {
+		return err
+	}
+	for _, show := range shows {
+		if err := show(ctx, done); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *Resolver) do(ctx context.Context, name rule.Act, key *string, input any, do func(context.Context) (changed, error)) (done changed, err error) {
 	once := func(ctx context.Context) error {
 		before, err := remembered(ctx, name, key, input)
 		if err != nil || before != nil {
@@ -46,33 +68,23 @@ func (r *Resolver) act(ctx context.Context, name rule.Act, key *string, input an
 		}
 		return remember(ctx, name, key, input, done)
 	}
-	err := r.Database.InTx(ctx, once)
+	err = r.Database.InTx(ctx, once)
 	if errors.Is(err, errRaced) { // the same request came twice at once: the other one did it
 		err = r.Database.InTx(ctx, once)
 	}
-	paging.Forget(ctx)
-	if err != nil {
-		var refused *rule.Refusal
-		if errors.As(err, &refused) {
-			r.keepRefusal(ctx, refused)
-		}
-		errs, err := userErrors(err)
-		return done, errs, err
-	}
-	return done, []*gen.UserError{}, r.renew(ctx)
+	return done, err
 }
 
 // renew reads the viewer's rights again: the act may have changed them.
 func (r *Resolver) renew(ctx context.Context) error {
 	v := viewer.Of(ctx)
-	if !v.SignedIn() || r.Again == nil {
+	if !v.SignedIn() {
 		return nil
 	}
-	now, err := r.Again(ctx, v)
-	if err != nil {
+	if err := r.Account.Refresh(ctx, &v); err != nil {
 		return fmt.Errorf("renew the viewer: %w", err)
 	}
-	viewer.Renew(ctx, now)
+	viewer.Renew(ctx, v)
 	return nil
 }
 
@@ -182,22 +194,44 @@ func hashOf(input any) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// again reads what an act changed, under the viewer's rights of now, with what the
-// payload's field asks of it.
-func again[T paging.Record](ctx context.Context, from paging.Source[T], done changed, name string) (T, error) {
-	var none T
-	id, ok := done[name]
-	if !ok {
-		return none, nil
-	}
-	found, err := paging.ByIDs(ctx, from, []uuid.UUID{id})
-	if err != nil || len(found) == 0 {
-		return none, err
-	}
-	for _, field := range graphql.CollectFields(graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field.Selections, nil) {
-		if field.Name == name {
-			paging.Ahead(ctx, field.Selections, []paging.Node{found[0]})
+// show puts a record that an act changed into the payload.
+type show func(context.Context, changed) error
+
+// shown reads the record under the viewer's rights of now, with what the payload's
+// field asks of it; it stays null where there is none that the viewer may see.
+func shown[T paging.Record](into *T, from paging.Source[T], name string) show {
+	return func(ctx context.Context, done changed) error {
+		id, ok := done[name]
+		if !ok {
+			return nil
 		}
+		found, err := paging.ByIDs(ctx, from, []uuid.UUID{id})
+		if err != nil || len(found) == 0 {
+			return err
+		}
+		*into = found[0]
+		for _, field := range graphql.CollectFields(graphql.GetOperationContext(ctx), graphql.GetFieldContext(ctx).Field.Selections, nil) {
+			if field.Name == name {
+				paging.Ahead(ctx, field.Selections, []paging.Node{found[0]})
+			}
+		}
+		return nil
 	}
-	return found[0], nil
+}
+
+// changes is the record that an act changed, nothing where it gave none.
+func changes[T any, R interface {
+	*T
+	Identity() uuid.UUID
+}](name string, record R) changed {
+	if record == nil {
+		return changed{}
+	}
+	return changed{name: record.Identity()}
+}
+
+// and adds another record that the act changed.
+func (c changed) and(name string, id uuid.UUID) changed {
+	c[name] = id
+	return c
 }

@@ -2,11 +2,11 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/graph/gen"
+	"github.com/constellation-cop/constellation/internal/hosting"
 	"github.com/constellation-cop/constellation/internal/paging"
 	"github.com/constellation-cop/constellation/internal/platform/markdown"
 )
@@ -20,7 +20,15 @@ func (r *affiliationResolver) Organisation(ctx context.Context, obj *db.Affiliat
 }
 
 func (r *mutationResolver) OrganisationEdit(ctx context.Context, input gen.OrganisationEditInput) (*gen.OrganisationEditPayload, error) {
-	panic(fmt.Errorf("not implemented: OrganisationEdit - organisationEdit"))
+	p := &gen.OrganisationEditPayload{}
+	in, err := organisationEdit(input)
+	if err != nil {
+		return nil, err
+	}
+	return p, r.act(ctx, rule.OrganisationEdit, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		o, err := hosting.Edit(ctx, in)
+		return changes("organisation", o), err
+	}, shown(&p.Organisation, organisationRows, "organisation"))
 }
 
 func (r *organisationResolver) URL(ctx context.Context, obj *db.Organisation) (*string, error) {

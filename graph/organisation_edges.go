@@ -33,5 +33,5 @@ func organisationsByName(paging.Args) paging.Order[*db.Organisation] {
 
 func organisationsWhere(_ context.Context, args paging.Args) (rule.Clause, error) {
 	filter := args.In("filter")
-	return given(words(filter.Text("text"), "sort_name", "short_name"), enum("kind", filter.Text("kind"))), nil
+	return asked(words(filter.Text("text"), "sort_name", "short_name"), enum("kind", filter.Text("kind"))), nil
 }

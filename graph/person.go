@@ -2,13 +2,17 @@ package graph
 
 import (
 	"context"
-	"fmt"
+
+	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/competencyoffer"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/graph/gen"
+	"github.com/constellation-cop/constellation/internal/account"
+	"github.com/constellation-cop/constellation/internal/joining"
 	"github.com/constellation-cop/constellation/internal/paging"
+	"github.com/constellation-cop/constellation/internal/platform/id"
 	"github.com/constellation-cop/constellation/internal/platform/markdown"
 	"github.com/constellation-cop/constellation/internal/viewer"
 )
@@ -22,15 +26,53 @@ func (r *expertAppointmentResolver) Competency(ctx context.Context, obj *db.Expe
 }
 
 func (r *mutationResolver) ProfileUpdate(ctx context.Context, input gen.ProfileUpdateInput) (*gen.ProfileUpdatePayload, error) {
-	panic(fmt.Errorf("not implemented: ProfileUpdate - profileUpdate"))
+	p := &gen.ProfileUpdatePayload{}
+	password, err := r.Account.PreparePassword(ctx, input.CurrentPassword.Value(), input.NewPassword.Value())
+	if err != nil {
+		return p, refusedBefore(err, &p.UserErrors)
+	}
+	asked := input // what is remembered of the request holds no password
+	asked.CurrentPassword, asked.NewPassword = graphql.Omittable[*string]{}, graphql.Omittable[*string]{}
+	return p, r.act(ctx, rule.ProfileUpdate, input.IdempotencyKey.Value(), asked, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		_, err := account.ProfileUpdate(ctx, account.ProfileInput{
+			Revision: input.Revision, Name: input.Name.Value(), Headline: input.Headline.Value(), Practice: input.Practice.Value(),
+			Language: input.Language.Value(), Zone: input.Zone.Value(), Visibility: input.Visibility.Value(), Password: password,
+		})
+		return changed{"person": viewer.Of(ctx).PersonID}, err
+	}, shown(&p.Person, personRows, "person"))
 }
 
 func (r *mutationResolver) PersonErase(ctx context.Context, input gen.PersonEraseInput) (*gen.PersonErasePayload, error) {
-	panic(fmt.Errorf("not implemented: PersonErase - personErase"))
+	p := &gen.PersonErasePayload{}
+	person, err := id.Parse("per", input.PersonID)
+	if err != nil {
+		return nil, err
+	}
+	oneself := viewer.Of(ctx).PersonID == person
+	err = r.act(ctx, rule.PersonErase, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		erased, err := r.Account.PersonErase(ctx, account.EraseInput{PersonID: person, ConfirmName: input.ConfirmName})
+		if err != nil {
+			return nil, err
+		}
+		p.Person = erased.Person
+		return changed{"person": person}, nil
+	})
+	if err == nil && oneself && len(p.UserErrors) == 0 {
+		leave(ctx)
+	}
+	return p, err
 }
 
 func (r *mutationResolver) StewardGive(ctx context.Context, input gen.StewardGiveInput) (*gen.StewardGivePayload, error) {
-	panic(fmt.Errorf("not implemented: StewardGive - stewardGive"))
+	p := &gen.StewardGivePayload{}
+	person, err := id.Parse("per", input.PersonID)
+	if err != nil {
+		return nil, err
+	}
+	return p, r.act(ctx, rule.StewardGive, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		_, err := joining.GiveSteward(ctx, joining.GiveStewardInput{PersonID: person, Steward: input.Steward})
+		return changed{"person": person}, err
+	}, shown(&p.Person, personRows, "person"))
 }
 
 func (r *personResolver) Name(ctx context.Context, obj *db.Person) (string, error) {

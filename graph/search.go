@@ -7,5 +7,5 @@ import (
 )
 
 func (r *queryResolver) Search(ctx context.Context, text string, kinds []gen.SearchKind, first *int, after *string, last *int, before *string) (*gen.SearchConnection, error) {
-	return r.search(ctx, text, kinds)
+	return r.search(ctx, text, kinds, first, after, last, before)
 }

@@ -91,16 +91,16 @@ func keyOf[P any](column func(P) uuid.UUID) func(P) *uuid.UUID {
 	}
 }
 
-// given joins the conditions that were asked for.
-func given(clauses ...rule.Clause) rule.Clause {
-	var asked []rule.Clause
+// asked joins the conditions that were asked for.
+func asked(clauses ...rule.Clause) rule.Clause {
+	var some []rule.Clause
 	for _, c := range clauses {
 		if c.Text != "" {
-			asked = append(asked, c)
+			some = append(some, c)
 		}
 	}
-	if len(asked) == 0 {
+	if len(some) == 0 {
 		return rule.Clause{}
 	}
-	return rule.Both(asked...)
+	return rule.Both(some...)
 }

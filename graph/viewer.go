@@ -2,13 +2,15 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/membership"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/graph/gen"
+	"github.com/constellation-cop/constellation/internal/account"
 	"github.com/constellation-cop/constellation/internal/paging"
+	"github.com/constellation-cop/constellation/internal/platform/caller"
+	"github.com/constellation-cop/constellation/internal/platform/id"
 	"github.com/constellation-cop/constellation/internal/viewer"
 )
 
@@ -21,23 +23,73 @@ func (r *accessTokenResolver) Organisation(ctx context.Context, obj *db.AccessTo
 }
 
 func (r *mutationResolver) SignIn(ctx context.Context, input gen.SignInInput) (*gen.SignInPayload, error) {
-	panic(fmt.Errorf("not implemented: SignIn - signIn"))
+	p := &gen.SignInPayload{UserErrors: []*gen.UserError{}}
+	signed, err := r.Account.SignIn(ctx, account.SignInInput{
+		Email: orEmpty(input.Email.Value()), Password: orEmpty(input.Password.Value()), LinkToken: orEmpty(input.LinkToken.Value()),
+		Agent: caller.Of(ctx).Agent, From: caller.Of(ctx).Network,
+	})
+	if err != nil {
+		return p, refusedBefore(err, &p.UserErrors)
+	}
+	p.Viewer, err = entered(ctx, signed)
+	return p, err
 }
 
 func (r *mutationResolver) SignInLinkSend(ctx context.Context, input gen.SignInLinkSendInput) (*gen.SignInLinkSendPayload, error) {
-	panic(fmt.Errorf("not implemented: SignInLinkSend - signInLinkSend"))
+	p := &gen.SignInLinkSendPayload{}
+	err := r.act(ctx, rule.SignInAct, nil, nil, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		return nil, r.Account.LinkSend(ctx, account.LinkSendInput{Email: input.Email, From: caller.Of(ctx).Network})
+	})
+	sent := len(p.UserErrors) == 0
+	p.Sent = &sent
+	return p, err
 }
 
 func (r *mutationResolver) SignOut(ctx context.Context, input gen.SignOutInput) (*gen.SignOutPayload, error) {
-	panic(fmt.Errorf("not implemented: SignOut - signOut"))
+	p := &gen.SignOutPayload{}
+	which, err := maybe("sin", input.SignInID.Value())
+	if err != nil {
+		return nil, err
+	}
+	var here bool
+	err = r.act(ctx, rule.SignOut, nil, nil, &p.UserErrors, func(ctx context.Context) (_ changed, err error) {
+		here, err = account.SignOut(ctx, account.SignOutInput{SignInID: which, Everywhere: orFalse(input.Everywhere.Value())})
+		return nil, err
+	})
+	if err == nil && here && len(p.UserErrors) == 0 {
+		leave(ctx)
+	}
+	v := viewer.Of(ctx)
+	p.Viewer = &v
+	return p, err
 }
 
 func (r *mutationResolver) TokenCreate(ctx context.Context, input gen.TokenCreateInput) (*gen.TokenCreatePayload, error) {
-	panic(fmt.Errorf("not implemented: TokenCreate - tokenCreate"))
+	p := &gen.TokenCreatePayload{}
+	in, err := tokenCreate(input)
+	if err != nil {
+		return nil, err
+	}
+	return p, r.act(ctx, rule.TokenCreate, nil, nil, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		token, secret, err := r.Account.TokenCreate(ctx, in)
+		if err != nil {
+			return nil, err
+		}
+		p.Secret = &secret
+		return changed{"accessToken": token.ID}, nil
+	}, shown(&p.AccessToken, accessTokenRows, "accessToken"))
 }
 
 func (r *mutationResolver) TokenRevoke(ctx context.Context, input gen.TokenRevokeInput) (*gen.TokenRevokePayload, error) {
-	panic(fmt.Errorf("not implemented: TokenRevoke - tokenRevoke"))
+	p := &gen.TokenRevokePayload{}
+	token, err := id.Parse("tok", input.TokenID)
+	if err != nil {
+		return nil, err
+	}
+	return p, r.act(ctx, rule.TokenRevoke, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		_, err := account.TokenRevoke(ctx, account.TokenRevokeInput{TokenID: token})
+		return changed{"accessToken": token}, err
+	}, shown(&p.AccessToken, accessTokenRows, "accessToken"))
 }
 
 func (r *queryResolver) Viewer(ctx context.Context) (*viewer.Viewer, error) {

@@ -156,3 +156,8 @@ func asked(ctx context.Context, field graphql.CollectedField) asks {
 	}
 	return a
 }
+
+// Below is what a connection's field asks of its items.
+func Below(ctx context.Context, field graphql.CollectedField) []ast.SelectionSet {
+	return asked(ctx, field).below
+}

@@ -106,3 +106,9 @@ func (a Args) Texts(name string) []string {
 	}
 	return nil
 }
+
+// Check refuses page arguments that do not fit.
+func (a Args) Check() error {
+	_, err := a.page()
+	return err
+}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/constellation-cop/constellation/internal/platform/caller"
 	"github.com/constellation-cop/constellation/internal/platform/cookie"
 	"github.com/constellation-cop/constellation/internal/viewer"
 )
@@ -16,6 +17,7 @@ import (
 // A bearer token wins over a cookie. The cookie counts only when the page that asks is our own: of
 // another origin's request it is ignored, and where that origin is not even allowed, refused.
 func (s *site) enter(w http.ResponseWriter, r *http.Request) (context.Context, *problem) {
+	r = s.from(r)
 	if token := bearer(r); token != "" {
 		return s.enterByToken(r, token)
 	}
@@ -36,9 +38,14 @@ func (s *site) enter(w http.ResponseWriter, r *http.Request) (context.Context, *
 // cookie, as browsers send it along only when the whole page goes there (SameSite=Lax).
 func (s *site) visit(w http.ResponseWriter, r *http.Request) (context.Context, *problem) {
 	if reading := r.Method == http.MethodGet || r.Method == http.MethodHead; reading && bearer(r) == "" {
-		return s.enterByCookie(w, r)
+		return s.enterByCookie(w, s.from(r))
 	}
 	return s.enter(w, r)
+}
+
+// from says in the context where the request comes from.
+func (s *site) from(r *http.Request) *http.Request {
+	return r.WithContext(caller.With(r.Context(), caller.Caller{Network: s.address(r), Agent: r.UserAgent()}))
 }
 
 func (s *site) enterByToken(r *http.Request, token string) (context.Context, *problem) {
