@@ -14,6 +14,8 @@ export type CommunityPart =
   | "people"
   | "conversation"
   | "settings";
+/** What the pages inside a community keep in their address. */
+type CommunitySearch = { when?: "past"; show?: "lessons"; part?: string };
 export type OrganisationPart = "gap" | "audit" | "measures" | "people";
 
 /** What /events can show: `month` as 2026-11, `community` by its id. */
@@ -42,15 +44,19 @@ export const links = {
   home: (): Address => ({ to: "/" }),
   today: (): Address => ({ to: "/today" }),
   share: (): Address => ({ to: "/share" }),
-  map: (): Address => ({ to: "/map" }),
+  map: (search?: { show?: "list" }): Address => ({ to: "/map", search }),
   communities: (search?: {
     q?: string;
     stage?: string;
     competency?: string;
     order?: string;
+    joined?: boolean;
   }): Address => ({ to: "/communities", search }),
-  community: (slug: string, shown?: CommunityPart): Address =>
-    below(`/communities/${part(slug)}`, shown),
+  communityNew: (): Address => ({ to: "/communities/new" }),
+  community: (slug: string, shown?: CommunityPart, search?: CommunitySearch): Address => ({
+    ...below(`/communities/${part(slug)}`, shown),
+    search,
+  }),
   events: (search?: EventsSearch): Address => ({ to: "/events", search }),
   eventNew: (community?: string): Address => ({
     to: "/events/new",
@@ -74,6 +80,10 @@ export const links = {
   assetEdit: (id: string): Address => ({ to: `/assets/${part(id)}/edit` }),
   competencies: (search?: CompetenciesSearch): Address => ({ to: "/competencies", search }),
   competency: (id: string): Address => ({ to: `/competencies/${part(id)}` }),
+  organisations: (search?: { q?: string; kind?: string }): Address => ({
+    to: "/organisations",
+    search,
+  }),
   organisation: (id: string, shown?: OrganisationPart): Address =>
     below(`/organisations/${part(id)}`, shown),
   person: (id: string): Address => ({ to: `/people/${part(id)}` }),

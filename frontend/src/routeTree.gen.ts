@@ -10,33 +10,162 @@
 
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as IndexRouteImport } from "./routes/index";
+import { Route as CommunitiesIndexRouteImport } from "./routes/communities.index";
+import { Route as CommunitiesSlugRouteImport } from "./routes/communities.$slug";
+import { Route as EventsIndexRouteImport } from "./routes/events.index";
+import { Route as EventsIdRouteImport } from "./routes/events.$id";
+import { Route as EventsNewRouteImport } from "./routes/events.new";
+import { Route as CommunitiesSlugIndexRouteImport } from "./routes/communities.$slug.index";
+import { Route as CommunitiesSlugCompetenciesRouteImport } from "./routes/communities.$slug.competencies";
+import { Route as CommunitiesSlugEventsRouteImport } from "./routes/communities.$slug.events";
+import { Route as CommunitiesSlugKnowledgeRouteImport } from "./routes/communities.$slug.knowledge";
+import { Route as CommunitiesSlugPeopleRouteImport } from "./routes/communities.$slug.people";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
   path: "/",
   getParentRoute: () => rootRouteImport,
 } as any);
+const CommunitiesIndexRoute = CommunitiesIndexRouteImport.update({
+  id: "/communities/",
+  path: "/communities/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const CommunitiesSlugRoute = CommunitiesSlugRouteImport.update({
+  id: "/communities/$slug",
+  path: "/communities/$slug",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EventsIndexRoute = EventsIndexRouteImport.update({
+  id: "/events/",
+  path: "/events/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EventsIdRoute = EventsIdRouteImport.update({
+  id: "/events/$id",
+  path: "/events/$id",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EventsNewRoute = EventsNewRouteImport.update({
+  id: "/events/new",
+  path: "/events/new",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const CommunitiesSlugIndexRoute = CommunitiesSlugIndexRouteImport.update({
+  id: "/",
+  path: "/",
+  getParentRoute: () => CommunitiesSlugRoute,
+} as any);
+const CommunitiesSlugCompetenciesRoute =
+  CommunitiesSlugCompetenciesRouteImport.update({
+    id: "/competencies",
+    path: "/competencies",
+    getParentRoute: () => CommunitiesSlugRoute,
+  } as any);
+const CommunitiesSlugEventsRoute = CommunitiesSlugEventsRouteImport.update({
+  id: "/events",
+  path: "/events",
+  getParentRoute: () => CommunitiesSlugRoute,
+} as any);
+const CommunitiesSlugKnowledgeRoute =
+  CommunitiesSlugKnowledgeRouteImport.update({
+    id: "/knowledge",
+    path: "/knowledge",
+    getParentRoute: () => CommunitiesSlugRoute,
+  } as any);
+const CommunitiesSlugPeopleRoute = CommunitiesSlugPeopleRouteImport.update({
+  id: "/people",
+  path: "/people",
+  getParentRoute: () => CommunitiesSlugRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
+  "/communities/$slug": typeof CommunitiesSlugRouteWithChildren;
+  "/events/$id": typeof EventsIdRoute;
+  "/events/new": typeof EventsNewRoute;
+  "/communities/": typeof CommunitiesIndexRoute;
+  "/events/": typeof EventsIndexRoute;
+  "/communities/$slug/competencies": typeof CommunitiesSlugCompetenciesRoute;
+  "/communities/$slug/events": typeof CommunitiesSlugEventsRoute;
+  "/communities/$slug/knowledge": typeof CommunitiesSlugKnowledgeRoute;
+  "/communities/$slug/people": typeof CommunitiesSlugPeopleRoute;
+  "/communities/$slug/": typeof CommunitiesSlugIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
+  "/events/$id": typeof EventsIdRoute;
+  "/events/new": typeof EventsNewRoute;
+  "/communities": typeof CommunitiesIndexRoute;
+  "/events": typeof EventsIndexRoute;
+  "/communities/$slug/competencies": typeof CommunitiesSlugCompetenciesRoute;
+  "/communities/$slug/events": typeof CommunitiesSlugEventsRoute;
+  "/communities/$slug/knowledge": typeof CommunitiesSlugKnowledgeRoute;
+  "/communities/$slug/people": typeof CommunitiesSlugPeopleRoute;
+  "/communities/$slug": typeof CommunitiesSlugIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/": typeof IndexRoute;
+  "/communities/$slug": typeof CommunitiesSlugRouteWithChildren;
+  "/events/$id": typeof EventsIdRoute;
+  "/events/new": typeof EventsNewRoute;
+  "/communities/": typeof CommunitiesIndexRoute;
+  "/events/": typeof EventsIndexRoute;
+  "/communities/$slug/competencies": typeof CommunitiesSlugCompetenciesRoute;
+  "/communities/$slug/events": typeof CommunitiesSlugEventsRoute;
+  "/communities/$slug/knowledge": typeof CommunitiesSlugKnowledgeRoute;
+  "/communities/$slug/people": typeof CommunitiesSlugPeopleRoute;
+  "/communities/$slug/": typeof CommunitiesSlugIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
-  fullPaths: "/";
+  fullPaths:
+    | "/"
+    | "/communities/$slug"
+    | "/events/$id"
+    | "/events/new"
+    | "/communities/"
+    | "/events/"
+    | "/communities/$slug/competencies"
+    | "/communities/$slug/events"
+    | "/communities/$slug/knowledge"
+    | "/communities/$slug/people"
+    | "/communities/$slug/";
   fileRoutesByTo: FileRoutesByTo;
-  to: "/";
-  id: "__root__" | "/";
+  to:
+    | "/"
+    | "/events/$id"
+    | "/events/new"
+    | "/communities"
+    | "/events"
+    | "/communities/$slug/competencies"
+    | "/communities/$slug/events"
+    | "/communities/$slug/knowledge"
+    | "/communities/$slug/people"
+    | "/communities/$slug";
+  id:
+    | "__root__"
+    | "/"
+    | "/communities/$slug"
+    | "/events/$id"
+    | "/events/new"
+    | "/communities/"
+    | "/events/"
+    | "/communities/$slug/competencies"
+    | "/communities/$slug/events"
+    | "/communities/$slug/knowledge"
+    | "/communities/$slug/people"
+    | "/communities/$slug/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  CommunitiesSlugRoute: typeof CommunitiesSlugRouteWithChildren;
+  EventsIdRoute: typeof EventsIdRoute;
+  EventsNewRoute: typeof EventsNewRoute;
+  CommunitiesIndexRoute: typeof CommunitiesIndexRoute;
+  EventsIndexRoute: typeof EventsIndexRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -48,11 +177,106 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof IndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/communities/": {
+      id: "/communities/";
+      path: "/communities";
+      fullPath: "/communities/";
+      preLoaderRoute: typeof CommunitiesIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/communities/$slug": {
+      id: "/communities/$slug";
+      path: "/communities/$slug";
+      fullPath: "/communities/$slug";
+      preLoaderRoute: typeof CommunitiesSlugRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/events/": {
+      id: "/events/";
+      path: "/events";
+      fullPath: "/events/";
+      preLoaderRoute: typeof EventsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/events/$id": {
+      id: "/events/$id";
+      path: "/events/$id";
+      fullPath: "/events/$id";
+      preLoaderRoute: typeof EventsIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/events/new": {
+      id: "/events/new";
+      path: "/events/new";
+      fullPath: "/events/new";
+      preLoaderRoute: typeof EventsNewRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/communities/$slug/": {
+      id: "/communities/$slug/";
+      path: "/";
+      fullPath: "/communities/$slug/";
+      preLoaderRoute: typeof CommunitiesSlugIndexRouteImport;
+      parentRoute: typeof CommunitiesSlugRoute;
+    };
+    "/communities/$slug/competencies": {
+      id: "/communities/$slug/competencies";
+      path: "/competencies";
+      fullPath: "/communities/$slug/competencies";
+      preLoaderRoute: typeof CommunitiesSlugCompetenciesRouteImport;
+      parentRoute: typeof CommunitiesSlugRoute;
+    };
+    "/communities/$slug/events": {
+      id: "/communities/$slug/events";
+      path: "/events";
+      fullPath: "/communities/$slug/events";
+      preLoaderRoute: typeof CommunitiesSlugEventsRouteImport;
+      parentRoute: typeof CommunitiesSlugRoute;
+    };
+    "/communities/$slug/knowledge": {
+      id: "/communities/$slug/knowledge";
+      path: "/knowledge";
+      fullPath: "/communities/$slug/knowledge";
+      preLoaderRoute: typeof CommunitiesSlugKnowledgeRouteImport;
+      parentRoute: typeof CommunitiesSlugRoute;
+    };
+    "/communities/$slug/people": {
+      id: "/communities/$slug/people";
+      path: "/people";
+      fullPath: "/communities/$slug/people";
+      preLoaderRoute: typeof CommunitiesSlugPeopleRouteImport;
+      parentRoute: typeof CommunitiesSlugRoute;
+    };
   }
 }
 
+interface CommunitiesSlugRouteChildren {
+  CommunitiesSlugCompetenciesRoute: typeof CommunitiesSlugCompetenciesRoute;
+  CommunitiesSlugEventsRoute: typeof CommunitiesSlugEventsRoute;
+  CommunitiesSlugKnowledgeRoute: typeof CommunitiesSlugKnowledgeRoute;
+  CommunitiesSlugPeopleRoute: typeof CommunitiesSlugPeopleRoute;
+  CommunitiesSlugIndexRoute: typeof CommunitiesSlugIndexRoute;
+}
+
+const CommunitiesSlugRouteChildren: CommunitiesSlugRouteChildren = {
+  CommunitiesSlugCompetenciesRoute: CommunitiesSlugCompetenciesRoute,
+  CommunitiesSlugEventsRoute: CommunitiesSlugEventsRoute,
+  CommunitiesSlugKnowledgeRoute: CommunitiesSlugKnowledgeRoute,
+  CommunitiesSlugPeopleRoute: CommunitiesSlugPeopleRoute,
+  CommunitiesSlugIndexRoute: CommunitiesSlugIndexRoute,
+};
+
+const CommunitiesSlugRouteWithChildren = CommunitiesSlugRoute._addFileChildren(
+  CommunitiesSlugRouteChildren,
+);
+
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  CommunitiesSlugRoute: CommunitiesSlugRouteWithChildren,
+  EventsIdRoute: EventsIdRoute,
+  EventsNewRoute: EventsNewRoute,
+  CommunitiesIndexRoute: CommunitiesIndexRoute,
+  EventsIndexRoute: EventsIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,0 +1,100 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Go } from "../Go";
+import type { JoinPanel_community$key } from "../gen/JoinPanel_community.graphql";
+import { links } from "../links";
+import { Button } from "../ui/Button";
+import { buttonClass } from "../ui/buttonClass";
+import { FieldError } from "../ui/FieldError";
+import { Meta } from "../ui/Meta";
+import { BringAndSeek } from "./BringAndSeek";
+import { LeaveButton } from "./LeaveButton";
+import { MembershipWord } from "./MembershipWord";
+import { policyWord, reasonWord } from "./policyWords";
+import { useJoin } from "./useJoin";
+
+/** The reader's way in and out: join in one tap, then one line about oneself if one likes. */
+export function JoinPanel({ community }: { community: JoinPanel_community$key }) {
+  const intl = useIntl();
+  const shown = useFragment(
+    graphql`
+      fragment JoinPanel_community on Community {
+        id
+        slug
+        name
+        state
+        joinPolicy
+        viewerCanJoin
+        viewerCannotJoinBecause
+        viewerMembership {
+          id
+          state
+          ...MembershipWord_membership
+          ...BringAndSeek_membership
+        }
+        ...LeaveButton_community
+      }
+    `,
+    community,
+  );
+  const { join, busy, refused } = useJoin(shown.id, shown.name, shown.joinPolicy);
+  const { viewerMembership: mine } = shown;
+  const because = shown.viewerCannotJoinBecause;
+  if (mine && (mine.state === "ACTIVE" || mine.state === "REQUESTED")) {
+    return (
+      <div className="mt-6 grid gap-3">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <MembershipWord membership={mine} />
+          <LeaveButton community={shown} />
+        </div>
+        {mine.state === "REQUESTED" ? (
+          <Meta>
+            <FormattedMessage id="communities.askedHint" />
+          </Meta>
+        ) : null}
+        <BringAndSeek membership={mine} communityId={shown.id} />
+      </div>
+    );
+  }
+  if (shown.state !== "ACTIVE") return null;
+  if (because === "UNAUTHENTICATED") {
+    return (
+      <div className="mt-6">
+        {shown.joinPolicy === "BY_INVITATION" ? null : (
+          <Go to={links.signIn(links.community(shown.slug).to)} className={buttonClass("primary")}>
+            {shown.joinPolicy === "ON_REQUEST" ? (
+              <FormattedMessage id="communities.signInToAsk" />
+            ) : (
+              <FormattedMessage id="communities.signInToJoin" />
+            )}
+          </Go>
+        )}
+        <p className="mt-2 text-meta text-soft">{policyWord(intl, shown.joinPolicy)}</p>
+      </div>
+    );
+  }
+  if (!shown.viewerCanJoin) {
+    return <p className="mt-6 max-w-measure text-soft">{reasonWord(intl, because)}</p>;
+  }
+  return (
+    <div className="mt-6">
+      {mine?.state === "INVITED" ? (
+        <p className="mb-3">
+          <MembershipWord membership={mine} />
+        </p>
+      ) : null}
+      <div className="flex flex-wrap gap-3">
+        <Button kind="primary" busy={busy} onClick={() => void join()}>
+          {mine?.state !== "INVITED" && shown.joinPolicy === "ON_REQUEST" ? (
+            <FormattedMessage id="communities.askToJoin" />
+          ) : (
+            <FormattedMessage id="communities.join" />
+          )}
+        </Button>
+        {mine?.state === "INVITED" ? <LeaveButton community={shown} /> : null}
+      </div>
+      <FieldError>{refused}</FieldError>
+      <p className="mt-2 text-meta text-soft">{policyWord(intl, shown.joinPolicy)}</p>
+    </div>
+  );
+}
