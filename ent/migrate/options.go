@@ -11,6 +11,9 @@ func Options() []schema.MigrateOption {
 		schema.WithDropColumn(true),
 		schema.WithDropIndex(true),
 		schema.WithForeignKeys(true),
-		schema.WithDiffHook(func(next schema.Differ) schema.Differ { return byteOrder{next} }),
+		schema.WithDiffHook(
+			func(next schema.Differ) schema.Differ { return byteOrder{next} },
+			func(next schema.Differ) schema.Differ { return samePredicate{next} },
+		),
 	}
 }

@@ -1,0 +1,47 @@
+package migrate_test
+
+import (
+	"strings"
+	"testing"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/constellation-cop/constellation/ent/migrate"
+	"github.com/constellation-cop/constellation/internal/platform/database"
+	"github.com/constellation-cop/constellation/internal/testdb"
+)
+
+func TestTheFilesMakeTheTablesOfTheSchema(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, d *database.Database) {
+		missing, err := migrate.Plan(t.Context(), sql.OpenDB(d.Dialect, d.SQL))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(missing) > 0 {
+			t.Errorf("the migrations lag behind ent/schema; run `go run ./ent/migrate/diff NAME`, or --initial before the first release. What is missing:\n%s", strings.Join(missing, "\n"))
+		}
+	})
+}
+
+func TestADifferenceIsFound(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, d *database.Database) {
+		for _, change := range []string{"DROP INDEX startcode_one", "ALTER TABLE start_codes ADD COLUMN more text"} {
+			if _, err := d.SQL.ExecContext(t.Context(), change); err != nil {
+				t.Fatal(err)
+			}
+			missing, err := migrate.Plan(t.Context(), sql.OpenDB(d.Dialect, d.SQL))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !strings.Contains(strings.Join(missing, "\n"), "start_codes") {
+				t.Errorf("%s is not noticed: %q", change, missing)
+			}
+		}
+	})
+}
+
+func TestADialectWithoutMigrationsIsRefused(t *testing.T) {
+	if files, err := migrate.Files("mysql"); err == nil {
+		t.Errorf("there are %v", files)
+	}
+}
