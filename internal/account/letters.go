@@ -11,7 +11,7 @@ import (
 // look into letters open links too.
 func (a *Account) signInLetter(to *db.Person, secret string) letter.Letter {
 	minutes := int(linkLasts.Minutes())
-	address := a.BaseURL + "/sign-in?link=" + secret
+	address := a.BaseURL + "/sign-in?token=" + secret
 	if letter.Malay(to.Language) {
 		return letter.Letter{
 			House: a.BaseURL, Language: "ms", Subject: "Pautan log masuk anda",

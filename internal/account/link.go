@@ -10,6 +10,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/emailaddress"
 	"github.com/constellation-cop/constellation/ent/db/person"
+	"github.com/constellation-cop/constellation/ent/db/predicate"
 	"github.com/constellation-cop/constellation/ent/db/signinlink"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/internal/platform/clock"
@@ -62,15 +63,41 @@ func (a *Account) LinkSend(ctx context.Context, in LinkSendInput) error {
 
 // SendLink is the work of a SignInLetter.
 func (a *Account) SendLink(ctx context.Context, job SignInLetter) error {
-	ctx = rule.AsSystem(ctx, "a link is made for whom the letter goes to")
-	var secret string
-	var to *db.EmailAddress
-	err := a.Database.InTx(ctx, func(ctx context.Context) error {
-		var err error
+	to, secret, err := a.makeLink(ctx, emailaddress.ID(job.AddressID))
+	if err != nil || to == nil {
+		return err
+	}
+	message, err := a.signInLetter(to.Edges.Person, secret).Message(to.Address, "sign-in."+job.RequestID.String())
+	if err != nil {
+		return err
+	}
+	return a.Sender.Send(ctx, message)
+}
+
+// Link is a link that signs the person with the address in once, for the shell.
+func (a *Account) Link(ctx context.Context, email string) (string, error) {
+	address, err := mail.Address(email)
+	if err != nil {
+		return "", fmt.Errorf("%q is not an e-mail address: %w", email, err)
+	}
+	to, secret, err := a.makeLink(ctx, emailaddress.AddressIn(address, strings.ToLower(address)))
+	if err != nil {
+		return "", err
+	}
+	if to == nil {
+		return "", fmt.Errorf("nobody who may sign in has the address %s", address)
+	}
+	return a.BaseURL + "/sign-in?token=" + secret, nil
+}
+
+// makeLink makes a link for the address; nil where nobody with it may sign in.
+func (a *Account) makeLink(ctx context.Context, which predicate.EmailAddress) (to *db.EmailAddress, secret string, err error) {
+	ctx = rule.AsSystem(ctx, "a link is made for whom it goes to")
+	err = a.Database.InTx(ctx, func(ctx context.Context) error {
 		client := db.FromContext(ctx)
-		to, err = client.EmailAddress.Query().Where(emailaddress.ID(job.AddressID), emailaddress.HasPersonWith(mayEnter()...)).
-			WithPerson().Only(ctx)
+		to, err = client.EmailAddress.Query().Where(which, emailaddress.HasPersonWith(mayEnter()...)).WithPerson().First(ctx)
 		if db.IsNotFound(err) {
+			to = nil
 			return nil
 		}
 		if err != nil {
@@ -82,14 +109,7 @@ func (a *Account) SendLink(ctx context.Context, job SignInLetter) error {
 		return client.SignInLink.Create().SetPersonID(to.PersonID).SetAddressID(to.ID).
 			SetTokenHash(digest(secret)).SetExpiresAt(clock.Now(ctx).Add(linkLasts)).Exec(ctx)
 	})
-	if err != nil || to == nil {
-		return err
-	}
-	message, err := a.signInLetter(to.Edges.Person, secret).Message(to.Address, "sign-in."+job.RequestID.String())
-	if err != nil {
-		return err
-	}
-	return a.Sender.Send(ctx, message)
+	return to, secret, err
 }
 
 func (a *Account) signInByLink(ctx context.Context, in SignInInput) (*SignedIn, error) {

@@ -1,0 +1,93 @@
+package house
+
+import (
+	"context"
+	"fmt"
+	"io"
+
+	"github.com/constellation-cop/constellation/internal/account"
+	"github.com/constellation-cop/constellation/internal/founding"
+	"github.com/constellation-cop/constellation/internal/joining"
+	"github.com/constellation-cop/constellation/internal/operate"
+	"github.com/constellation-cop/constellation/internal/platform/config"
+)
+
+type adminCommand struct {
+	Begin   beginCommand   `cmd:"" help:"Begin an empty constellation."`
+	Steward stewardCommand `cmd:"" help:"Make the person with the address a steward."`
+	Link    linkCommand    `cmd:"" help:"Print a link that signs the person with the address in once."`
+}
+
+type beginCommand struct {
+	config.Config `embed:""`
+	Name          string `required:"" help:"Name of the first person."`
+	Email         string `required:"" help:"E-mail address of the first person."`
+	Community     string `required:"" help:"Name of the first community."`
+	Domain        string `required:"" help:"One sentence on what it cares about."`
+	Language      string `default:"en" help:"Language of the constellation."`
+}
+
+// Run begins the constellation as the page at /welcome does.
+func (c *beginCommand) Run(ctx context.Context, stdout io.Writer) error {
+	return with(ctx, c.Config, stdout, func(h *house) error {
+		return h.database.InTx(h.asSystem(ctx), func(ctx context.Context) error {
+			begun, err := founding.Begin(ctx, founding.BeginInput{
+				Name: c.Name, Email: c.Email, Language: c.Language, Zone: c.Zone, CommunityName: c.Community, Domain: c.Domain,
+			})
+			if err != nil {
+				return err
+			}
+			_, err = fmt.Fprintf(stdout, "%s is steward, and coordinator of %s.\n", begun.Person.Name, begun.Community.Name)
+			return err
+		})
+	})
+}
+
+type stewardCommand struct {
+	config.Config `embed:""`
+	Email         string `arg:"" help:"Address of the person."`
+	End           bool   `help:"End it instead."`
+}
+
+// Run makes or unmakes a steward.
+func (c *stewardCommand) Run(ctx context.Context, stdout io.Writer) error {
+	return with(ctx, c.Config, stdout, func(h *house) error {
+		ctx := h.asSystem(ctx)
+		person, err := operate.PersonByAddress(ctx, h.database, c.Email)
+		if err != nil {
+			return err
+		}
+		err = h.database.InTx(ctx, func(ctx context.Context) error {
+			_, err := joining.GiveSteward(ctx, joining.GiveStewardInput{PersonID: person.ID, Steward: !c.End})
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintf(stdout, "%s: steward %t\n", person.Name, !c.End)
+		return err
+	})
+}
+
+type linkCommand struct {
+	config.Config `embed:""`
+	Email         string `arg:"" help:"Address of the person."`
+}
+
+// Run prints a sign-in link.
+func (c *linkCommand) Run(ctx context.Context, stdout io.Writer) error {
+	return with(ctx, c.Config, stdout, func(h *house) error {
+		ctx := h.asSystem(ctx)
+		base := h.BaseURL
+		if base == "" {
+			base = "http://" + h.Listen
+		}
+		doors := account.New(account.Config{Database: h.database, BaseURL: base})
+		link, err := doors.Link(ctx, c.Email)
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintln(stdout, link)
+		return err
+	})
+}
