@@ -120,8 +120,11 @@ func TestOfTwoCoordinatorsWhoDemoteEachOtherOneStays(t *testing.T) {
 		first, err := w.database.Client.Membership.Query().Where(membership.PersonID(pair[0].ID)).Only(w.system())
 		w.must(err)
 		places := []*db.Membership{second, first}
+		rights := []context.Context{w.as(pair[0]), w.as(pair[1])} // both read before either acts
 		answers := strings.Join(atOnce(2, func(i int) error {
-			_, err := giveRole(w, pair[i], places[i], membership.RoleMEMBER, 1)
+			_, err := within(w, rights[i], func(ctx context.Context) (*db.Membership, error) {
+				return joining.GiveRole(ctx, joining.GiveRoleInput{MembershipID: places[i].ID, Role: membership.RoleMEMBER, Revision: 1})
+			})
 			return err
 		}), "")
 		if answers != "LAST_COORDINATOR role" {
@@ -158,8 +161,11 @@ func TestGivingStewardship(t *testing.T) {
 			w.Error("given twice, it is an edit")
 		}
 		stewards := []*db.Person{steward, now}
+		rights := []context.Context{w.as(steward), w.as(now)}
 		answers := strings.Join(atOnce(2, func(i int) error {
-			_, err := give(w, stewards[i], stewards[i], false)
+			_, err := within(w, rights[i], func(ctx context.Context) (*db.Person, error) {
+				return joining.GiveSteward(ctx, joining.GiveStewardInput{PersonID: stewards[i].ID})
+			})
 			return err
 		}), "")
 		if answers != "INVALID steward" {

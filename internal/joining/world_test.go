@@ -111,7 +111,13 @@ func (w *world) as(p *db.Person) context.Context {
 // do does an act as the person, in a transaction.
 func do[T any](w *world, p *db.Person, act func(ctx context.Context) (T, error)) (done T, err error) {
 	w.Helper()
-	err = w.database.InTx(w.as(p), func(ctx context.Context) error {
+	return within(w, w.as(p), act)
+}
+
+// within does an act with the rights of the context, in a transaction.
+func within[T any](w *world, ctx context.Context, act func(ctx context.Context) (T, error)) (done T, err error) {
+	w.Helper()
+	err = w.database.InTx(ctx, func(ctx context.Context) error {
 		done, err = act(ctx)
 		return err
 	})
