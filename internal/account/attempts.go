@@ -1,6 +1,7 @@
 package account
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -26,18 +27,18 @@ type bound struct {
 func passwordBounds(address, from string) []bound {
 	return []bound{
 		{"password " + digest(strings.ToLower(address)), 10, 15 * time.Minute},
-		{"password from " + from, 100, 15 * time.Minute},
+		{"password from " + cmp.Or(from, "somewhere"), 100, 15 * time.Minute},
 	}
 }
 
 func useBounds(from string) []bound {
-	return []bound{{"link use from " + from, 50, 15 * time.Minute}}
+	return []bound{{"link use from " + cmp.Or(from, "somewhere"), 50, 15 * time.Minute}}
 }
 
 func letterBounds(address, from string) []bound {
 	return []bound{
 		{"letter " + digest(strings.ToLower(address)), 5, time.Hour},
-		{"letter from " + from, 60, time.Hour},
+		{"letter from " + cmp.Or(from, "somewhere"), 60, time.Hour},
 	}
 }
 

@@ -46,7 +46,7 @@ func (a *Account) asks(ctx context.Context, cookie, bearer string) (viewer.Viewe
 
 func (a *Account) byCookie(ctx context.Context, secret string) (viewer.Viewer, error) {
 	visitor := viewer.Viewer{Kind: viewer.Visitor}
-	signIns, persons, now := sql.Table(signin.Table), sql.Table(person.Table), clock.Now(ctx)
+	signIns, persons, now := sql.Table(signin.Table).As("s"), sql.Table(person.Table).As("p"), clock.Now(ctx)
 	query, args := sql.Dialect(a.Database.Dialect).
 		Select(signIns.C(signin.FieldID), signIns.C(signin.FieldPersonID), signIns.C(signin.FieldLastSeenAt),
 			persons.C(person.FieldState), persons.C(person.FieldSteward)).
@@ -91,7 +91,7 @@ func (a *Account) byToken(ctx context.Context, bearer string) (viewer.Viewer, er
 	if !wellFormed(bearer) {
 		return viewer.Viewer{}, ErrToken
 	}
-	tokens, persons, now := sql.Table(accesstoken.Table), sql.Table(person.Table), clock.Now(ctx)
+	tokens, persons, now := sql.Table(accesstoken.Table).As("t"), sql.Table(person.Table).As("p"), clock.Now(ctx)
 	query, args := sql.Dialect(a.Database.Dialect).
 		Select(tokens.C(accesstoken.FieldID), tokens.C(accesstoken.FieldPersonID), tokens.C(accesstoken.FieldScopes),
 			tokens.C(accesstoken.FieldCommunities), tokens.C(accesstoken.FieldLastUsedAt), persons.C(person.FieldSteward)).
