@@ -36,22 +36,12 @@ CREATE FUNCTION search_lexemes(folded text) RETURNS tsvector LANGUAGE sql IMMUTA
 RETURN to_tsvector('pg_catalog.simple', folded) || to_tsvector('pg_catalog.english', folded) || to_tsvector('pg_catalog.indonesian', folded);
 -- +goose StatementEnd
 
--- Documents are looked at in an order that has nothing to do with what else there is: by
--- bucket, and in it the newest first. A sixteenth of all are in the first bucket, a
--- sixteenth in the second, an eighth in the third, the rest in the fourth; of a word that
--- ten thousand have, the first two suffice. '!' and the number is in the words of each.
--- +goose StatementBegin
-CREATE FUNCTION search_bucket(subject uuid) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN array_to_tsvector(ARRAY[CASE right(subject::text, 1) WHEN '0' THEN '!0' WHEN '8' THEN '!1' WHEN '4' THEN '!2' WHEN 'c' THEN '!2' ELSE '!3' END]);
--- +goose StatementEnd
-
 -- A tsvector holds at most 1 MB, and a text beyond it would make its writer fail: of
 -- the longest reports the first 100,000 characters are found (60,000 where a character
 -- takes several bytes).
 -- +goose StatementBegin
-CREATE FUNCTION search_words(subject uuid, title text, lead text, body text, aliases text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN search_bucket(subject)
-    || setweight(search_lexemes(search_fold(left(title, 2000))), 'A')
+CREATE FUNCTION search_words(title text, lead text, body text, aliases text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN setweight(search_lexemes(search_fold(left(title, 2000))), 'A')
     || setweight(search_lexemes(search_fold(left(lead, 20000) || ' ' || left(aliases, 10000))), 'B')
     || setweight(search_lexemes(search_fold(CASE WHEN octet_length(left(body, 100000)) <= 250000 THEN left(body, 100000) ELSE left(body, 60000) END)), 'C');
 -- +goose StatementEnd
@@ -68,13 +58,12 @@ DECLARE
     whole tsquery;
 BEGIN
     FOREACH word IN ARRAY words LOOP
-        one := to_tsquery('pg_catalog.simple', word)
-            || to_tsquery('pg_catalog.english', word)
-            || to_tsquery('pg_catalog.indonesian', word)
-            || to_tsquery('pg_catalog.indonesian', 'ber' || word);
-        IF unfinished AND word = words[cardinality(words)] AND char_length(word) >= 3 THEN
-            one := one || to_tsquery('pg_catalog.simple', word || ':*');
-        END IF;
+        SELECT to_tsquery('pg_catalog.simple', string_agg(lexeme, ' | ')) INTO one FROM (
+            SELECT CASE WHEN unfinished AND word = words[cardinality(words)] AND char_length(word) >= 3 THEN word || ':*' ELSE word END
+            UNION
+            SELECT stem FROM unnest(ts_lexize('pg_catalog.english_stem', word) || ts_lexize('pg_catalog.indonesian_stem', word)
+                || ts_lexize('pg_catalog.indonesian_stem', 'ber' || word)) AS stem
+            WHERE stem NOT IN (word, '')) AS form (lexeme);
         whole := CASE WHEN whole IS NULL THEN one ELSE whole && one END;
     END LOOP;
     RETURN whole;
@@ -190,7 +179,7 @@ BEGIN
     DELETE FROM search_documents d WHERE d.part = wanted AND d.source_id = ANY (ids)
         AND NOT EXISTS (SELECT 1 FROM search_sources s WHERE s.part = wanted AND s.source_id = d.source_id);
     INSERT INTO search_documents AS d (part, kind, source_id, subject_id, title, lead, body, aliases, words)
-    SELECT s.part, s.kind, s.source_id, s.subject_id, s.title, s.lead, s.body, s.aliases, search_words(s.subject_id, s.title, s.lead, s.body, s.aliases)
+    SELECT s.part, s.kind, s.source_id, s.subject_id, s.title, s.lead, s.body, s.aliases, search_words(s.title, s.lead, s.body, s.aliases)
     FROM search_sources s WHERE s.part = wanted AND s.source_id = ANY (ids)
     ON CONFLICT (part, source_id) DO UPDATE
     SET subject_id = excluded.subject_id, title = excluded.title, lead = excluded.lead,
@@ -427,4 +416,4 @@ CREATE TRIGGER search_delete AFTER DELETE ON lesson_versions REFERENCING OLD TAB
 
 -- What was there before.
 INSERT INTO search_documents (part, kind, source_id, subject_id, title, lead, body, aliases, words)
-SELECT part, kind, source_id, subject_id, title, lead, body, aliases, search_words(subject_id, title, lead, body, aliases) FROM search_sources;
+SELECT part, kind, source_id, subject_id, title, lead, body, aliases, search_words(title, lead, body, aliases) FROM search_sources;

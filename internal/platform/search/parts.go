@@ -17,11 +17,11 @@ type part struct {
 }
 
 // parts are the same as in ent/migrate/*/00002_search.sql. A community has two
-// documents: its card, which outsiders of a listed one see, and the card with its content.
+// documents: its card, for those who see no more, and the card with its content.
 // Key learnings, labels and sections are part of the event, competency and edition whose
 // rule they share.
 var parts = []part{
-	{"CARD", Community, "communities", rule.Community},
+	{"CARD", Community, "communities", rule.CommunityCard},
 	{"CONTENT", Community, "communities", rule.CommunityContent},
 	{"ORGANISATION", Organisation, "organisations", rule.Organisation},
 	{"COMPETENCY", Competency, "competencies", rule.Competency},

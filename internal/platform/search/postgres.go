@@ -66,15 +66,14 @@ LEFT JOIN (SELECT * FROM ranked WHERE true`)
 
 // branch finds the documents of one part.
 func (s *statement) branch(r readable) {
-	inner := "SELECT part, subject_id, source_id FROM search_documents WHERE part = '" + r.name +
-		"' AND words @@ (SELECT query FROM q) ORDER BY subject_id DESC, source_id DESC"
-	if r.clause.Always() {
-		s.add("(" + inner + fmt.Sprintf(" LIMIT %d)", MaxCandidates))
-		return
+	s.add("(SELECT part, subject_id, source_id FROM (SELECT part, subject_id, source_id FROM search_documents WHERE part = '" + r.name +
+		"' AND words @@ (SELECT query FROM q) ORDER BY subject_id DESC, source_id DESC OFFSET 0) AS d")
+	if !r.clause.Always() {
+		s.add(" WHERE EXISTS (SELECT 1 FROM " + r.table + " AS src WHERE src.id = d.source_id AND (")
+		s.add(r.clause.Text, r.clause.Args...)
+		s.add(") OFFSET 0)")
 	}
-	s.add("(SELECT part, subject_id, source_id FROM (" + inner + " OFFSET 0) AS d WHERE EXISTS (SELECT 1 FROM " + r.table + " AS src WHERE src.id = d.source_id AND (")
-	s.add(r.clause.Text, r.clause.Args...)
-	s.add(fmt.Sprintf(") OFFSET 0) LIMIT %d)", MaxCandidates))
+	s.add(fmt.Sprintf(" LIMIT %d)", MaxCandidates))
 }
 
 func (f *found) scan(rows *sql.Rows) error {
