@@ -11,16 +11,19 @@ import (
 // oldest is the first major version of PostgreSQL that the house supports.
 const oldest = 14
 
-// installed is the directory of initdb and postgres: that of the PATH, or the newest
-// where Debian and its kin put them.
-func installed() (string, error) {
+// debian is where Debian and its kin put the programs of each version.
+const debian = "/usr/lib/postgresql/*/bin"
+
+// installed is the directory of initdb and postgres: that of the PATH, or the newest of
+// the directories that match elsewhere.
+func installed(elsewhere string) (string, error) {
 	if found, err := exec.LookPath("initdb"); err == nil {
 		real, err := filepath.EvalSymlinks(found)
 		if err == nil && complete(filepath.Dir(real)) {
 			return filepath.Dir(real), nil
 		}
 	}
-	versions, err := filepath.Glob("/usr/lib/postgresql/*/bin")
+	versions, err := filepath.Glob(elsewhere)
 	if err != nil {
 		return "", err
 	}

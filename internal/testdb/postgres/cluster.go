@@ -42,7 +42,7 @@ rm -rf "$home"
 // Start makes and starts a server in a new directory for temporary files, reached by a
 // Unix socket there.
 func Start(ctx context.Context) (*Cluster, error) {
-	binaries, err := installed()
+	binaries, err := installed(debian)
 	if err != nil {
 		return nil, err
 	}
