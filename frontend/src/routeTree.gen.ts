@@ -10,20 +10,36 @@
 
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as IndexRouteImport } from "./routes/index";
+import { Route as AssetsIndexRouteImport } from "./routes/assets.index";
+import { Route as AssetsIdRouteImport } from "./routes/assets.$id";
 import { Route as CommunitiesIndexRouteImport } from "./routes/communities.index";
 import { Route as CommunitiesSlugRouteImport } from "./routes/communities.$slug";
+import { Route as CommunitiesNewRouteImport } from "./routes/communities.new";
 import { Route as EventsIndexRouteImport } from "./routes/events.index";
 import { Route as EventsIdRouteImport } from "./routes/events.$id";
 import { Route as EventsNewRouteImport } from "./routes/events.new";
+import { Route as LessonsIndexRouteImport } from "./routes/lessons.index";
+import { Route as LessonsIdRouteImport } from "./routes/lessons.$id";
 import { Route as CommunitiesSlugIndexRouteImport } from "./routes/communities.$slug.index";
 import { Route as CommunitiesSlugCompetenciesRouteImport } from "./routes/communities.$slug.competencies";
 import { Route as CommunitiesSlugEventsRouteImport } from "./routes/communities.$slug.events";
 import { Route as CommunitiesSlugKnowledgeRouteImport } from "./routes/communities.$slug.knowledge";
 import { Route as CommunitiesSlugPeopleRouteImport } from "./routes/communities.$slug.people";
+import { Route as CommunitiesSlugSettingsRouteImport } from "./routes/communities.$slug.settings";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
   path: "/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const AssetsIndexRoute = AssetsIndexRouteImport.update({
+  id: "/assets/",
+  path: "/assets/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const AssetsIdRoute = AssetsIdRouteImport.update({
+  id: "/assets/$id",
+  path: "/assets/$id",
   getParentRoute: () => rootRouteImport,
 } as any);
 const CommunitiesIndexRoute = CommunitiesIndexRouteImport.update({
@@ -34,6 +50,11 @@ const CommunitiesIndexRoute = CommunitiesIndexRouteImport.update({
 const CommunitiesSlugRoute = CommunitiesSlugRouteImport.update({
   id: "/communities/$slug",
   path: "/communities/$slug",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const CommunitiesNewRoute = CommunitiesNewRouteImport.update({
+  id: "/communities/new",
+  path: "/communities/new",
   getParentRoute: () => rootRouteImport,
 } as any);
 const EventsIndexRoute = EventsIndexRouteImport.update({
@@ -49,6 +70,16 @@ const EventsIdRoute = EventsIdRouteImport.update({
 const EventsNewRoute = EventsNewRouteImport.update({
   id: "/events/new",
   path: "/events/new",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const LessonsIndexRoute = LessonsIndexRouteImport.update({
+  id: "/lessons/",
+  path: "/lessons/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const LessonsIdRoute = LessonsIdRouteImport.update({
+  id: "/lessons/$id",
+  path: "/lessons/$id",
   getParentRoute: () => rootRouteImport,
 } as any);
 const CommunitiesSlugIndexRoute = CommunitiesSlugIndexRouteImport.update({
@@ -78,94 +109,140 @@ const CommunitiesSlugPeopleRoute = CommunitiesSlugPeopleRouteImport.update({
   path: "/people",
   getParentRoute: () => CommunitiesSlugRoute,
 } as any);
+const CommunitiesSlugSettingsRoute = CommunitiesSlugSettingsRouteImport.update({
+  id: "/settings",
+  path: "/settings",
+  getParentRoute: () => CommunitiesSlugRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
+  "/assets/$id": typeof AssetsIdRoute;
   "/communities/$slug": typeof CommunitiesSlugRouteWithChildren;
+  "/communities/new": typeof CommunitiesNewRoute;
   "/events/$id": typeof EventsIdRoute;
   "/events/new": typeof EventsNewRoute;
+  "/lessons/$id": typeof LessonsIdRoute;
+  "/assets/": typeof AssetsIndexRoute;
   "/communities/": typeof CommunitiesIndexRoute;
   "/events/": typeof EventsIndexRoute;
+  "/lessons/": typeof LessonsIndexRoute;
   "/communities/$slug/competencies": typeof CommunitiesSlugCompetenciesRoute;
   "/communities/$slug/events": typeof CommunitiesSlugEventsRoute;
   "/communities/$slug/knowledge": typeof CommunitiesSlugKnowledgeRoute;
   "/communities/$slug/people": typeof CommunitiesSlugPeopleRoute;
+  "/communities/$slug/settings": typeof CommunitiesSlugSettingsRoute;
   "/communities/$slug/": typeof CommunitiesSlugIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
+  "/assets/$id": typeof AssetsIdRoute;
+  "/communities/new": typeof CommunitiesNewRoute;
   "/events/$id": typeof EventsIdRoute;
   "/events/new": typeof EventsNewRoute;
+  "/lessons/$id": typeof LessonsIdRoute;
+  "/assets": typeof AssetsIndexRoute;
   "/communities": typeof CommunitiesIndexRoute;
   "/events": typeof EventsIndexRoute;
+  "/lessons": typeof LessonsIndexRoute;
   "/communities/$slug/competencies": typeof CommunitiesSlugCompetenciesRoute;
   "/communities/$slug/events": typeof CommunitiesSlugEventsRoute;
   "/communities/$slug/knowledge": typeof CommunitiesSlugKnowledgeRoute;
   "/communities/$slug/people": typeof CommunitiesSlugPeopleRoute;
+  "/communities/$slug/settings": typeof CommunitiesSlugSettingsRoute;
   "/communities/$slug": typeof CommunitiesSlugIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/": typeof IndexRoute;
+  "/assets/$id": typeof AssetsIdRoute;
   "/communities/$slug": typeof CommunitiesSlugRouteWithChildren;
+  "/communities/new": typeof CommunitiesNewRoute;
   "/events/$id": typeof EventsIdRoute;
   "/events/new": typeof EventsNewRoute;
+  "/lessons/$id": typeof LessonsIdRoute;
+  "/assets/": typeof AssetsIndexRoute;
   "/communities/": typeof CommunitiesIndexRoute;
   "/events/": typeof EventsIndexRoute;
+  "/lessons/": typeof LessonsIndexRoute;
   "/communities/$slug/competencies": typeof CommunitiesSlugCompetenciesRoute;
   "/communities/$slug/events": typeof CommunitiesSlugEventsRoute;
   "/communities/$slug/knowledge": typeof CommunitiesSlugKnowledgeRoute;
   "/communities/$slug/people": typeof CommunitiesSlugPeopleRoute;
+  "/communities/$slug/settings": typeof CommunitiesSlugSettingsRoute;
   "/communities/$slug/": typeof CommunitiesSlugIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
+    | "/assets/$id"
     | "/communities/$slug"
+    | "/communities/new"
     | "/events/$id"
     | "/events/new"
+    | "/lessons/$id"
+    | "/assets/"
     | "/communities/"
     | "/events/"
+    | "/lessons/"
     | "/communities/$slug/competencies"
     | "/communities/$slug/events"
     | "/communities/$slug/knowledge"
     | "/communities/$slug/people"
+    | "/communities/$slug/settings"
     | "/communities/$slug/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
+    | "/assets/$id"
+    | "/communities/new"
     | "/events/$id"
     | "/events/new"
+    | "/lessons/$id"
+    | "/assets"
     | "/communities"
     | "/events"
+    | "/lessons"
     | "/communities/$slug/competencies"
     | "/communities/$slug/events"
     | "/communities/$slug/knowledge"
     | "/communities/$slug/people"
+    | "/communities/$slug/settings"
     | "/communities/$slug";
   id:
     | "__root__"
     | "/"
+    | "/assets/$id"
     | "/communities/$slug"
+    | "/communities/new"
     | "/events/$id"
     | "/events/new"
+    | "/lessons/$id"
+    | "/assets/"
     | "/communities/"
     | "/events/"
+    | "/lessons/"
     | "/communities/$slug/competencies"
     | "/communities/$slug/events"
     | "/communities/$slug/knowledge"
     | "/communities/$slug/people"
+    | "/communities/$slug/settings"
     | "/communities/$slug/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  AssetsIdRoute: typeof AssetsIdRoute;
   CommunitiesSlugRoute: typeof CommunitiesSlugRouteWithChildren;
+  CommunitiesNewRoute: typeof CommunitiesNewRoute;
   EventsIdRoute: typeof EventsIdRoute;
   EventsNewRoute: typeof EventsNewRoute;
+  LessonsIdRoute: typeof LessonsIdRoute;
+  AssetsIndexRoute: typeof AssetsIndexRoute;
   CommunitiesIndexRoute: typeof CommunitiesIndexRoute;
   EventsIndexRoute: typeof EventsIndexRoute;
+  LessonsIndexRoute: typeof LessonsIndexRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -175,6 +252,20 @@ declare module "@tanstack/react-router" {
       path: "/";
       fullPath: "/";
       preLoaderRoute: typeof IndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/assets/": {
+      id: "/assets/";
+      path: "/assets";
+      fullPath: "/assets/";
+      preLoaderRoute: typeof AssetsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/assets/$id": {
+      id: "/assets/$id";
+      path: "/assets/$id";
+      fullPath: "/assets/$id";
+      preLoaderRoute: typeof AssetsIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/communities/": {
@@ -189,6 +280,13 @@ declare module "@tanstack/react-router" {
       path: "/communities/$slug";
       fullPath: "/communities/$slug";
       preLoaderRoute: typeof CommunitiesSlugRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/communities/new": {
+      id: "/communities/new";
+      path: "/communities/new";
+      fullPath: "/communities/new";
+      preLoaderRoute: typeof CommunitiesNewRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/events/": {
@@ -210,6 +308,20 @@ declare module "@tanstack/react-router" {
       path: "/events/new";
       fullPath: "/events/new";
       preLoaderRoute: typeof EventsNewRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/lessons/": {
+      id: "/lessons/";
+      path: "/lessons";
+      fullPath: "/lessons/";
+      preLoaderRoute: typeof LessonsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/lessons/$id": {
+      id: "/lessons/$id";
+      path: "/lessons/$id";
+      fullPath: "/lessons/$id";
+      preLoaderRoute: typeof LessonsIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/communities/$slug/": {
@@ -247,6 +359,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof CommunitiesSlugPeopleRouteImport;
       parentRoute: typeof CommunitiesSlugRoute;
     };
+    "/communities/$slug/settings": {
+      id: "/communities/$slug/settings";
+      path: "/settings";
+      fullPath: "/communities/$slug/settings";
+      preLoaderRoute: typeof CommunitiesSlugSettingsRouteImport;
+      parentRoute: typeof CommunitiesSlugRoute;
+    };
   }
 }
 
@@ -255,6 +374,7 @@ interface CommunitiesSlugRouteChildren {
   CommunitiesSlugEventsRoute: typeof CommunitiesSlugEventsRoute;
   CommunitiesSlugKnowledgeRoute: typeof CommunitiesSlugKnowledgeRoute;
   CommunitiesSlugPeopleRoute: typeof CommunitiesSlugPeopleRoute;
+  CommunitiesSlugSettingsRoute: typeof CommunitiesSlugSettingsRoute;
   CommunitiesSlugIndexRoute: typeof CommunitiesSlugIndexRoute;
 }
 
@@ -263,6 +383,7 @@ const CommunitiesSlugRouteChildren: CommunitiesSlugRouteChildren = {
   CommunitiesSlugEventsRoute: CommunitiesSlugEventsRoute,
   CommunitiesSlugKnowledgeRoute: CommunitiesSlugKnowledgeRoute,
   CommunitiesSlugPeopleRoute: CommunitiesSlugPeopleRoute,
+  CommunitiesSlugSettingsRoute: CommunitiesSlugSettingsRoute,
   CommunitiesSlugIndexRoute: CommunitiesSlugIndexRoute,
 };
 
@@ -272,11 +393,16 @@ const CommunitiesSlugRouteWithChildren = CommunitiesSlugRoute._addFileChildren(
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AssetsIdRoute: AssetsIdRoute,
   CommunitiesSlugRoute: CommunitiesSlugRouteWithChildren,
+  CommunitiesNewRoute: CommunitiesNewRoute,
   EventsIdRoute: EventsIdRoute,
   EventsNewRoute: EventsNewRoute,
+  LessonsIdRoute: LessonsIdRoute,
+  AssetsIndexRoute: AssetsIndexRoute,
   CommunitiesIndexRoute: CommunitiesIndexRoute,
   EventsIndexRoute: EventsIndexRoute,
+  LessonsIndexRoute: LessonsIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,0 +1,74 @@
+/**
+ * @generated SignedSource<<0c81e419faa4707816346a52428602e6>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type UserErrorCode = "ALREADY_ANNOUNCED" | "ALREADY_BEGUN" | "ALREADY_MEMBER" | "ALREADY_REGISTERED" | "ARCHIVED" | "BY_INVITATION" | "CANCELLED" | "CONFLICT" | "CONFLICT_OF_INTEREST" | "EVENT_OVER" | "EXPIRED" | "FORBIDDEN" | "IDEMPOTENCY_MISMATCH" | "INVALID" | "LAST_COORDINATOR" | "NOT_ANNOUNCED" | "NOT_APPROVED" | "NOT_A_MEMBER" | "NOT_FOUND" | "NOT_REGISTERED" | "OWN_EDIT" | "REQUEST_PENDING" | "REQUIRED" | "SUSPENDED" | "TAKEN" | "TOKEN_SCOPE" | "TOO_LONG" | "TOO_MANY_ATTEMPTS" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "%future added value";
+import { FragmentRefs } from "relay-runtime";
+export type ArchiveCommunity_community$data = {
+  readonly id: string;
+  readonly name: string;
+  readonly revision: number;
+  readonly viewerCanArchive: boolean;
+  readonly viewerCannotArchiveBecause: UserErrorCode | null | undefined;
+  readonly " $fragmentType": "ArchiveCommunity_community";
+};
+export type ArchiveCommunity_community$key = {
+  readonly " $data"?: ArchiveCommunity_community$data;
+  readonly " $fragmentSpreads": FragmentRefs<"ArchiveCommunity_community">;
+};
+
+const node: ReaderFragment = {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "ArchiveCommunity_community",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "name",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "revision",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanArchive",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCannotArchiveBecause",
+      "storageKey": null
+    }
+  ],
+  "type": "Community",
+  "abstractKey": null
+};
+
+(node as any).hash = "757fb5cc6997b5121510a4330c42ef4a";
+
+export default node;
