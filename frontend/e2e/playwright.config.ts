@@ -13,7 +13,7 @@ const chromium = {
   },
 };
 
-/** Stories against the real server; CONSTELLATION_URL says where it listens. */
+/** Stories against the real server, which fixtures.ts starts from bin/constellation. */
 export default defineConfig({
   testDir: ".",
   outputDir: ".output",
@@ -22,7 +22,6 @@ export default defineConfig({
   workers: 2,
   reporter: [["list"]],
   use: {
-    baseURL: process.env["CONSTELLATION_URL"] ?? "http://127.0.0.1:8080",
     locale: "en-MY",
     timezoneId: "Asia/Kuala_Lumpur",
     ...chromium,

@@ -1,21 +1,21 @@
-import { expect, test } from "@playwright/test";
-import { expectAccessible } from "./axe.ts";
+import { expect, test } from "./fixtures.ts";
 
-test("a page that is not there says so and keeps the navigation", async ({ page }) => {
+test("a page that is not there says so and keeps the navigation", async ({ axe, page }) => {
   await page.goto("/no-such-page");
   await expect(
     page.getByRole("heading", { level: 1, name: "There is no such page" }),
   ).toBeVisible();
   await expect(page.getByRole("banner")).toBeVisible();
-  await expectAccessible(page);
+  await axe(page);
 });
 
 test("the first page is accessible, and the language changes without a reload", async ({
+  axe,
   page,
 }) => {
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expectAccessible(page);
+  await axe(page);
   const menu = page.getByRole("button", { name: "Menu" });
   if (await menu.isVisible()) await menu.click();
   await page.getByRole("button", { name: "Bahasa Melayu" }).click();
