@@ -114,9 +114,9 @@ func (a *Account) byToken(ctx context.Context, bearer string) (viewer.Viewer, er
 		return asks, fmt.Errorf("read the token's reach: %w", err)
 	}
 	if !used.Valid || now.Sub(used.Time) >= noteUse {
-		err := a.Database.Client.AccessToken.UpdateOneID(asks.TokenID).SetLastUsedAt(now).
+		err := a.Database.Client.AccessToken.Update().Where(accesstoken.ID(asks.TokenID)).SetLastUsedAt(now).
 			Exec(rule.AsSystem(ctx, "the last use is noted before anybody is known to ask"))
-		if err != nil && !db.IsNotFound(err) {
+		if err != nil {
 			return asks, fmt.Errorf("note the use of a token: %w", err)
 		}
 	}
