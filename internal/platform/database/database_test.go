@@ -305,6 +305,7 @@ func TestSQLiteSendsToTheWriterWhatWritesAndReturns(t *testing.T) {
 		"WITH new AS (SELECT 2 AS id)\nINSERT INTO notes SELECT id, 'c', NULL FROM new RETURNING id - 1",
 		"WITH one AS (SELECT 1 AS id) SELECT id FROM one",
 		"REPLACE INTO notes VALUES (1, 'd', NULL) RETURNING id",
+		"WITH one AS (SELECT 1 AS id) REPLACE INTO notes SELECT id, 'e', NULL FROM one RETURNING id",
 		"DELETE FROM notes WHERE id = 1 RETURNING id",
 	} {
 		if got, err := query(t.Context(), d.Client, text); err != nil || got != 1 {
@@ -313,5 +314,14 @@ func TestSQLiteSendsToTheWriterWhatWritesAndReturns(t *testing.T) {
 	}
 	if got := count(t, d); got != 1 {
 		t.Errorf("%d notes are left", got)
+	}
+}
+
+func TestWhatReadsOnSQLiteCannotWrite(t *testing.T) {
+	d := testdb.SQLite(t)
+	notes(t, d)
+	_, err := query(t.Context(), d.Client, "/* hidden */ INSERT INTO notes (id, text) VALUES (1, 'a') RETURNING id")
+	if err == nil || !strings.Contains(err.Error(), "readonly") || count(t, d) != 0 {
+		t.Errorf("a reader writes: %d notes, %v", count(t, d), err)
 	}
 }
