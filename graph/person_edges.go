@@ -12,6 +12,7 @@ import (
 
 // The lists and edges of person.graphql, as they are loaded ahead.
 var (
+	allPeople                   = &paging.Many[*db.Person]{Name: "Query.people", From: personRows, Order: peopleByName, Where: peopleWhere}
 	personAffiliations          = &paging.Many[*db.Affiliation]{Name: "Person.affiliations", From: affiliationRows, Link: linked("{person_id} = @ AND {until} IS NULL"), Order: asMade[*db.Affiliation]}
 	personMemberships           = &paging.Many[*db.Membership]{Name: "Person.memberships", From: membershipRows, Link: linked("{person_id} = @ AND {state} = 'ACTIVE'"), Order: asMade[*db.Membership]}
 	personCompetencyOffers      = &paging.Many[*db.CompetencyOffer]{Name: "Person.competencyOffers", From: competencyOfferRows, Link: by("person_id"), Order: asMade[*db.CompetencyOffer], Where: offersWhere}
@@ -22,4 +23,21 @@ var (
 
 func offersWhere(_ context.Context, args paging.Args) (rule.Clause, error) {
 	return enum("kind", args.Text("kind")), nil
+}
+
+func peopleByName(paging.Args) paging.Order[*db.Person] {
+	return paging.Order[*db.Person]{Name: "name", Column: "sort_name", Value: func(p *db.Person) any {
+		if p == nil {
+			return ""
+		}
+		return p.SortName
+	}}
+}
+
+func peopleWhere(_ context.Context, args paging.Args) (rule.Clause, error) {
+	filter, those := args.In("filter"), rule.Clause{}
+	if wanted, asked := filter.Bool("steward"); asked {
+		those = rule.Says("{steward} = ?", wanted)
+	}
+	return asked(rule.Says("{state} <> 'ERASED'"), words(filter.Text("text"), "sort_name"), those), nil
 }

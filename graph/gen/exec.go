@@ -349,6 +349,7 @@ type PersonResolver interface {
 	PracticeHTML(ctx context.Context, obj *db.Person) (string, error)
 
 	IsViewer(ctx context.Context, obj *db.Person) (bool, error)
+
 	Affiliations(ctx context.Context, obj *db.Person, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Affiliation], error)
 	Memberships(ctx context.Context, obj *db.Person, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Membership], error)
 	CompetencyOffers(ctx context.Context, obj *db.Person, kind *competencyoffer.Kind, first *int, after *string, last *int, before *string) (*paging.Connection[*db.CompetencyOffer], error)
@@ -374,6 +375,7 @@ type QueryResolver interface {
 	Event(ctx context.Context, id string) (*db.Event, error)
 	Lessons(ctx context.Context, filter *LessonFilter, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Lesson], error)
 	Organisations(ctx context.Context, filter *OrganisationFilter, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Organisation], error)
+	People(ctx context.Context, filter *PersonFilter, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Person], error)
 	Search(ctx context.Context, text string, kinds []SearchKind, first *int, after *string, last *int, before *string) (*SearchConnection, error)
 	Viewer(ctx context.Context) (*viewer.Viewer, error)
 }
@@ -453,6 +455,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("OrganisationEditInput", graphql.BindUnmarshaler(ec, unmarshalInputOrganisationEditInput)),
 			graphql.NewInputUnmarshaler("OrganisationFilter", graphql.BindUnmarshaler(ec, unmarshalInputOrganisationFilter)),
 			graphql.NewInputUnmarshaler("PersonEraseInput", graphql.BindUnmarshaler(ec, unmarshalInputPersonEraseInput)),
+			graphql.NewInputUnmarshaler("PersonFilter", graphql.BindUnmarshaler(ec, unmarshalInputPersonFilter)),
 			graphql.NewInputUnmarshaler("ProfileUpdateInput", graphql.BindUnmarshaler(ec, unmarshalInputProfileUpdateInput)),
 			graphql.NewInputUnmarshaler("RegistrationCancelInput", graphql.BindUnmarshaler(ec, unmarshalInputRegistrationCancelInput)),
 			graphql.NewInputUnmarshaler("RequestAnswerInput", graphql.BindUnmarshaler(ec, unmarshalInputRequestAnswerInput)),
@@ -1291,6 +1294,8 @@ input CommunityFilter {
   host: ID
   "Only those the viewer has joined (true) or has not (false)."
   joined: Boolean
+  "Only in this state; whoever may not see a community in it does not find it."
+  state: CommunityState
 }
 
 "How one community stands to another."
@@ -3631,6 +3636,30 @@ type OrganisationEditPayload {
   ): StewardGivePayload!
 }
 
+extend type Query {
+  "The people the viewer may see, by name; former members are not among them."
+  people(
+    "Only people who fit."
+    filter: PersonFilter
+    "How many to return from the beginning, 1 to 100; 20 unless said."
+    first: Int
+    "The cursor after which the page begins."
+    after: Cursor
+    "How many to return from the end, 1 to 100."
+    last: Int
+    "The cursor before which the page ends."
+    before: Cursor
+  ): PersonConnection!
+}
+
+"Which people to list."
+input PersonFilter {
+  "Words of the name."
+  text: String
+  "Only stewards of the constellation (true), or all others (false)."
+  steward: Boolean
+}
+
 "Somebody who takes part."
 type Person implements Node {
   "The opaque id of the record; its prefix names the type."
@@ -3655,6 +3684,8 @@ type Person implements Node {
   zone: TimeZone!
   "Whether this is the viewer."
   isViewer: Boolean!
+  "Whether they are a steward of the constellation, whom one can ask."
+  isSteward: Boolean!
   "The organisations they work for."
   affiliations(
     "How many to return from the beginning, 1 to 100; 20 unless said."
@@ -5920,6 +5951,8 @@ func childFields_Person(ctx context.Context, ec *executionContext, field graphql
 		return fieldContext_Person_zone(ctx, ec, field)
 	case "isViewer":
 		return fieldContext_Person_isViewer(ctx, ec, field)
+	case "isSteward":
+		return fieldContext_Person_isSteward(ctx, ec, field)
 	case "affiliations":
 		return fieldContext_Person_affiliations(ctx, ec, field)
 	case "memberships":
@@ -5938,6 +5971,20 @@ func childFields_Person(ctx context.Context, ec *executionContext, field graphql
 		return fieldContext_Person_viewerCannotEraseBecause(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
+}
+
+func childFields_PersonConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_PersonConnection_edges(ctx, ec, field)
+	case "nodes":
+		return fieldContext_PersonConnection_nodes(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_PersonConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_PersonConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonConnection", field.Name)
 }
 
 func childFields_PersonEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9010,6 +9057,52 @@ func field_Query_organisations_args(ctx context.Context, ec *executionContext, r
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
 		func(ctx context.Context, v any) (*OrganisationFilter, error) {
 			return unmarshalOOrganisationFilter2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐOrganisationFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
+func field_Query_people_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*PersonFilter, error) {
+			return unmarshalOPersonFilter2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐPersonFilter(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -25023,6 +25116,29 @@ func fieldContext_Person_isViewer(_ context.Context, ec *executionContext, field
 	return graphql.NewScalarFieldContext("Person", field, true, true, "Boolean")
 }
 
+func _Person_isSteward(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Person_isSteward(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Steward, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Person_isSteward(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Person", field, false, false, "Boolean")
+}
+
 func _Person_affiliations(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26450,6 +26566,44 @@ func fieldContext_Query_organisations(ctx context.Context, ec *executionContext,
 	}
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = field_Query_organisations_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Query_people(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_people(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().People(ctx, fc.Args["filter"].(*PersonFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.Person]) graphql.Marshaler {
+			return marshalNPersonConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Query_people(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PersonConnection(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Query_people_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -30463,7 +30617,7 @@ func unmarshalInputCommunityFilter(ctx context.Context, ec *executionContext, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"text", "competency", "stage", "host", "joined"}
+	fieldsInOrder := [...]string{"text", "competency", "stage", "host", "joined", "state"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -30505,6 +30659,13 @@ func unmarshalInputCommunityFilter(ctx context.Context, ec *executionContext, ob
 				return it, err
 			}
 			it.Joined = graphql.OmittableOf(data)
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := unmarshalOCommunityState2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcommunityᚐState(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.State = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil
@@ -31821,6 +31982,55 @@ func unmarshalInputPersonEraseInput(ctx context.Context, ec *executionContext, o
 func UnmarshalPersonEraseInput(ctx context.Context, raw any) (PersonEraseInput, error) {
 	var out PersonEraseInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "PersonEraseInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputPersonFilter(ctx context.Context, ec *executionContext, obj any) (PersonFilter, error) {
+	var it PersonFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"text", "steward"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = graphql.OmittableOf(data)
+		case "steward":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("steward"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Steward = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPersonFilter unmarshals raw into the PersonFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPersonFilter(ctx context.Context, raw any) (PersonFilter, error) {
+	var out PersonFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PersonFilter", raw, &out)
 	return out, err
 }
 
@@ -38385,6 +38595,11 @@ func _Person(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 				func(ctx context.Context) graphql.Marshaler {
 					return _Person_isViewer(ctx, ec, field, obj)
 				})
+		case "isSteward":
+			out.Values[i] = _Person_isSteward(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "affiliations":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				false, true,
@@ -38923,6 +39138,12 @@ func _Query(ctx context.Context, ec *executionContext, sel ast.SelectionSet) gra
 				false, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return _Query_organisations(ctx, ec, field)
+				})
+		case "people":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_people(ctx, ec, field)
 				})
 		case "search":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -42571,6 +42792,14 @@ func marshalNPerson2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋent�
 	return _Person(ctx, ec, sel, v)
 }
 
+func marshalNPersonConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *paging.Connection[*db.Person]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PersonConnection!")
+		return graphql.Null
+	}
+	return _PersonConnection(ctx, ec, sel, v)
+}
+
 func marshalNPersonEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v paging.Edge[*db.Person]) graphql.Marshaler {
 	return _PersonEdge(ctx, ec, sel, &v)
 }
@@ -43553,6 +43782,25 @@ func marshalOCommunityStage2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellatio
 	return res
 }
 
+func unmarshalOCommunityState2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcommunityᚐState(ctx context.Context, ec *executionContext, v any) (*community.State, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := community.State(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOCommunityState2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcommunityᚐState(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *community.State) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func unmarshalOCommunityVisibility2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcommunityᚐVisibility(ctx context.Context, ec *executionContext, v any) (*community.Visibility, error) {
 	if v == nil {
 		return nil, nil
@@ -44138,6 +44386,14 @@ func marshalOPerson2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋent�
 		return graphql.Null
 	}
 	return _Person(ctx, ec, sel, v)
+}
+
+func unmarshalOPersonFilter2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐPersonFilter(ctx context.Context, ec *executionContext, v any) (*PersonFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := unmarshalInputPersonFilter(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func unmarshalOPersonVisibility2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋpersonᚐVisibility(ctx context.Context, ec *executionContext, v any) (*person.Visibility, error) {

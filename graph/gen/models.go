@@ -141,6 +141,8 @@ type CommunityFilter struct {
 	Host graphql.Omittable[*string] `json:"host,omitempty"`
 	// Only those the viewer has joined (true) or has not (false).
 	Joined graphql.Omittable[*bool] `json:"joined,omitempty"`
+	// Only in this state; whoever may not see a community in it does not find it.
+	State graphql.Omittable[*community.State] `json:"state,omitempty"`
 }
 
 // What communityJoin needs.
@@ -537,6 +539,14 @@ type PersonErasePayload struct {
 	Person *db.Person `json:"person,omitempty"`
 	// What must be put right; empty if the act was done.
 	UserErrors []*UserError `json:"userErrors"`
+}
+
+// Which people to list.
+type PersonFilter struct {
+	// Words of the name.
+	Text graphql.Omittable[*string] `json:"text,omitempty"`
+	// Only stewards of the constellation (true), or all others (false).
+	Steward graphql.Omittable[*bool] `json:"steward,omitempty"`
 }
 
 // What profileUpdate needs.
