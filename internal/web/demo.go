@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"net/http"
+	"strings"
+	"unicode"
 
 	"github.com/google/uuid"
 
@@ -34,8 +36,8 @@ func DemoDoors(doors func(context.Context) ([]Door, error)) http.Handler {
 	})
 }
 
-// DemoEnter lets anybody in by a door: the form field `as` names it. Only a demo has
-// this route.
+// DemoEnter lets anybody in by a door: the form field `as` names it, and `next` the page
+// of ours to go on to. Only a demo has this route.
 func DemoEnter(doors func(context.Context) ([]Door, error), enter func(context.Context, uuid.UUID, string) (*account.SignedIn, error)) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		jar, err := cookie.From(r.Context())
@@ -60,9 +62,17 @@ func DemoEnter(doors func(context.Context) ([]Door, error), enter func(context.C
 				return
 			}
 			jar.Set(signed.Secret, signed.SignIn.ExpiresAt)
-			http.Redirect(w, r, "/", http.StatusSeeOther)
+			http.Redirect(w, r, inside(r.PostFormValue("next")), http.StatusSeeOther)
 			return
 		}
 		http.Error(w, "There is no such door: enter as member, coordinator, expert or steward.", http.StatusBadRequest)
 	})
+}
+
+// inside is the page if it is one of ours, or else the first: nobody is led away from here.
+func inside(page string) string {
+	if len(page) < 2 || page[0] != '/' || strings.ContainsAny(page[1:2], `/\`) || strings.ContainsFunc(page, unicode.IsControl) {
+		return "/"
+	}
+	return page
 }
