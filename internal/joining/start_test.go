@@ -363,11 +363,17 @@ func TestArchiving(t *testing.T) {
 		}
 		_, err = archive(w, siti, home, other)
 		w.wants(err, "ARCHIVED communityId")
+		second := w.community("second", siti, community.JoinPolicyOPEN)
+		_, err = archive(w, siti, second, other)
+		w.must(err) // one community looks after what several published
+		if other = w.database.Client.Community.GetX(w.system(), other.ID); other.SuccessorID != nil {
+			w.Errorf("the successor has a successor, %s", other.SuccessorID)
+		}
 		_, err = archive(w, siti, waiting, nil)
 		w.wants(err, "NOT_APPROVED communityId")
 		_, err = archive(w, siti, other, nil) // published nothing
 		w.must(err)
-		w.trails(rule.CommunityArchive, 2)
+		w.trails(rule.CommunityArchive, 3)
 	})
 }
 
