@@ -113,11 +113,12 @@ func apply(edit *db.CommunityUpdateOne, in EditInput) *db.CommunityUpdateOne {
 // write keeps an edited community if nobody changed it since it was read; otherwise it
 // returns CONFLICT and the community as it is now.
 func write(ctx context.Context, act rule.Act, c *db.Community, edit *db.CommunityUpdateOne) (*db.Community, error) {
+	_, moves := edit.Mutation().Slug()
 	edited, err := edit.Where(community.Revision(c.Revision)).AddRevision(1).Save(ctx)
 	switch {
 	case err == nil:
 		return edited, nil
-	case db.IsConstraintError(err):
+	case moves && db.IsConstraintError(err):
 		return c, errTaken // by somebody who took the slug a moment ago
 	case !db.IsNotFound(err):
 		return c, refused(act, err)
