@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"time"
 
+	"entgo.io/ent/dialect"
 	"github.com/google/uuid"
 
 	"github.com/constellation-cop/constellation/ent/db"
@@ -65,11 +66,26 @@ func Large(ctx context.Context, d *database.Database, size Size, seed uint64) er
 	if err != nil {
 		return fmt.Errorf("make the large constellation: %w", err)
 	}
-	// The planner's statistics can be gathered once the rows are kept.
-	if _, err := d.SQL.ExecContext(ctx, "ANALYZE"); err != nil {
-		return fmt.Errorf("analyse the large constellation: %w", err)
+	return settle(ctx, d)
+}
+
+// settle leaves the database as it would be after a quiet night: with statistics for
+// its planner and, on PostgreSQL, with a map of what everyone may see.
+func settle(ctx context.Context, d *database.Database) error {
+	statements := []string{"ANALYZE"}
+	if d.Dialect == dialect.Postgres {
+		statements = []string{"SET statement_timeout = 0", "VACUUM (ANALYZE)", "RESET statement_timeout"}
 	}
-	return nil
+	one, err := d.SQL.Conn(ctx)
+	if err != nil {
+		return fmt.Errorf("settle the large constellation: %w", err)
+	}
+	for _, statement := range statements {
+		if _, err := one.ExecContext(ctx, statement); err != nil {
+			return errors.Join(fmt.Errorf("settle the large constellation: %w", err), one.Close())
+		}
+	}
+	return one.Close()
 }
 
 // maker invents a large constellation, and keeps of each record what others refer to.
