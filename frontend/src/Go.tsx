@@ -1,6 +1,8 @@
-import { Link } from "@tanstack/react-router";
+import { createLink } from "@tanstack/react-router";
 import type { ComponentProps } from "react";
 import type { Address } from "./links";
+
+type Current = ComponentProps<"a">["aria-current"];
 
 type Props = Omit<ComponentProps<"a">, "href"> & {
   /** From src/links.ts. */
@@ -12,11 +14,26 @@ type Props = Omit<ComponentProps<"a">, "href"> & {
   exact?: boolean;
 };
 
-/** A link inside Constellation: fetched on intent, marked aria-current where one is. */
-export function Go({ to, stay, exact, ...rest }: Props) {
+/** The router marks what lies at the present path; links that differ in their search say it themselves. */
+function Anchor({
+  current,
+  disabled: _,
+  ...rest
+}: ComponentProps<"a"> & { current?: Current; disabled?: boolean }) {
+  return <a {...rest} aria-current={current ?? rest["aria-current"]} />;
+}
+
+const AnchorLink = createLink(Anchor);
+
+/**
+ * A link inside Constellation: fetched on intent, marked aria-current where one is, or as the
+ * aria-current it is given says.
+ */
+export function Go({ to, stay, exact, "aria-current": current, ...rest }: Props) {
   return (
-    <Link
+    <AnchorLink
       {...rest}
+      current={current}
       to={to.to}
       search={to.search}
       hash={to.hash}

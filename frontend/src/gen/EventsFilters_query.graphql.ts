@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<90035deb2bd4a53a15c38c2d4f75d269>>
+ * @generated SignedSource<<6d436cfb9ceb9f0ba9a04023f9cd008d>>
  * @lightSyntaxTransform
  */
 
@@ -11,8 +11,10 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type EventsFilters_query$data = {
   readonly chosen?: {
-    readonly id?: string;
-    readonly name?: string;
+    readonly community: {
+      readonly id: string;
+      readonly name: string;
+    } | null | undefined;
   } | null | undefined;
   readonly viewer: {
     readonly person: {
@@ -77,19 +79,23 @@ return {
           "plural": false,
           "selections": [
             {
-              "kind": "InlineFragment",
-              "selections": [
-                (v0/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "name",
-                  "storageKey": null
-                }
-              ],
-              "type": "Community",
-              "abstractKey": null
+              "fragment": {
+                "kind": "InlineFragment",
+                "selections": [
+                  (v0/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  }
+                ],
+                "type": "Community",
+                "abstractKey": null
+              },
+              "kind": "AliasedInlineFragmentSpread",
+              "name": "community"
             }
           ],
           "storageKey": null
@@ -125,6 +131,6 @@ return {
 };
 })();
 
-(node as any).hash = "ab8c550fe4d8c35b62e8096e1a132d11";
+(node as any).hash = "c7cdb5891bd0085d8e789e9f196328e1";
 
 export default node;

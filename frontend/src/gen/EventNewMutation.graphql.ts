@@ -1,0 +1,166 @@
+/**
+ * @generated SignedSource<<91d0660743e7fdf4c4d6cb2a7e0c02d9>>
+ * @relayHash c61e9913dcd0833dcf2df5e3e9d3f1bb
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 3ab1890cd96779cb4bf78045aefe987f212b1ab69cdb27fa186ee53975ac3154
+
+import { ConcreteRequest } from 'relay-runtime';
+export type EventFormat = "DISTILLATION" | "KNOWLEDGE_CAFE" | "PEER_ASSIST" | "SEMINAR" | "SITE_VISIT" | "WEBINAR" | "WORKSHOP" | "%future added value";
+export type UserErrorCode = "ALREADY_ANNOUNCED" | "ALREADY_BEGUN" | "ALREADY_MEMBER" | "ALREADY_REGISTERED" | "ARCHIVED" | "BY_INVITATION" | "CANCELLED" | "CONFLICT" | "CONFLICT_OF_INTEREST" | "EVENT_OVER" | "EXPIRED" | "FORBIDDEN" | "IDEMPOTENCY_MISMATCH" | "INVALID" | "LAST_COORDINATOR" | "NOT_ANNOUNCED" | "NOT_APPROVED" | "NOT_A_MEMBER" | "NOT_FOUND" | "NOT_REGISTERED" | "OWN_EDIT" | "REQUEST_PENDING" | "REQUIRED" | "SUSPENDED" | "TAKEN" | "TOKEN_SCOPE" | "TOO_LONG" | "TOO_MANY_ATTEMPTS" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "%future added value";
+export type EventDraftInput = {
+  capacity?: number | null | undefined;
+  communityId: string;
+  format?: EventFormat | null | undefined;
+  idempotencyKey?: string | null | undefined;
+  language?: string | null | undefined;
+  link?: string | null | undefined;
+  minutes?: number | null | undefined;
+  onlineCapacity?: number | null | undefined;
+  place?: string | null | undefined;
+  purpose?: string | null | undefined;
+  questions?: ReadonlyArray<string> | null | undefined;
+  startsAt?: string | null | undefined;
+  title: string;
+  zone?: string | null | undefined;
+};
+export type EventNewMutation$variables = {
+  input: EventDraftInput;
+};
+export type EventNewMutation$data = {
+  readonly eventDraft: {
+    readonly event: {
+      readonly id: string;
+      readonly revision: number;
+    } | null | undefined;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: UserErrorCode;
+      readonly field: ReadonlyArray<string> | null | undefined;
+      readonly message: string;
+    }>;
+  };
+};
+export type EventNewMutation = {
+  response: EventNewMutation$data;
+  variables: EventNewMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "input",
+        "variableName": "input"
+      }
+    ],
+    "concreteType": "EventDraftPayload",
+    "kind": "LinkedField",
+    "name": "eventDraft",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Event",
+        "kind": "LinkedField",
+        "name": "event",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "id",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "revision",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "UserError",
+        "kind": "LinkedField",
+        "name": "userErrors",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "message",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "field",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "code",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "EventNewMutation",
+    "selections": (v1/*:: as any*/),
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "EventNewMutation",
+    "selections": (v1/*:: as any*/)
+  },
+  "params": {
+    "id": "3ab1890cd96779cb4bf78045aefe987f212b1ab69cdb27fa186ee53975ac3154",
+    "metadata": {},
+    "name": "EventNewMutation",
+    "operationKind": "mutation",
+    "text": null
+  }
+};
+})();
+
+(node as any).hash = "34c0525789badabadbb7ae0ff187f1ab";
+
+export default node;
