@@ -39,7 +39,7 @@ func (r *Resolver) rooms(ctx context.Context) ([]gen.Room, error) {
 		b.AppendSelectExprAs(sql.ExprFunc(func(b *sql.Builder) {
 			b.WriteString("(SELECT COUNT(*) FROM (SELECT 1 FROM " + d.table + " d WHERE ")
 			d.policy.Readable(v, "d").Write(b, func(column string) string { return "d." + column })
-			b.WriteString(fmt.Sprintf(" LIMIT %d) some)", d.least))
+			b.WriteString(fmt.Sprintf(" LIMIT %d) AS met)", d.least))
 		}), fmt.Sprintf("room_%d", i))
 	}
 	query, args := b.Query()

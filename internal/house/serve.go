@@ -17,6 +17,7 @@ import (
 	"github.com/constellation-cop/constellation/internal/platform/jobs"
 	"github.com/constellation-cop/constellation/internal/platform/mail"
 	"github.com/constellation-cop/constellation/internal/viewer"
+	"github.com/constellation-cop/constellation/internal/web"
 )
 
 // serve answers until ctx ends, then lets what is under way finish.
@@ -37,7 +38,7 @@ func (h *house) serve(ctx context.Context, stdout io.Writer) error {
 	if err != nil {
 		return err
 	}
-	site, err := h.site(doors)
+	site, err := h.site(doors, identify(doors), web.Limits{Drain: h.Drain})
 	if err != nil {
 		return err
 	}

@@ -19,7 +19,7 @@ import (
 )
 
 // site is the surface: the API, the app, and the few pages beside them.
-func (h *house) site(doors *account.Account) (*web.Site, error) {
+func (h *house) site(doors *account.Account, identify identification, limits web.Limits) (*web.Site, error) {
 	documents, err := web.ParseDocuments(frontend.Documents)
 	if err != nil {
 		return nil, err
@@ -46,7 +46,7 @@ func (h *house) site(doors *account.Account) (*web.Site, error) {
 		Context: func(ctx context.Context) context.Context {
 			return paging.With(db.NewContext(ctx, h.database.Client), graph.Loaders)
 		},
-		Identify:    identify(doors),
+		Identify:    identify,
 		Explain:     graph.Explain,
 		AroundField: graph.AroundField,
 		PublicURL:   public, Origins: h.AllowOrigin, Proxies: proxies,
@@ -54,7 +54,7 @@ func (h *house) site(doors *account.Account) (*web.Site, error) {
 		StyleHashes: []string{"sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o="}, // React Aria's one style
 		GraphiQL:    h.GraphiQL || h.demo,
 		Ready:       h.database.Ready, Databases: map[string]*sql.DB{"main": h.database.SQL},
-		Limits: web.Limits{Drain: h.Drain},
+		Limits: limits,
 	})
 }
 
@@ -71,8 +71,11 @@ func demoDoors(ctx context.Context) ([]web.Door, error) {
 	return open, nil
 }
 
+// identification says who asks, by cookie or by bearer.
+type identification func(ctx context.Context, cookie, bearer string) (context.Context, error)
+
 // identify says in the web's words that a token is not good.
-func identify(doors *account.Account) func(context.Context, string, string) (context.Context, error) {
+func identify(doors *account.Account) identification {
 	return func(ctx context.Context, cookie, bearer string) (context.Context, error) {
 		ctx, err := doors.Identify(ctx, cookie, bearer)
 		if errors.Is(err, account.ErrToken) {

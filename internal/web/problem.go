@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net/http"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -144,8 +145,12 @@ func clean(message string) string {
 	return strings.ToValidUTF8(message[:cut], "\uFFFD") + "..."
 }
 
-// few keeps the first errors of a list.
+// few keeps the first errors of a list, by where they stand in the answer: fields are
+// resolved side by side, and whose error comes first must not tell anything.
 func few(errors gqlerror.List) gqlerror.List {
+	slices.SortStableFunc(errors, func(a, b *gqlerror.Error) int {
+		return strings.Compare(a.Path.String()+a.Message, b.Path.String()+b.Message)
+	})
 	return errors[:min(len(errors), mostErrors)]
 }
 
