@@ -74,7 +74,7 @@ func (m *maker) makePeople(ctx context.Context, b *bulk) error {
 // language is English in two of three cases.
 func (m *maker) language() string { return pick(m, []string{"en", "en", "ms"}) }
 
-// madeCompetencies are those in use, not the groups.
+// makeFramework makes one framework with levels, descriptors and labels.
 func (m *maker) makeFramework(ctx context.Context, b *bulk) error {
 	begun := m.now.AddDate(-years, 0, 0)
 	framework := m.id(ctx, begun)
