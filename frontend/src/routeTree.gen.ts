@@ -10,16 +10,24 @@
 
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as IndexRouteImport } from "./routes/index";
+import { Route as MapRouteImport } from "./routes/map";
+import { Route as SignInRouteImport } from "./routes/sign-in";
+import { Route as WelcomeRouteImport } from "./routes/welcome";
 import { Route as AssetsIndexRouteImport } from "./routes/assets.index";
 import { Route as AssetsIdRouteImport } from "./routes/assets.$id";
 import { Route as CommunitiesIndexRouteImport } from "./routes/communities.index";
 import { Route as CommunitiesSlugRouteImport } from "./routes/communities.$slug";
 import { Route as CommunitiesNewRouteImport } from "./routes/communities.new";
+import { Route as CompetenciesIndexRouteImport } from "./routes/competencies.index";
+import { Route as CompetenciesIdRouteImport } from "./routes/competencies.$id";
 import { Route as EventsIndexRouteImport } from "./routes/events.index";
 import { Route as EventsIdRouteImport } from "./routes/events.$id";
 import { Route as EventsNewRouteImport } from "./routes/events.new";
 import { Route as LessonsIndexRouteImport } from "./routes/lessons.index";
 import { Route as LessonsIdRouteImport } from "./routes/lessons.$id";
+import { Route as OrganisationsIndexRouteImport } from "./routes/organisations.index";
+import { Route as OrganisationsIdRouteImport } from "./routes/organisations.$id";
+import { Route as PeopleIdRouteImport } from "./routes/people.$id";
 import { Route as CommunitiesSlugIndexRouteImport } from "./routes/communities.$slug.index";
 import { Route as CommunitiesSlugCompetenciesRouteImport } from "./routes/communities.$slug.competencies";
 import { Route as CommunitiesSlugEventsRouteImport } from "./routes/communities.$slug.events";
@@ -30,6 +38,21 @@ import { Route as CommunitiesSlugSettingsRouteImport } from "./routes/communitie
 const IndexRoute = IndexRouteImport.update({
   id: "/",
   path: "/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const MapRoute = MapRouteImport.update({
+  id: "/map",
+  path: "/map",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SignInRoute = SignInRouteImport.update({
+  id: "/sign-in",
+  path: "/sign-in",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const WelcomeRoute = WelcomeRouteImport.update({
+  id: "/welcome",
+  path: "/welcome",
   getParentRoute: () => rootRouteImport,
 } as any);
 const AssetsIndexRoute = AssetsIndexRouteImport.update({
@@ -57,6 +80,16 @@ const CommunitiesNewRoute = CommunitiesNewRouteImport.update({
   path: "/communities/new",
   getParentRoute: () => rootRouteImport,
 } as any);
+const CompetenciesIndexRoute = CompetenciesIndexRouteImport.update({
+  id: "/competencies/",
+  path: "/competencies/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const CompetenciesIdRoute = CompetenciesIdRouteImport.update({
+  id: "/competencies/$id",
+  path: "/competencies/$id",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const EventsIndexRoute = EventsIndexRouteImport.update({
   id: "/events/",
   path: "/events/",
@@ -80,6 +113,21 @@ const LessonsIndexRoute = LessonsIndexRouteImport.update({
 const LessonsIdRoute = LessonsIdRouteImport.update({
   id: "/lessons/$id",
   path: "/lessons/$id",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const OrganisationsIndexRoute = OrganisationsIndexRouteImport.update({
+  id: "/organisations/",
+  path: "/organisations/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const OrganisationsIdRoute = OrganisationsIdRouteImport.update({
+  id: "/organisations/$id",
+  path: "/organisations/$id",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PeopleIdRoute = PeopleIdRouteImport.update({
+  id: "/people/$id",
+  path: "/people/$id",
   getParentRoute: () => rootRouteImport,
 } as any);
 const CommunitiesSlugIndexRoute = CommunitiesSlugIndexRouteImport.update({
@@ -117,16 +165,24 @@ const CommunitiesSlugSettingsRoute = CommunitiesSlugSettingsRouteImport.update({
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
+  "/map": typeof MapRoute;
+  "/sign-in": typeof SignInRoute;
+  "/welcome": typeof WelcomeRoute;
   "/assets/$id": typeof AssetsIdRoute;
   "/communities/$slug": typeof CommunitiesSlugRouteWithChildren;
   "/communities/new": typeof CommunitiesNewRoute;
+  "/competencies/$id": typeof CompetenciesIdRoute;
   "/events/$id": typeof EventsIdRoute;
   "/events/new": typeof EventsNewRoute;
   "/lessons/$id": typeof LessonsIdRoute;
+  "/organisations/$id": typeof OrganisationsIdRoute;
+  "/people/$id": typeof PeopleIdRoute;
   "/assets/": typeof AssetsIndexRoute;
   "/communities/": typeof CommunitiesIndexRoute;
+  "/competencies/": typeof CompetenciesIndexRoute;
   "/events/": typeof EventsIndexRoute;
   "/lessons/": typeof LessonsIndexRoute;
+  "/organisations/": typeof OrganisationsIndexRoute;
   "/communities/$slug/competencies": typeof CommunitiesSlugCompetenciesRoute;
   "/communities/$slug/events": typeof CommunitiesSlugEventsRoute;
   "/communities/$slug/knowledge": typeof CommunitiesSlugKnowledgeRoute;
@@ -136,15 +192,23 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
+  "/map": typeof MapRoute;
+  "/sign-in": typeof SignInRoute;
+  "/welcome": typeof WelcomeRoute;
   "/assets/$id": typeof AssetsIdRoute;
   "/communities/new": typeof CommunitiesNewRoute;
+  "/competencies/$id": typeof CompetenciesIdRoute;
   "/events/$id": typeof EventsIdRoute;
   "/events/new": typeof EventsNewRoute;
   "/lessons/$id": typeof LessonsIdRoute;
+  "/organisations/$id": typeof OrganisationsIdRoute;
+  "/people/$id": typeof PeopleIdRoute;
   "/assets": typeof AssetsIndexRoute;
   "/communities": typeof CommunitiesIndexRoute;
+  "/competencies": typeof CompetenciesIndexRoute;
   "/events": typeof EventsIndexRoute;
   "/lessons": typeof LessonsIndexRoute;
+  "/organisations": typeof OrganisationsIndexRoute;
   "/communities/$slug/competencies": typeof CommunitiesSlugCompetenciesRoute;
   "/communities/$slug/events": typeof CommunitiesSlugEventsRoute;
   "/communities/$slug/knowledge": typeof CommunitiesSlugKnowledgeRoute;
@@ -155,16 +219,24 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/": typeof IndexRoute;
+  "/map": typeof MapRoute;
+  "/sign-in": typeof SignInRoute;
+  "/welcome": typeof WelcomeRoute;
   "/assets/$id": typeof AssetsIdRoute;
   "/communities/$slug": typeof CommunitiesSlugRouteWithChildren;
   "/communities/new": typeof CommunitiesNewRoute;
+  "/competencies/$id": typeof CompetenciesIdRoute;
   "/events/$id": typeof EventsIdRoute;
   "/events/new": typeof EventsNewRoute;
   "/lessons/$id": typeof LessonsIdRoute;
+  "/organisations/$id": typeof OrganisationsIdRoute;
+  "/people/$id": typeof PeopleIdRoute;
   "/assets/": typeof AssetsIndexRoute;
   "/communities/": typeof CommunitiesIndexRoute;
+  "/competencies/": typeof CompetenciesIndexRoute;
   "/events/": typeof EventsIndexRoute;
   "/lessons/": typeof LessonsIndexRoute;
+  "/organisations/": typeof OrganisationsIndexRoute;
   "/communities/$slug/competencies": typeof CommunitiesSlugCompetenciesRoute;
   "/communities/$slug/events": typeof CommunitiesSlugEventsRoute;
   "/communities/$slug/knowledge": typeof CommunitiesSlugKnowledgeRoute;
@@ -176,16 +248,24 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
+    | "/map"
+    | "/sign-in"
+    | "/welcome"
     | "/assets/$id"
     | "/communities/$slug"
     | "/communities/new"
+    | "/competencies/$id"
     | "/events/$id"
     | "/events/new"
     | "/lessons/$id"
+    | "/organisations/$id"
+    | "/people/$id"
     | "/assets/"
     | "/communities/"
+    | "/competencies/"
     | "/events/"
     | "/lessons/"
+    | "/organisations/"
     | "/communities/$slug/competencies"
     | "/communities/$slug/events"
     | "/communities/$slug/knowledge"
@@ -195,15 +275,23 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
+    | "/map"
+    | "/sign-in"
+    | "/welcome"
     | "/assets/$id"
     | "/communities/new"
+    | "/competencies/$id"
     | "/events/$id"
     | "/events/new"
     | "/lessons/$id"
+    | "/organisations/$id"
+    | "/people/$id"
     | "/assets"
     | "/communities"
+    | "/competencies"
     | "/events"
     | "/lessons"
+    | "/organisations"
     | "/communities/$slug/competencies"
     | "/communities/$slug/events"
     | "/communities/$slug/knowledge"
@@ -213,16 +301,24 @@ export interface FileRouteTypes {
   id:
     | "__root__"
     | "/"
+    | "/map"
+    | "/sign-in"
+    | "/welcome"
     | "/assets/$id"
     | "/communities/$slug"
     | "/communities/new"
+    | "/competencies/$id"
     | "/events/$id"
     | "/events/new"
     | "/lessons/$id"
+    | "/organisations/$id"
+    | "/people/$id"
     | "/assets/"
     | "/communities/"
+    | "/competencies/"
     | "/events/"
     | "/lessons/"
+    | "/organisations/"
     | "/communities/$slug/competencies"
     | "/communities/$slug/events"
     | "/communities/$slug/knowledge"
@@ -233,16 +329,24 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  MapRoute: typeof MapRoute;
+  SignInRoute: typeof SignInRoute;
+  WelcomeRoute: typeof WelcomeRoute;
   AssetsIdRoute: typeof AssetsIdRoute;
   CommunitiesSlugRoute: typeof CommunitiesSlugRouteWithChildren;
   CommunitiesNewRoute: typeof CommunitiesNewRoute;
+  CompetenciesIdRoute: typeof CompetenciesIdRoute;
   EventsIdRoute: typeof EventsIdRoute;
   EventsNewRoute: typeof EventsNewRoute;
   LessonsIdRoute: typeof LessonsIdRoute;
+  OrganisationsIdRoute: typeof OrganisationsIdRoute;
+  PeopleIdRoute: typeof PeopleIdRoute;
   AssetsIndexRoute: typeof AssetsIndexRoute;
   CommunitiesIndexRoute: typeof CommunitiesIndexRoute;
+  CompetenciesIndexRoute: typeof CompetenciesIndexRoute;
   EventsIndexRoute: typeof EventsIndexRoute;
   LessonsIndexRoute: typeof LessonsIndexRoute;
+  OrganisationsIndexRoute: typeof OrganisationsIndexRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -252,6 +356,27 @@ declare module "@tanstack/react-router" {
       path: "/";
       fullPath: "/";
       preLoaderRoute: typeof IndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/map": {
+      id: "/map";
+      path: "/map";
+      fullPath: "/map";
+      preLoaderRoute: typeof MapRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/sign-in": {
+      id: "/sign-in";
+      path: "/sign-in";
+      fullPath: "/sign-in";
+      preLoaderRoute: typeof SignInRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/welcome": {
+      id: "/welcome";
+      path: "/welcome";
+      fullPath: "/welcome";
+      preLoaderRoute: typeof WelcomeRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/assets/": {
@@ -289,6 +414,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof CommunitiesNewRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/competencies/": {
+      id: "/competencies/";
+      path: "/competencies";
+      fullPath: "/competencies/";
+      preLoaderRoute: typeof CompetenciesIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/competencies/$id": {
+      id: "/competencies/$id";
+      path: "/competencies/$id";
+      fullPath: "/competencies/$id";
+      preLoaderRoute: typeof CompetenciesIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/events/": {
       id: "/events/";
       path: "/events";
@@ -322,6 +461,27 @@ declare module "@tanstack/react-router" {
       path: "/lessons/$id";
       fullPath: "/lessons/$id";
       preLoaderRoute: typeof LessonsIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/organisations/": {
+      id: "/organisations/";
+      path: "/organisations";
+      fullPath: "/organisations/";
+      preLoaderRoute: typeof OrganisationsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/organisations/$id": {
+      id: "/organisations/$id";
+      path: "/organisations/$id";
+      fullPath: "/organisations/$id";
+      preLoaderRoute: typeof OrganisationsIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/people/$id": {
+      id: "/people/$id";
+      path: "/people/$id";
+      fullPath: "/people/$id";
+      preLoaderRoute: typeof PeopleIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/communities/$slug/": {
@@ -393,16 +553,24 @@ const CommunitiesSlugRouteWithChildren = CommunitiesSlugRoute._addFileChildren(
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  MapRoute: MapRoute,
+  SignInRoute: SignInRoute,
+  WelcomeRoute: WelcomeRoute,
   AssetsIdRoute: AssetsIdRoute,
   CommunitiesSlugRoute: CommunitiesSlugRouteWithChildren,
   CommunitiesNewRoute: CommunitiesNewRoute,
+  CompetenciesIdRoute: CompetenciesIdRoute,
   EventsIdRoute: EventsIdRoute,
   EventsNewRoute: EventsNewRoute,
   LessonsIdRoute: LessonsIdRoute,
+  OrganisationsIdRoute: OrganisationsIdRoute,
+  PeopleIdRoute: PeopleIdRoute,
   AssetsIndexRoute: AssetsIndexRoute,
   CommunitiesIndexRoute: CommunitiesIndexRoute,
+  CompetenciesIndexRoute: CompetenciesIndexRoute,
   EventsIndexRoute: EventsIndexRoute,
   LessonsIndexRoute: LessonsIndexRoute,
+  OrganisationsIndexRoute: OrganisationsIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -38,8 +38,8 @@ export function Community({ query, front, children }: Props) {
     <div
       className={
         front && community.viewerCanRead
-          ? "grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_23rem] lg:[grid-template-areas:'head_chart'_'tabs_tabs'_'body_aside']"
-          : "grid grid-cols-[minmax(0,1fr)]"
+          ? "flex flex-col gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:[grid-template-areas:'head_chart'_'tabs_tabs'_'body_aside']"
+          : undefined
       }
     >
       <CommunityHead community={community} isSteward={viewer.isSteward} />

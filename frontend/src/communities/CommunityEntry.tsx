@@ -80,7 +80,7 @@ export function CommunityEntry({ community }: { community: CommunityEntry_commun
       }
       aside={<EntryNextEvent community={shown} />}
     >
-      <Html html={shown.domainHTML} />
+      <Html html={shown.domainHTML} className="line-clamp-3" />
     </Entry>
   );
 }

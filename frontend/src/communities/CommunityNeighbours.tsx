@@ -57,7 +57,7 @@ export function CommunityNeighbours({
       </h2>
       <ul className="border-t border-rule">
         {near.map(({ id, kind, reason, other, way }) => (
-          <li key={id} className="border-b border-rule py-2 text-meta">
+          <li key={id} className="border-b border-rule py-2 text-meta text-soft">
             <FormattedMessage
               id="communities.linkKind"
               values={{
@@ -66,14 +66,14 @@ export function CommunityNeighbours({
                   <Go
                     key="name"
                     to={links.community(other?.slug ?? "")}
-                    className="text-body hover:underline"
+                    className="text-body text-ink hover:underline"
                   >
                     {other?.name}
                   </Go>
                 ),
               }}
             />
-            {reason ? <span className="block text-soft">{reason}</span> : null}
+            {reason ? <span className="block">{reason}</span> : null}
           </li>
         ))}
       </ul>

@@ -1,0 +1,61 @@
+import { useNavigate } from "@tanstack/react-router";
+import { type MouseEvent, Suspense } from "react";
+import { useIntl } from "react-intl";
+import { scaleWords, stageWord } from "../i18n/words";
+import { hrefOf, links } from "../links";
+import { LazyMapChart } from "../marks/LazyMapChart";
+import { Skeleton } from "../ui/Skeleton";
+import { type Community, mapLinks, type Shared } from "./shared";
+
+type Props = { communities: readonly Community[]; neighbours: Map<string, Shared[]> };
+
+/** The chart itself: each star opens its community. */
+export function Sky({ communities, neighbours }: Props) {
+  const intl = useIntl();
+  const navigate = useNavigate();
+  const nodes = communities.map((community) => ({
+    id: community.id,
+    label: community.name,
+    href: hrefOf(links.community(community.slug)),
+    members: community.memberCount,
+    stage: community.stage,
+    scale: community.scale,
+    yours: community.viewerMembership?.state === "ACTIVE",
+  }));
+  const open = (id: string, event: MouseEvent) => {
+    const chosen = communities.find((community) => community.id === id);
+    if (!chosen || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void navigate(links.community(chosen.slug));
+  };
+  return (
+    <div className="border-y border-rule">
+      <Suspense fallback={<Skeleton className="h-[60dvh]" />}>
+        <LazyMapChart
+          nodes={nodes}
+          links={mapLinks(neighbours)}
+          scaleNames={scaleWords(intl)}
+          spoken={(node) =>
+            intl.formatMessage(
+              { id: "map.spoken" },
+              {
+                name: node.label,
+                members: node.members,
+                stage: stageWord(intl, node.stage),
+                near: neighbours.get(node.id)?.length ?? 0,
+                yours: String(node.yours),
+              },
+            )
+          }
+          words={{
+            title: intl.formatMessage({ id: "map.title" }),
+            keys: intl.formatMessage({ id: "map.keys" }),
+            closer: intl.formatMessage({ id: "map.closer" }),
+            further: intl.formatMessage({ id: "map.further" }),
+          }}
+          onOpen={open}
+        />
+      </Suspense>
+    </div>
+  );
+}
