@@ -1864,7 +1864,23 @@ func (c *CommunityClient) QuerySuccessor(_m *Community) *CommunityQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(community.Table, community.FieldID, id),
 			sqlgraph.To(community.Table, community.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, community.SuccessorTable, community.SuccessorColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, community.SuccessorTable, community.SuccessorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPredecessors queries the predecessors edge of a Community.
+func (c *CommunityClient) QueryPredecessors(_m *Community) *CommunityQuery {
+	query := (&CommunityClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(community.Table, community.FieldID, id),
+			sqlgraph.To(community.Table, community.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, community.PredecessorsTable, community.PredecessorsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -2362,7 +2378,23 @@ func (c *CompetencyClient) QueryReplacedBy(_m *Competency) *CompetencyQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(competency.Table, competency.FieldID, id),
 			sqlgraph.To(competency.Table, competency.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, competency.ReplacedByTable, competency.ReplacedByColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, competency.ReplacedByTable, competency.ReplacedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReplaces queries the replaces edge of a Competency.
+func (c *CompetencyClient) QueryReplaces(_m *Competency) *CompetencyQuery {
+	query := (&CompetencyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(competency.Table, competency.FieldID, id),
+			sqlgraph.To(competency.Table, competency.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, competency.ReplacesTable, competency.ReplacesColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4906,7 +4938,23 @@ func (c *LessonClient) QueryMergedInto(_m *Lesson) *LessonQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(lesson.Table, lesson.FieldID, id),
 			sqlgraph.To(lesson.Table, lesson.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, lesson.MergedIntoTable, lesson.MergedIntoColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, lesson.MergedIntoTable, lesson.MergedIntoColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMerged queries the merged edge of a Lesson.
+func (c *LessonClient) QueryMerged(_m *Lesson) *LessonQuery {
+	query := (&LessonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(lesson.Table, lesson.FieldID, id),
+			sqlgraph.To(lesson.Table, lesson.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, lesson.MergedTable, lesson.MergedColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -6068,7 +6116,23 @@ func (c *OrganisationClient) QueryPartOf(_m *Organisation) *OrganisationQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(organisation.Table, organisation.FieldID, id),
 			sqlgraph.To(organisation.Table, organisation.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, organisation.PartOfTable, organisation.PartOfColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, organisation.PartOfTable, organisation.PartOfColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryParts queries the parts edge of a Organisation.
+func (c *OrganisationClient) QueryParts(_m *Organisation) *OrganisationQuery {
+	query := (&OrganisationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(organisation.Table, organisation.FieldID, id),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, organisation.PartsTable, organisation.PartsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -6218,7 +6282,23 @@ func (c *PersonClient) QueryMergedInto(_m *Person) *PersonQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(person.Table, person.FieldID, id),
 			sqlgraph.To(person.Table, person.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, person.MergedIntoTable, person.MergedIntoColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, person.MergedIntoTable, person.MergedIntoColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMerged queries the merged edge of a Person.
+func (c *PersonClient) QueryMerged(_m *Person) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(person.Table, person.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, person.MergedTable, person.MergedColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil

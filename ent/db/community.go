@@ -77,9 +77,11 @@ type CommunityEdges struct {
 	Host *Organisation `json:"host,omitempty"`
 	// Successor holds the value of the successor edge.
 	Successor *Community `json:"successor,omitempty"`
+	// Predecessors holds the value of the predecessors edge.
+	Predecessors []*Community `json:"predecessors,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 }
 
 // HostOrErr returns the Host value or an error if the edge
@@ -102,6 +104,15 @@ func (e CommunityEdges) SuccessorOrErr() (*Community, error) {
 		return nil, &NotFoundError{label: community.Label}
 	}
 	return nil, &NotLoadedError{edge: "successor"}
+}
+
+// PredecessorsOrErr returns the Predecessors value or an error if the edge
+// was not loaded in eager-loading.
+func (e CommunityEdges) PredecessorsOrErr() ([]*Community, error) {
+	if e.loadedTypes[2] {
+		return e.Predecessors, nil
+	}
+	return nil, &NotLoadedError{edge: "predecessors"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -305,6 +316,11 @@ func (_m *Community) QueryHost() *OrganisationQuery {
 // QuerySuccessor queries the "successor" edge of the Community entity.
 func (_m *Community) QuerySuccessor() *CommunityQuery {
 	return NewCommunityClient(_m.config).QuerySuccessor(_m)
+}
+
+// QueryPredecessors queries the "predecessors" edge of the Community entity.
+func (_m *Community) QueryPredecessors() *CommunityQuery {
+	return NewCommunityClient(_m.config).QueryPredecessors(_m)
 }
 
 // Update returns a builder for updating this Community.

@@ -4,6 +4,7 @@ package db
 
 import (
 	"context"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"math"
@@ -22,13 +23,14 @@ import (
 // CommunityQuery is the builder for querying Community entities.
 type CommunityQuery struct {
 	config
-	ctx           *QueryContext
-	order         []community.OrderOption
-	inters        []Interceptor
-	predicates    []predicate.Community
-	withHost      *OrganisationQuery
-	withSuccessor *CommunityQuery
-	modifiers     []func(*sql.Selector)
+	ctx              *QueryContext
+	order            []community.OrderOption
+	inters           []Interceptor
+	predicates       []predicate.Community
+	withHost         *OrganisationQuery
+	withSuccessor    *CommunityQuery
+	withPredecessors *CommunityQuery
+	modifiers        []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -101,7 +103,29 @@ func (_q *CommunityQuery) QuerySuccessor() *CommunityQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(community.Table, community.FieldID, selector),
 			sqlgraph.To(community.Table, community.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, community.SuccessorTable, community.SuccessorColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, community.SuccessorTable, community.SuccessorColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryPredecessors chains the current query on the "predecessors" edge.
+func (_q *CommunityQuery) QueryPredecessors() *CommunityQuery {
+	query := (&CommunityClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(community.Table, community.FieldID, selector),
+			sqlgraph.To(community.Table, community.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, community.PredecessorsTable, community.PredecessorsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -296,13 +320,14 @@ func (_q *CommunityQuery) Clone() *CommunityQuery {
 		return nil
 	}
 	return &CommunityQuery{
-		config:        _q.config,
-		ctx:           _q.ctx.Clone(),
-		order:         append([]community.OrderOption{}, _q.order...),
-		inters:        append([]Interceptor{}, _q.inters...),
-		predicates:    append([]predicate.Community{}, _q.predicates...),
-		withHost:      _q.withHost.Clone(),
-		withSuccessor: _q.withSuccessor.Clone(),
+		config:           _q.config,
+		ctx:              _q.ctx.Clone(),
+		order:            append([]community.OrderOption{}, _q.order...),
+		inters:           append([]Interceptor{}, _q.inters...),
+		predicates:       append([]predicate.Community{}, _q.predicates...),
+		withHost:         _q.withHost.Clone(),
+		withSuccessor:    _q.withSuccessor.Clone(),
+		withPredecessors: _q.withPredecessors.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -329,6 +354,17 @@ func (_q *CommunityQuery) WithSuccessor(opts ...func(*CommunityQuery)) *Communit
 		opt(query)
 	}
 	_q.withSuccessor = query
+	return _q
+}
+
+// WithPredecessors tells the query-builder to eager-load the nodes that are connected to
+// the "predecessors" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *CommunityQuery) WithPredecessors(opts ...func(*CommunityQuery)) *CommunityQuery {
+	query := (&CommunityClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withPredecessors = query
 	return _q
 }
 
@@ -416,9 +452,10 @@ func (_q *CommunityQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Co
 	var (
 		nodes       = []*Community{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [3]bool{
 			_q.withHost != nil,
 			_q.withSuccessor != nil,
+			_q.withPredecessors != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -451,6 +488,13 @@ func (_q *CommunityQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Co
 	if query := _q.withSuccessor; query != nil {
 		if err := _q.loadSuccessor(ctx, query, nodes, nil,
 			func(n *Community, e *Community) { n.Edges.Successor = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withPredecessors; query != nil {
+		if err := _q.loadPredecessors(ctx, query, nodes,
+			func(n *Community) { n.Edges.Predecessors = []*Community{} },
+			func(n *Community, e *Community) { n.Edges.Predecessors = append(n.Edges.Predecessors, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -518,6 +562,39 @@ func (_q *CommunityQuery) loadSuccessor(ctx context.Context, query *CommunityQue
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *CommunityQuery) loadPredecessors(ctx context.Context, query *CommunityQuery, nodes []*Community, init func(*Community), assign func(*Community, *Community)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[uuid.UUID]*Community)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(community.FieldSuccessorID)
+	}
+	query.Where(predicate.Community(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(community.PredecessorsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.SuccessorID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "successor_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "successor_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }

@@ -57,9 +57,11 @@ type CompetencyEdges struct {
 	Framework *CompetencyFramework `json:"framework,omitempty"`
 	// ReplacedBy holds the value of the replaced_by edge.
 	ReplacedBy *Competency `json:"replaced_by,omitempty"`
+	// Replaces holds the value of the replaces edge.
+	Replaces []*Competency `json:"replaces,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 }
 
 // FrameworkOrErr returns the Framework value or an error if the edge
@@ -82,6 +84,15 @@ func (e CompetencyEdges) ReplacedByOrErr() (*Competency, error) {
 		return nil, &NotFoundError{label: competency.Label}
 	}
 	return nil, &NotLoadedError{edge: "replaced_by"}
+}
+
+// ReplacesOrErr returns the Replaces value or an error if the edge
+// was not loaded in eager-loading.
+func (e CompetencyEdges) ReplacesOrErr() ([]*Competency, error) {
+	if e.loadedTypes[2] {
+		return e.Replaces, nil
+	}
+	return nil, &NotLoadedError{edge: "replaces"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -223,6 +234,11 @@ func (_m *Competency) QueryFramework() *CompetencyFrameworkQuery {
 // QueryReplacedBy queries the "replaced_by" edge of the Competency entity.
 func (_m *Competency) QueryReplacedBy() *CompetencyQuery {
 	return NewCompetencyClient(_m.config).QueryReplacedBy(_m)
+}
+
+// QueryReplaces queries the "replaces" edge of the Competency entity.
+func (_m *Competency) QueryReplaces() *CompetencyQuery {
+	return NewCompetencyClient(_m.config).QueryReplaces(_m)
 }
 
 // Update returns a builder for updating this Competency.

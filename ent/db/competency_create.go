@@ -191,6 +191,21 @@ func (_c *CompetencyCreate) SetReplacedBy(v *Competency) *CompetencyCreate {
 	return _c.SetReplacedByID(v.ID)
 }
 
+// AddReplaceIDs adds the "replaces" edge to the Competency entity by IDs.
+func (_c *CompetencyCreate) AddReplaceIDs(ids ...uuid.UUID) *CompetencyCreate {
+	_c.mutation.AddReplaceIDs(ids...)
+	return _c
+}
+
+// AddReplaces adds the "replaces" edges to the Competency entity.
+func (_c *CompetencyCreate) AddReplaces(v ...*Competency) *CompetencyCreate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddReplaceIDs(ids...)
+}
+
 // Mutation returns the CompetencyMutation object of the builder.
 func (_c *CompetencyCreate) Mutation() *CompetencyMutation {
 	return _c.mutation
@@ -441,11 +456,11 @@ func (_c *CompetencyCreate) createSpec() (*Competency, *sqlgraph.CreateSpec) {
 	}
 	if nodes := _c.mutation.ReplacedByIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   competency.ReplacedByTable,
 			Columns: []string{competency.ReplacedByColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(competency.FieldID, field.TypeUUID),
 			},
@@ -454,6 +469,22 @@ func (_c *CompetencyCreate) createSpec() (*Competency, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.ReplacedByID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ReplacesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   competency.ReplacesTable,
+			Columns: []string{competency.ReplacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(competency.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

@@ -4,6 +4,7 @@ package db
 
 import (
 	"context"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"math"
@@ -28,6 +29,7 @@ type CompetencyQuery struct {
 	predicates     []predicate.Competency
 	withFramework  *CompetencyFrameworkQuery
 	withReplacedBy *CompetencyQuery
+	withReplaces   *CompetencyQuery
 	modifiers      []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -101,7 +103,29 @@ func (_q *CompetencyQuery) QueryReplacedBy() *CompetencyQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(competency.Table, competency.FieldID, selector),
 			sqlgraph.To(competency.Table, competency.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, competency.ReplacedByTable, competency.ReplacedByColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, competency.ReplacedByTable, competency.ReplacedByColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryReplaces chains the current query on the "replaces" edge.
+func (_q *CompetencyQuery) QueryReplaces() *CompetencyQuery {
+	query := (&CompetencyClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(competency.Table, competency.FieldID, selector),
+			sqlgraph.To(competency.Table, competency.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, competency.ReplacesTable, competency.ReplacesColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -303,6 +327,7 @@ func (_q *CompetencyQuery) Clone() *CompetencyQuery {
 		predicates:     append([]predicate.Competency{}, _q.predicates...),
 		withFramework:  _q.withFramework.Clone(),
 		withReplacedBy: _q.withReplacedBy.Clone(),
+		withReplaces:   _q.withReplaces.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -329,6 +354,17 @@ func (_q *CompetencyQuery) WithReplacedBy(opts ...func(*CompetencyQuery)) *Compe
 		opt(query)
 	}
 	_q.withReplacedBy = query
+	return _q
+}
+
+// WithReplaces tells the query-builder to eager-load the nodes that are connected to
+// the "replaces" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *CompetencyQuery) WithReplaces(opts ...func(*CompetencyQuery)) *CompetencyQuery {
+	query := (&CompetencyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withReplaces = query
 	return _q
 }
 
@@ -416,9 +452,10 @@ func (_q *CompetencyQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*C
 	var (
 		nodes       = []*Competency{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [3]bool{
 			_q.withFramework != nil,
 			_q.withReplacedBy != nil,
+			_q.withReplaces != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -451,6 +488,13 @@ func (_q *CompetencyQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*C
 	if query := _q.withReplacedBy; query != nil {
 		if err := _q.loadReplacedBy(ctx, query, nodes, nil,
 			func(n *Competency, e *Competency) { n.Edges.ReplacedBy = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withReplaces; query != nil {
+		if err := _q.loadReplaces(ctx, query, nodes,
+			func(n *Competency) { n.Edges.Replaces = []*Competency{} },
+			func(n *Competency, e *Competency) { n.Edges.Replaces = append(n.Edges.Replaces, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -515,6 +559,39 @@ func (_q *CompetencyQuery) loadReplacedBy(ctx context.Context, query *Competency
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *CompetencyQuery) loadReplaces(ctx context.Context, query *CompetencyQuery, nodes []*Competency, init func(*Competency), assign func(*Competency, *Competency)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[uuid.UUID]*Competency)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(competency.FieldReplacedByID)
+	}
+	query.Where(predicate.Competency(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(competency.ReplacesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ReplacedByID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "replaced_by_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "replaced_by_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }

@@ -207,6 +207,21 @@ func (_u *CompetencyUpdate) SetReplacedBy(v *Competency) *CompetencyUpdate {
 	return _u.SetReplacedByID(v.ID)
 }
 
+// AddReplaceIDs adds the "replaces" edge to the Competency entity by IDs.
+func (_u *CompetencyUpdate) AddReplaceIDs(ids ...uuid.UUID) *CompetencyUpdate {
+	_u.mutation.AddReplaceIDs(ids...)
+	return _u
+}
+
+// AddReplaces adds the "replaces" edges to the Competency entity.
+func (_u *CompetencyUpdate) AddReplaces(v ...*Competency) *CompetencyUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddReplaceIDs(ids...)
+}
+
 // Mutation returns the CompetencyMutation object of the builder.
 func (_u *CompetencyUpdate) Mutation() *CompetencyMutation {
 	return _u.mutation
@@ -216,6 +231,27 @@ func (_u *CompetencyUpdate) Mutation() *CompetencyMutation {
 func (_u *CompetencyUpdate) ClearReplacedBy() *CompetencyUpdate {
 	_u.mutation.ClearReplacedBy()
 	return _u
+}
+
+// ClearReplaces clears all "replaces" edges to the Competency entity.
+func (_u *CompetencyUpdate) ClearReplaces() *CompetencyUpdate {
+	_u.mutation.ClearReplaces()
+	return _u
+}
+
+// RemoveReplaceIDs removes the "replaces" edge to Competency entities by IDs.
+func (_u *CompetencyUpdate) RemoveReplaceIDs(ids ...uuid.UUID) *CompetencyUpdate {
+	_u.mutation.RemoveReplaceIDs(ids...)
+	return _u
+}
+
+// RemoveReplaces removes "replaces" edges to Competency entities.
+func (_u *CompetencyUpdate) RemoveReplaces(v ...*Competency) *CompetencyUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveReplaceIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -354,11 +390,11 @@ func (_u *CompetencyUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if _u.mutation.ReplacedByCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   competency.ReplacedByTable,
 			Columns: []string{competency.ReplacedByColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(competency.FieldID, field.TypeUUID),
 			},
@@ -367,11 +403,56 @@ func (_u *CompetencyUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if nodes := _u.mutation.ReplacedByIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   competency.ReplacedByTable,
 			Columns: []string{competency.ReplacedByColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(competency.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReplacesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   competency.ReplacesTable,
+			Columns: []string{competency.ReplacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(competency.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedReplacesIDs(); len(nodes) > 0 && !_u.mutation.ReplacesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   competency.ReplacesTable,
+			Columns: []string{competency.ReplacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(competency.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReplacesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   competency.ReplacesTable,
+			Columns: []string{competency.ReplacesColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(competency.FieldID, field.TypeUUID),
 			},
@@ -581,6 +662,21 @@ func (_u *CompetencyUpdateOne) SetReplacedBy(v *Competency) *CompetencyUpdateOne
 	return _u.SetReplacedByID(v.ID)
 }
 
+// AddReplaceIDs adds the "replaces" edge to the Competency entity by IDs.
+func (_u *CompetencyUpdateOne) AddReplaceIDs(ids ...uuid.UUID) *CompetencyUpdateOne {
+	_u.mutation.AddReplaceIDs(ids...)
+	return _u
+}
+
+// AddReplaces adds the "replaces" edges to the Competency entity.
+func (_u *CompetencyUpdateOne) AddReplaces(v ...*Competency) *CompetencyUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddReplaceIDs(ids...)
+}
+
 // Mutation returns the CompetencyMutation object of the builder.
 func (_u *CompetencyUpdateOne) Mutation() *CompetencyMutation {
 	return _u.mutation
@@ -590,6 +686,27 @@ func (_u *CompetencyUpdateOne) Mutation() *CompetencyMutation {
 func (_u *CompetencyUpdateOne) ClearReplacedBy() *CompetencyUpdateOne {
 	_u.mutation.ClearReplacedBy()
 	return _u
+}
+
+// ClearReplaces clears all "replaces" edges to the Competency entity.
+func (_u *CompetencyUpdateOne) ClearReplaces() *CompetencyUpdateOne {
+	_u.mutation.ClearReplaces()
+	return _u
+}
+
+// RemoveReplaceIDs removes the "replaces" edge to Competency entities by IDs.
+func (_u *CompetencyUpdateOne) RemoveReplaceIDs(ids ...uuid.UUID) *CompetencyUpdateOne {
+	_u.mutation.RemoveReplaceIDs(ids...)
+	return _u
+}
+
+// RemoveReplaces removes "replaces" edges to Competency entities.
+func (_u *CompetencyUpdateOne) RemoveReplaces(v ...*Competency) *CompetencyUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveReplaceIDs(ids...)
 }
 
 // Where appends a list predicates to the CompetencyUpdate builder.
@@ -758,11 +875,11 @@ func (_u *CompetencyUpdateOne) sqlSave(ctx context.Context) (_node *Competency, 
 	}
 	if _u.mutation.ReplacedByCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   competency.ReplacedByTable,
 			Columns: []string{competency.ReplacedByColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(competency.FieldID, field.TypeUUID),
 			},
@@ -771,11 +888,56 @@ func (_u *CompetencyUpdateOne) sqlSave(ctx context.Context) (_node *Competency, 
 	}
 	if nodes := _u.mutation.ReplacedByIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   competency.ReplacedByTable,
 			Columns: []string{competency.ReplacedByColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(competency.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ReplacesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   competency.ReplacesTable,
+			Columns: []string{competency.ReplacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(competency.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedReplacesIDs(); len(nodes) > 0 && !_u.mutation.ReplacesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   competency.ReplacesTable,
+			Columns: []string{competency.ReplacesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(competency.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ReplacesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   competency.ReplacesTable,
+			Columns: []string{competency.ReplacesColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(competency.FieldID, field.TypeUUID),
 			},

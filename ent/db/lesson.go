@@ -43,9 +43,11 @@ type LessonEdges struct {
 	Community *Community `json:"community,omitempty"`
 	// MergedInto holds the value of the merged_into edge.
 	MergedInto *Lesson `json:"merged_into,omitempty"`
+	// Merged holds the value of the merged edge.
+	Merged []*Lesson `json:"merged,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 }
 
 // CommunityOrErr returns the Community value or an error if the edge
@@ -68,6 +70,15 @@ func (e LessonEdges) MergedIntoOrErr() (*Lesson, error) {
 		return nil, &NotFoundError{label: lesson.Label}
 	}
 	return nil, &NotLoadedError{edge: "merged_into"}
+}
+
+// MergedOrErr returns the Merged value or an error if the edge
+// was not loaded in eager-loading.
+func (e LessonEdges) MergedOrErr() ([]*Lesson, error) {
+	if e.loadedTypes[2] {
+		return e.Merged, nil
+	}
+	return nil, &NotLoadedError{edge: "merged"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -164,6 +175,11 @@ func (_m *Lesson) QueryCommunity() *CommunityQuery {
 // QueryMergedInto queries the "merged_into" edge of the Lesson entity.
 func (_m *Lesson) QueryMergedInto() *LessonQuery {
 	return NewLessonClient(_m.config).QueryMergedInto(_m)
+}
+
+// QueryMerged queries the "merged" edge of the Lesson entity.
+func (_m *Lesson) QueryMerged() *LessonQuery {
+	return NewLessonClient(_m.config).QueryMerged(_m)
 }
 
 // Update returns a builder for updating this Lesson.

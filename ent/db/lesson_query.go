@@ -4,6 +4,7 @@ package db
 
 import (
 	"context"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"math"
@@ -28,6 +29,7 @@ type LessonQuery struct {
 	predicates     []predicate.Lesson
 	withCommunity  *CommunityQuery
 	withMergedInto *LessonQuery
+	withMerged     *LessonQuery
 	modifiers      []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -101,7 +103,29 @@ func (_q *LessonQuery) QueryMergedInto() *LessonQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(lesson.Table, lesson.FieldID, selector),
 			sqlgraph.To(lesson.Table, lesson.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, lesson.MergedIntoTable, lesson.MergedIntoColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, lesson.MergedIntoTable, lesson.MergedIntoColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMerged chains the current query on the "merged" edge.
+func (_q *LessonQuery) QueryMerged() *LessonQuery {
+	query := (&LessonClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(lesson.Table, lesson.FieldID, selector),
+			sqlgraph.To(lesson.Table, lesson.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, lesson.MergedTable, lesson.MergedColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -303,6 +327,7 @@ func (_q *LessonQuery) Clone() *LessonQuery {
 		predicates:     append([]predicate.Lesson{}, _q.predicates...),
 		withCommunity:  _q.withCommunity.Clone(),
 		withMergedInto: _q.withMergedInto.Clone(),
+		withMerged:     _q.withMerged.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -329,6 +354,17 @@ func (_q *LessonQuery) WithMergedInto(opts ...func(*LessonQuery)) *LessonQuery {
 		opt(query)
 	}
 	_q.withMergedInto = query
+	return _q
+}
+
+// WithMerged tells the query-builder to eager-load the nodes that are connected to
+// the "merged" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *LessonQuery) WithMerged(opts ...func(*LessonQuery)) *LessonQuery {
+	query := (&LessonClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMerged = query
 	return _q
 }
 
@@ -416,9 +452,10 @@ func (_q *LessonQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Lesso
 	var (
 		nodes       = []*Lesson{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [3]bool{
 			_q.withCommunity != nil,
 			_q.withMergedInto != nil,
+			_q.withMerged != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -451,6 +488,13 @@ func (_q *LessonQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Lesso
 	if query := _q.withMergedInto; query != nil {
 		if err := _q.loadMergedInto(ctx, query, nodes, nil,
 			func(n *Lesson, e *Lesson) { n.Edges.MergedInto = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withMerged; query != nil {
+		if err := _q.loadMerged(ctx, query, nodes,
+			func(n *Lesson) { n.Edges.Merged = []*Lesson{} },
+			func(n *Lesson, e *Lesson) { n.Edges.Merged = append(n.Edges.Merged, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -515,6 +559,39 @@ func (_q *LessonQuery) loadMergedInto(ctx context.Context, query *LessonQuery, n
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *LessonQuery) loadMerged(ctx context.Context, query *LessonQuery, nodes []*Lesson, init func(*Lesson), assign func(*Lesson, *Lesson)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[uuid.UUID]*Lesson)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(lesson.FieldMergedIntoID)
+	}
+	query.Where(predicate.Lesson(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(lesson.MergedColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.MergedIntoID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "merged_into_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "merged_into_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }

@@ -6043,6 +6043,9 @@ type CommunityMutation struct {
 	clearedhost         bool
 	successor           *uuid.UUID
 	clearedsuccessor    bool
+	predecessors        map[uuid.UUID]struct{}
+	removedpredecessors map[uuid.UUID]struct{}
+	clearedpredecessors bool
 	done                bool
 	oldValue            func(context.Context) (*Community, error)
 	predicates          []predicate.Community
@@ -7126,6 +7129,60 @@ func (m *CommunityMutation) ResetSuccessor() {
 	m.clearedsuccessor = false
 }
 
+// AddPredecessorIDs adds the "predecessors" edge to the Community entity by ids.
+func (m *CommunityMutation) AddPredecessorIDs(ids ...uuid.UUID) {
+	if m.predecessors == nil {
+		m.predecessors = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.predecessors[ids[i]] = struct{}{}
+	}
+}
+
+// ClearPredecessors clears the "predecessors" edge to the Community entity.
+func (m *CommunityMutation) ClearPredecessors() {
+	m.clearedpredecessors = true
+}
+
+// PredecessorsCleared reports if the "predecessors" edge to the Community entity was cleared.
+func (m *CommunityMutation) PredecessorsCleared() bool {
+	return m.clearedpredecessors
+}
+
+// RemovePredecessorIDs removes the "predecessors" edge to the Community entity by IDs.
+func (m *CommunityMutation) RemovePredecessorIDs(ids ...uuid.UUID) {
+	if m.removedpredecessors == nil {
+		m.removedpredecessors = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.predecessors, ids[i])
+		m.removedpredecessors[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedPredecessors returns the removed IDs of the "predecessors" edge to the Community entity.
+func (m *CommunityMutation) RemovedPredecessorsIDs() (ids []uuid.UUID) {
+	for id := range m.removedpredecessors {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PredecessorsIDs returns the "predecessors" edge IDs in the mutation.
+func (m *CommunityMutation) PredecessorsIDs() (ids []uuid.UUID) {
+	for id := range m.predecessors {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetPredecessors resets all changes to the "predecessors" edge.
+func (m *CommunityMutation) ResetPredecessors() {
+	m.predecessors = nil
+	m.clearedpredecessors = false
+	m.removedpredecessors = nil
+}
+
 // Where appends a list predicates to the CommunityMutation builder.
 func (m *CommunityMutation) Where(ps ...predicate.Community) {
 	m.predicates = append(m.predicates, ps...)
@@ -7687,12 +7744,15 @@ func (m *CommunityMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *CommunityMutation) AddedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.host != nil {
 		edges = append(edges, community.EdgeHost)
 	}
 	if m.successor != nil {
 		edges = append(edges, community.EdgeSuccessor)
+	}
+	if m.predecessors != nil {
+		edges = append(edges, community.EdgePredecessors)
 	}
 	return edges
 }
@@ -7709,30 +7769,50 @@ func (m *CommunityMutation) AddedIDs(name string) []ent.Value {
 		if id := m.successor; id != nil {
 			return []ent.Value{*id}
 		}
+	case community.EdgePredecessors:
+		ids := make([]ent.Value, 0, len(m.predecessors))
+		for id := range m.predecessors {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *CommunityMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
+	if m.removedpredecessors != nil {
+		edges = append(edges, community.EdgePredecessors)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *CommunityMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case community.EdgePredecessors:
+		ids := make([]ent.Value, 0, len(m.removedpredecessors))
+		for id := range m.removedpredecessors {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *CommunityMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.clearedhost {
 		edges = append(edges, community.EdgeHost)
 	}
 	if m.clearedsuccessor {
 		edges = append(edges, community.EdgeSuccessor)
+	}
+	if m.clearedpredecessors {
+		edges = append(edges, community.EdgePredecessors)
 	}
 	return edges
 }
@@ -7745,6 +7825,8 @@ func (m *CommunityMutation) EdgeCleared(name string) bool {
 		return m.clearedhost
 	case community.EdgeSuccessor:
 		return m.clearedsuccessor
+	case community.EdgePredecessors:
+		return m.clearedpredecessors
 	}
 	return false
 }
@@ -7772,6 +7854,9 @@ func (m *CommunityMutation) ResetEdge(name string) error {
 		return nil
 	case community.EdgeSuccessor:
 		m.ResetSuccessor()
+		return nil
+	case community.EdgePredecessors:
+		m.ResetPredecessors()
 		return nil
 	}
 	return fmt.Errorf("unknown Community edge %s", name)
@@ -9101,6 +9186,9 @@ type CompetencyMutation struct {
 	clearedframework   bool
 	replaced_by        *uuid.UUID
 	clearedreplaced_by bool
+	replaces           map[uuid.UUID]struct{}
+	removedreplaces    map[uuid.UUID]struct{}
+	clearedreplaces    bool
 	done               bool
 	oldValue           func(context.Context) (*Competency, error)
 	predicates         []predicate.Competency
@@ -9778,6 +9866,60 @@ func (m *CompetencyMutation) ResetReplacedBy() {
 	m.clearedreplaced_by = false
 }
 
+// AddReplaceIDs adds the "replaces" edge to the Competency entity by ids.
+func (m *CompetencyMutation) AddReplaceIDs(ids ...uuid.UUID) {
+	if m.replaces == nil {
+		m.replaces = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.replaces[ids[i]] = struct{}{}
+	}
+}
+
+// ClearReplaces clears the "replaces" edge to the Competency entity.
+func (m *CompetencyMutation) ClearReplaces() {
+	m.clearedreplaces = true
+}
+
+// ReplacesCleared reports if the "replaces" edge to the Competency entity was cleared.
+func (m *CompetencyMutation) ReplacesCleared() bool {
+	return m.clearedreplaces
+}
+
+// RemoveReplaceIDs removes the "replaces" edge to the Competency entity by IDs.
+func (m *CompetencyMutation) RemoveReplaceIDs(ids ...uuid.UUID) {
+	if m.removedreplaces == nil {
+		m.removedreplaces = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.replaces, ids[i])
+		m.removedreplaces[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedReplaces returns the removed IDs of the "replaces" edge to the Competency entity.
+func (m *CompetencyMutation) RemovedReplacesIDs() (ids []uuid.UUID) {
+	for id := range m.removedreplaces {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ReplacesIDs returns the "replaces" edge IDs in the mutation.
+func (m *CompetencyMutation) ReplacesIDs() (ids []uuid.UUID) {
+	for id := range m.replaces {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetReplaces resets all changes to the "replaces" edge.
+func (m *CompetencyMutation) ResetReplaces() {
+	m.replaces = nil
+	m.clearedreplaces = false
+	m.removedreplaces = nil
+}
+
 // Where appends a list predicates to the CompetencyMutation builder.
 func (m *CompetencyMutation) Where(ps ...predicate.Competency) {
 	m.predicates = append(m.predicates, ps...)
@@ -10145,12 +10287,15 @@ func (m *CompetencyMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *CompetencyMutation) AddedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.framework != nil {
 		edges = append(edges, competency.EdgeFramework)
 	}
 	if m.replaced_by != nil {
 		edges = append(edges, competency.EdgeReplacedBy)
+	}
+	if m.replaces != nil {
+		edges = append(edges, competency.EdgeReplaces)
 	}
 	return edges
 }
@@ -10167,30 +10312,50 @@ func (m *CompetencyMutation) AddedIDs(name string) []ent.Value {
 		if id := m.replaced_by; id != nil {
 			return []ent.Value{*id}
 		}
+	case competency.EdgeReplaces:
+		ids := make([]ent.Value, 0, len(m.replaces))
+		for id := range m.replaces {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *CompetencyMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
+	if m.removedreplaces != nil {
+		edges = append(edges, competency.EdgeReplaces)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *CompetencyMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case competency.EdgeReplaces:
+		ids := make([]ent.Value, 0, len(m.removedreplaces))
+		for id := range m.removedreplaces {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *CompetencyMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.clearedframework {
 		edges = append(edges, competency.EdgeFramework)
 	}
 	if m.clearedreplaced_by {
 		edges = append(edges, competency.EdgeReplacedBy)
+	}
+	if m.clearedreplaces {
+		edges = append(edges, competency.EdgeReplaces)
 	}
 	return edges
 }
@@ -10203,6 +10368,8 @@ func (m *CompetencyMutation) EdgeCleared(name string) bool {
 		return m.clearedframework
 	case competency.EdgeReplacedBy:
 		return m.clearedreplaced_by
+	case competency.EdgeReplaces:
+		return m.clearedreplaces
 	}
 	return false
 }
@@ -10230,6 +10397,9 @@ func (m *CompetencyMutation) ResetEdge(name string) error {
 		return nil
 	case competency.EdgeReplacedBy:
 		m.ResetReplacedBy()
+		return nil
+	case competency.EdgeReplaces:
+		m.ResetReplaces()
 		return nil
 	}
 	return fmt.Errorf("unknown Competency edge %s", name)
@@ -23148,6 +23318,9 @@ type LessonMutation struct {
 	clearedcommunity   bool
 	merged_into        *uuid.UUID
 	clearedmerged_into bool
+	merged             map[uuid.UUID]struct{}
+	removedmerged      map[uuid.UUID]struct{}
+	clearedmerged      bool
 	done               bool
 	oldValue           func(context.Context) (*Lesson, error)
 	predicates         []predicate.Lesson
@@ -23560,6 +23733,60 @@ func (m *LessonMutation) ResetMergedInto() {
 	m.clearedmerged_into = false
 }
 
+// AddMergedIDs adds the "merged" edge to the Lesson entity by ids.
+func (m *LessonMutation) AddMergedIDs(ids ...uuid.UUID) {
+	if m.merged == nil {
+		m.merged = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.merged[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMerged clears the "merged" edge to the Lesson entity.
+func (m *LessonMutation) ClearMerged() {
+	m.clearedmerged = true
+}
+
+// MergedCleared reports if the "merged" edge to the Lesson entity was cleared.
+func (m *LessonMutation) MergedCleared() bool {
+	return m.clearedmerged
+}
+
+// RemoveMergedIDs removes the "merged" edge to the Lesson entity by IDs.
+func (m *LessonMutation) RemoveMergedIDs(ids ...uuid.UUID) {
+	if m.removedmerged == nil {
+		m.removedmerged = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.merged, ids[i])
+		m.removedmerged[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMerged returns the removed IDs of the "merged" edge to the Lesson entity.
+func (m *LessonMutation) RemovedMergedIDs() (ids []uuid.UUID) {
+	for id := range m.removedmerged {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MergedIDs returns the "merged" edge IDs in the mutation.
+func (m *LessonMutation) MergedIDs() (ids []uuid.UUID) {
+	for id := range m.merged {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMerged resets all changes to the "merged" edge.
+func (m *LessonMutation) ResetMerged() {
+	m.merged = nil
+	m.clearedmerged = false
+	m.removedmerged = nil
+}
+
 // Where appends a list predicates to the LessonMutation builder.
 func (m *LessonMutation) Where(ps ...predicate.Lesson) {
 	m.predicates = append(m.predicates, ps...)
@@ -23802,12 +24029,15 @@ func (m *LessonMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *LessonMutation) AddedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.community != nil {
 		edges = append(edges, lesson.EdgeCommunity)
 	}
 	if m.merged_into != nil {
 		edges = append(edges, lesson.EdgeMergedInto)
+	}
+	if m.merged != nil {
+		edges = append(edges, lesson.EdgeMerged)
 	}
 	return edges
 }
@@ -23824,30 +24054,50 @@ func (m *LessonMutation) AddedIDs(name string) []ent.Value {
 		if id := m.merged_into; id != nil {
 			return []ent.Value{*id}
 		}
+	case lesson.EdgeMerged:
+		ids := make([]ent.Value, 0, len(m.merged))
+		for id := range m.merged {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *LessonMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
+	if m.removedmerged != nil {
+		edges = append(edges, lesson.EdgeMerged)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *LessonMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case lesson.EdgeMerged:
+		ids := make([]ent.Value, 0, len(m.removedmerged))
+		for id := range m.removedmerged {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *LessonMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.clearedcommunity {
 		edges = append(edges, lesson.EdgeCommunity)
 	}
 	if m.clearedmerged_into {
 		edges = append(edges, lesson.EdgeMergedInto)
+	}
+	if m.clearedmerged {
+		edges = append(edges, lesson.EdgeMerged)
 	}
 	return edges
 }
@@ -23860,6 +24110,8 @@ func (m *LessonMutation) EdgeCleared(name string) bool {
 		return m.clearedcommunity
 	case lesson.EdgeMergedInto:
 		return m.clearedmerged_into
+	case lesson.EdgeMerged:
+		return m.clearedmerged
 	}
 	return false
 }
@@ -23887,6 +24139,9 @@ func (m *LessonMutation) ResetEdge(name string) error {
 		return nil
 	case lesson.EdgeMergedInto:
 		m.ResetMergedInto()
+		return nil
+	case lesson.EdgeMerged:
+		m.ResetMerged()
 		return nil
 	}
 	return fmt.Errorf("unknown Lesson edge %s", name)
@@ -29357,6 +29612,9 @@ type OrganisationMutation struct {
 	clearedFields  map[string]struct{}
 	part_of        *uuid.UUID
 	clearedpart_of bool
+	parts          map[uuid.UUID]struct{}
+	removedparts   map[uuid.UUID]struct{}
+	clearedparts   bool
 	done           bool
 	oldValue       func(context.Context) (*Organisation, error)
 	predicates     []predicate.Organisation
@@ -29958,6 +30216,60 @@ func (m *OrganisationMutation) ResetPartOf() {
 	m.clearedpart_of = false
 }
 
+// AddPartIDs adds the "parts" edge to the Organisation entity by ids.
+func (m *OrganisationMutation) AddPartIDs(ids ...uuid.UUID) {
+	if m.parts == nil {
+		m.parts = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.parts[ids[i]] = struct{}{}
+	}
+}
+
+// ClearParts clears the "parts" edge to the Organisation entity.
+func (m *OrganisationMutation) ClearParts() {
+	m.clearedparts = true
+}
+
+// PartsCleared reports if the "parts" edge to the Organisation entity was cleared.
+func (m *OrganisationMutation) PartsCleared() bool {
+	return m.clearedparts
+}
+
+// RemovePartIDs removes the "parts" edge to the Organisation entity by IDs.
+func (m *OrganisationMutation) RemovePartIDs(ids ...uuid.UUID) {
+	if m.removedparts == nil {
+		m.removedparts = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.parts, ids[i])
+		m.removedparts[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedParts returns the removed IDs of the "parts" edge to the Organisation entity.
+func (m *OrganisationMutation) RemovedPartsIDs() (ids []uuid.UUID) {
+	for id := range m.removedparts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PartsIDs returns the "parts" edge IDs in the mutation.
+func (m *OrganisationMutation) PartsIDs() (ids []uuid.UUID) {
+	for id := range m.parts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetParts resets all changes to the "parts" edge.
+func (m *OrganisationMutation) ResetParts() {
+	m.parts = nil
+	m.clearedparts = false
+	m.removedparts = nil
+}
+
 // Where appends a list predicates to the OrganisationMutation builder.
 func (m *OrganisationMutation) Where(ps ...predicate.Organisation) {
 	m.predicates = append(m.predicates, ps...)
@@ -30302,9 +30614,12 @@ func (m *OrganisationMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *OrganisationMutation) AddedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.part_of != nil {
 		edges = append(edges, organisation.EdgePartOf)
+	}
+	if m.parts != nil {
+		edges = append(edges, organisation.EdgeParts)
 	}
 	return edges
 }
@@ -30317,27 +30632,47 @@ func (m *OrganisationMutation) AddedIDs(name string) []ent.Value {
 		if id := m.part_of; id != nil {
 			return []ent.Value{*id}
 		}
+	case organisation.EdgeParts:
+		ids := make([]ent.Value, 0, len(m.parts))
+		for id := range m.parts {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *OrganisationMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
+	if m.removedparts != nil {
+		edges = append(edges, organisation.EdgeParts)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *OrganisationMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case organisation.EdgeParts:
+		ids := make([]ent.Value, 0, len(m.removedparts))
+		for id := range m.removedparts {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *OrganisationMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.clearedpart_of {
 		edges = append(edges, organisation.EdgePartOf)
+	}
+	if m.clearedparts {
+		edges = append(edges, organisation.EdgeParts)
 	}
 	return edges
 }
@@ -30348,6 +30683,8 @@ func (m *OrganisationMutation) EdgeCleared(name string) bool {
 	switch name {
 	case organisation.EdgePartOf:
 		return m.clearedpart_of
+	case organisation.EdgeParts:
+		return m.clearedparts
 	}
 	return false
 }
@@ -30369,6 +30706,9 @@ func (m *OrganisationMutation) ResetEdge(name string) error {
 	switch name {
 	case organisation.EdgePartOf:
 		m.ResetPartOf()
+		return nil
+	case organisation.EdgeParts:
+		m.ResetParts()
 		return nil
 	}
 	return fmt.Errorf("unknown Organisation edge %s", name)
@@ -30398,6 +30738,9 @@ type PersonMutation struct {
 	clearedFields      map[string]struct{}
 	merged_into        *uuid.UUID
 	clearedmerged_into bool
+	merged             map[uuid.UUID]struct{}
+	removedmerged      map[uuid.UUID]struct{}
+	clearedmerged      bool
 	done               bool
 	oldValue           func(context.Context) (*Person, error)
 	predicates         []predicate.Person
@@ -31120,6 +31463,60 @@ func (m *PersonMutation) ResetMergedInto() {
 	m.clearedmerged_into = false
 }
 
+// AddMergedIDs adds the "merged" edge to the Person entity by ids.
+func (m *PersonMutation) AddMergedIDs(ids ...uuid.UUID) {
+	if m.merged == nil {
+		m.merged = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.merged[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMerged clears the "merged" edge to the Person entity.
+func (m *PersonMutation) ClearMerged() {
+	m.clearedmerged = true
+}
+
+// MergedCleared reports if the "merged" edge to the Person entity was cleared.
+func (m *PersonMutation) MergedCleared() bool {
+	return m.clearedmerged
+}
+
+// RemoveMergedIDs removes the "merged" edge to the Person entity by IDs.
+func (m *PersonMutation) RemoveMergedIDs(ids ...uuid.UUID) {
+	if m.removedmerged == nil {
+		m.removedmerged = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.merged, ids[i])
+		m.removedmerged[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMerged returns the removed IDs of the "merged" edge to the Person entity.
+func (m *PersonMutation) RemovedMergedIDs() (ids []uuid.UUID) {
+	for id := range m.removedmerged {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MergedIDs returns the "merged" edge IDs in the mutation.
+func (m *PersonMutation) MergedIDs() (ids []uuid.UUID) {
+	for id := range m.merged {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMerged resets all changes to the "merged" edge.
+func (m *PersonMutation) ResetMerged() {
+	m.merged = nil
+	m.clearedmerged = false
+	m.removedmerged = nil
+}
+
 // Where appends a list predicates to the PersonMutation builder.
 func (m *PersonMutation) Where(ps ...predicate.Person) {
 	m.predicates = append(m.predicates, ps...)
@@ -31521,9 +31918,12 @@ func (m *PersonMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *PersonMutation) AddedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.merged_into != nil {
 		edges = append(edges, person.EdgeMergedInto)
+	}
+	if m.merged != nil {
+		edges = append(edges, person.EdgeMerged)
 	}
 	return edges
 }
@@ -31536,27 +31936,47 @@ func (m *PersonMutation) AddedIDs(name string) []ent.Value {
 		if id := m.merged_into; id != nil {
 			return []ent.Value{*id}
 		}
+	case person.EdgeMerged:
+		ids := make([]ent.Value, 0, len(m.merged))
+		for id := range m.merged {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *PersonMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
+	if m.removedmerged != nil {
+		edges = append(edges, person.EdgeMerged)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *PersonMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case person.EdgeMerged:
+		ids := make([]ent.Value, 0, len(m.removedmerged))
+		for id := range m.removedmerged {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *PersonMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 1)
+	edges := make([]string, 0, 2)
 	if m.clearedmerged_into {
 		edges = append(edges, person.EdgeMergedInto)
+	}
+	if m.clearedmerged {
+		edges = append(edges, person.EdgeMerged)
 	}
 	return edges
 }
@@ -31567,6 +31987,8 @@ func (m *PersonMutation) EdgeCleared(name string) bool {
 	switch name {
 	case person.EdgeMergedInto:
 		return m.clearedmerged_into
+	case person.EdgeMerged:
+		return m.clearedmerged
 	}
 	return false
 }
@@ -31588,6 +32010,9 @@ func (m *PersonMutation) ResetEdge(name string) error {
 	switch name {
 	case person.EdgeMergedInto:
 		m.ResetMergedInto()
+		return nil
+	case person.EdgeMerged:
+		m.ResetMerged()
 		return nil
 	}
 	return fmt.Errorf("unknown Person edge %s", name)

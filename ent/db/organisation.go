@@ -52,9 +52,11 @@ type Organisation struct {
 type OrganisationEdges struct {
 	// PartOf holds the value of the part_of edge.
 	PartOf *Organisation `json:"part_of,omitempty"`
+	// Parts holds the value of the parts edge.
+	Parts []*Organisation `json:"parts,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [1]bool
+	loadedTypes [2]bool
 }
 
 // PartOfOrErr returns the PartOf value or an error if the edge
@@ -66,6 +68,15 @@ func (e OrganisationEdges) PartOfOrErr() (*Organisation, error) {
 		return nil, &NotFoundError{label: organisation.Label}
 	}
 	return nil, &NotLoadedError{edge: "part_of"}
+}
+
+// PartsOrErr returns the Parts value or an error if the edge
+// was not loaded in eager-loading.
+func (e OrganisationEdges) PartsOrErr() ([]*Organisation, error) {
+	if e.loadedTypes[1] {
+		return e.Parts, nil
+	}
+	return nil, &NotLoadedError{edge: "parts"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -193,6 +204,11 @@ func (_m *Organisation) Value(name string) (ent.Value, error) {
 // QueryPartOf queries the "part_of" edge of the Organisation entity.
 func (_m *Organisation) QueryPartOf() *OrganisationQuery {
 	return NewOrganisationClient(_m.config).QueryPartOf(_m)
+}
+
+// QueryParts queries the "parts" edge of the Organisation entity.
+func (_m *Organisation) QueryParts() *OrganisationQuery {
+	return NewOrganisationClient(_m.config).QueryParts(_m)
 }
 
 // Update returns a builder for updating this Organisation.

@@ -58,9 +58,11 @@ type Person struct {
 type PersonEdges struct {
 	// MergedInto holds the value of the merged_into edge.
 	MergedInto *Person `json:"merged_into,omitempty"`
+	// Merged holds the value of the merged edge.
+	Merged []*Person `json:"merged,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [1]bool
+	loadedTypes [2]bool
 }
 
 // MergedIntoOrErr returns the MergedInto value or an error if the edge
@@ -72,6 +74,15 @@ func (e PersonEdges) MergedIntoOrErr() (*Person, error) {
 		return nil, &NotFoundError{label: person.Label}
 	}
 	return nil, &NotLoadedError{edge: "merged_into"}
+}
+
+// MergedOrErr returns the Merged value or an error if the edge
+// was not loaded in eager-loading.
+func (e PersonEdges) MergedOrErr() ([]*Person, error) {
+	if e.loadedTypes[1] {
+		return e.Merged, nil
+	}
+	return nil, &NotLoadedError{edge: "merged"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -220,6 +231,11 @@ func (_m *Person) Value(name string) (ent.Value, error) {
 // QueryMergedInto queries the "merged_into" edge of the Person entity.
 func (_m *Person) QueryMergedInto() *PersonQuery {
 	return NewPersonClient(_m.config).QueryMergedInto(_m)
+}
+
+// QueryMerged queries the "merged" edge of the Person entity.
+func (_m *Person) QueryMerged() *PersonQuery {
+	return NewPersonClient(_m.config).QueryMerged(_m)
 }
 
 // Update returns a builder for updating this Person.

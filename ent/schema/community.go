@@ -42,7 +42,7 @@ func (Community) Fields() []ent.Field {
 func (Community) Edges() []ent.Edge {
 	return []ent.Edge{
 		refers("host", Organisation.Type, "host_id"),
-		refers("successor", Community.Type, "successor_id"),
+		refersToOwn("successor", "predecessors", Community.Type, "successor_id"),
 	}
 }
 

@@ -34,7 +34,7 @@ func (Competency) Fields() []ent.Field {
 func (Competency) Edges() []ent.Edge {
 	return []ent.Edge{
 		belongs("framework", CompetencyFramework.Type, "framework_id"),
-		refers("replaced_by", Competency.Type, "replaced_by_id"),
+		refersToOwn("replaced_by", "replaces", Competency.Type, "replaced_by_id"),
 	}
 }
 

@@ -28,7 +28,7 @@ func (Lesson) Fields() []ent.Field {
 func (Lesson) Edges() []ent.Edge {
 	return []ent.Edge{
 		belongs("community", Community.Type, "community_id"),
-		refers("merged_into", Lesson.Type, "merged_into_id"),
+		refersToOwn("merged_into", "merged", Lesson.Type, "merged_into_id"),
 	}
 }
 

@@ -93,6 +93,13 @@ func refers(name string, to any, column string) ent.Edge {
 	return edge.To(name, to).Unique().Field(column)
 }
 
+// refersToOwn is refers to a record of the same kind. It needs the name of the way
+// back: without it ent takes the edge for one between two equals, such as spouses, and
+// writes it on both rows, each with one partner only.
+func refersToOwn(name, back string, to any, column string) ent.Edge {
+	return edge.To(back, to).From(name).Unique().Field(column)
+}
+
 // key is the column of a belonging record.
 func key(name string) ent.Field { return field.UUID(name, uuid.UUID{}).Immutable() }
 

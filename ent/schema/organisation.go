@@ -30,7 +30,7 @@ func (Organisation) Fields() []ent.Field {
 // Edges of Organisation.
 func (Organisation) Edges() []ent.Edge {
 	return []ent.Edge{
-		refers("part_of", Organisation.Type, "part_of_id"),
+		refersToOwn("part_of", "parts", Organisation.Type, "part_of_id"),
 	}
 }
 

@@ -34,7 +34,7 @@ func (Person) Fields() []ent.Field {
 // Edges of Person.
 func (Person) Edges() []ent.Edge {
 	return []ent.Edge{
-		refers("merged_into", Person.Type, "merged_into_id"),
+		refersToOwn("merged_into", "merged", Person.Type, "merged_into_id"),
 	}
 }
 

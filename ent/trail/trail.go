@@ -4,6 +4,8 @@ package trail
 
 import (
 	"context"
+	"database/sql"
+	"errors"
 	"fmt"
 
 	"github.com/google/uuid"
@@ -54,7 +56,7 @@ func Derive(ctx context.Context, subject Subject, predicate provenance.Predicate
 		SetObjectKind(object.Kind).SetObjectID(object.ID).
 		OnConflict().DoNothing().
 		Exec(rule.AsSystem(ctx, "provenance is written by the transitions"))
-	if err != nil && !db.IsNotFound(err) {
+	if err != nil && !errors.Is(err, sql.ErrNoRows) { // said before: nothing was written
 		return fmt.Errorf("trail: %w", err)
 	}
 	return nil

@@ -45,6 +45,8 @@ const (
 	EdgeFramework = "framework"
 	// EdgeReplacedBy holds the string denoting the replaced_by edge name in mutations.
 	EdgeReplacedBy = "replaced_by"
+	// EdgeReplaces holds the string denoting the replaces edge name in mutations.
+	EdgeReplaces = "replaces"
 	// Table holds the table name of the competency in the database.
 	Table = "competencies"
 	// FrameworkTable is the table that holds the framework relation/edge.
@@ -58,6 +60,10 @@ const (
 	ReplacedByTable = "competencies"
 	// ReplacedByColumn is the table column denoting the replaced_by relation/edge.
 	ReplacedByColumn = "replaced_by_id"
+	// ReplacesTable is the table that holds the replaces relation/edge.
+	ReplacesTable = "competencies"
+	// ReplacesColumn is the table column denoting the replaces relation/edge.
+	ReplacesColumn = "replaced_by_id"
 )
 
 // Columns holds all SQL columns for competency fields.
@@ -238,6 +244,20 @@ func ByReplacedByField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newReplacedByStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByReplacesCount orders the results by replaces count.
+func ByReplacesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newReplacesStep(), opts...)
+	}
+}
+
+// ByReplaces orders the results by replaces terms.
+func ByReplaces(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newReplacesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newFrameworkStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -249,6 +269,13 @@ func newReplacedByStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, ReplacedByTable, ReplacedByColumn),
+		sqlgraph.Edge(sqlgraph.M2O, true, ReplacedByTable, ReplacedByColumn),
+	)
+}
+func newReplacesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ReplacesTable, ReplacesColumn),
 	)
 }

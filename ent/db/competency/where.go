@@ -769,7 +769,7 @@ func HasReplacedBy() predicate.Competency {
 	return predicate.Competency(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, ReplacedByTable, ReplacedByColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, ReplacedByTable, ReplacedByColumn),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})
@@ -779,6 +779,29 @@ func HasReplacedBy() predicate.Competency {
 func HasReplacedByWith(preds ...predicate.Competency) predicate.Competency {
 	return predicate.Competency(func(s *sql.Selector) {
 		step := newReplacedByStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasReplaces applies the HasEdge predicate on the "replaces" edge.
+func HasReplaces() predicate.Competency {
+	return predicate.Competency(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ReplacesTable, ReplacesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasReplacesWith applies the HasEdge predicate on the "replaces" edge with a given conditions (other predicates).
+func HasReplacesWith(preds ...predicate.Competency) predicate.Competency {
+	return predicate.Competency(func(s *sql.Selector) {
+		step := newReplacesStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -373,7 +373,7 @@ var (
 		{Name: "member_count", Type: field.TypeInt, Default: 0},
 		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
 		{Name: "host_id", Type: field.TypeUUID, Nullable: true},
-		{Name: "successor_id", Type: field.TypeUUID, Unique: true, Nullable: true},
+		{Name: "successor_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// CommunitiesTable holds the schema information for the "communities" table.
 	CommunitiesTable = &schema.Table{
@@ -388,7 +388,7 @@ var (
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "communities_communities_successor",
+				Symbol:     "communities_communities_predecessors",
 				Columns:    []*schema.Column{CommunitiesColumns[23]},
 				RefColumns: []*schema.Column{CommunitiesColumns[0]},
 				OnDelete:   schema.SetNull,
@@ -523,7 +523,7 @@ var (
 		{Name: "identifier", Type: field.TypeString, Nullable: true, Size: 500},
 		{Name: "uri", Type: field.TypeString, Size: 2000, Default: ""},
 		{Name: "framework_id", Type: field.TypeUUID},
-		{Name: "replaced_by_id", Type: field.TypeUUID, Unique: true, Nullable: true},
+		{Name: "replaced_by_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// CompetenciesTable holds the schema information for the "competencies" table.
 	CompetenciesTable = &schema.Table{
@@ -538,7 +538,7 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "competencies_competencies_replaced_by",
+				Symbol:     "competencies_competencies_replaces",
 				Columns:    []*schema.Column{CompetenciesColumns[13]},
 				RefColumns: []*schema.Column{CompetenciesColumns[0]},
 				OnDelete:   schema.SetNull,
@@ -1200,7 +1200,7 @@ var (
 		{Name: "updated_at", Type: field.TypeTime},
 		{Name: "fate", Type: field.TypeEnum, Enums: []string{"KEPT", "MERGED", "WITHDRAWN", "RETIRED"}, Default: "KEPT"},
 		{Name: "community_id", Type: field.TypeUUID},
-		{Name: "merged_into_id", Type: field.TypeUUID, Unique: true, Nullable: true},
+		{Name: "merged_into_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// LessonsTable holds the schema information for the "lessons" table.
 	LessonsTable = &schema.Table{
@@ -1215,7 +1215,7 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "lessons_lessons_merged_into",
+				Symbol:     "lessons_lessons_merged",
 				Columns:    []*schema.Column{LessonsColumns[6]},
 				RefColumns: []*schema.Column{LessonsColumns[0]},
 				OnDelete:   schema.SetNull,
@@ -1544,7 +1544,7 @@ var (
 		{Name: "place", Type: field.TypeString, Size: 300, Default: ""},
 		{Name: "url", Type: field.TypeString, Size: 2000, Default: ""},
 		{Name: "summary", Type: field.TypeString, Size: 20000, Default: ""},
-		{Name: "part_of_id", Type: field.TypeUUID, Unique: true, Nullable: true},
+		{Name: "part_of_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// OrganisationsTable holds the schema information for the "organisations" table.
 	OrganisationsTable = &schema.Table{
@@ -1553,7 +1553,7 @@ var (
 		PrimaryKey: []*schema.Column{OrganisationsColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
 			{
-				Symbol:     "organisations_organisations_part_of",
+				Symbol:     "organisations_organisations_parts",
 				Columns:    []*schema.Column{OrganisationsColumns[12]},
 				RefColumns: []*schema.Column{OrganisationsColumns[0]},
 				OnDelete:   schema.SetNull,
@@ -1589,7 +1589,7 @@ var (
 		{Name: "steward", Type: field.TypeBool, Default: false},
 		{Name: "password_hash", Type: field.TypeString, Size: 200, Default: ""},
 		{Name: "erased_at", Type: field.TypeTime, Nullable: true},
-		{Name: "merged_into_id", Type: field.TypeUUID, Unique: true, Nullable: true},
+		{Name: "merged_into_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// PersonsTable holds the schema information for the "persons" table.
 	PersonsTable = &schema.Table{
@@ -1598,7 +1598,7 @@ var (
 		PrimaryKey: []*schema.Column{PersonsColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
 			{
-				Symbol:     "persons_persons_merged_into",
+				Symbol:     "persons_persons_merged",
 				Columns:    []*schema.Column{PersonsColumns[15]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.SetNull,

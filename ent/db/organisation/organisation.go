@@ -41,12 +41,18 @@ const (
 	FieldPartOfID = "part_of_id"
 	// EdgePartOf holds the string denoting the part_of edge name in mutations.
 	EdgePartOf = "part_of"
+	// EdgeParts holds the string denoting the parts edge name in mutations.
+	EdgeParts = "parts"
 	// Table holds the table name of the organisation in the database.
 	Table = "organisations"
 	// PartOfTable is the table that holds the part_of relation/edge.
 	PartOfTable = "organisations"
 	// PartOfColumn is the table column denoting the part_of relation/edge.
 	PartOfColumn = "part_of_id"
+	// PartsTable is the table that holds the parts relation/edge.
+	PartsTable = "organisations"
+	// PartsColumn is the table column denoting the parts relation/edge.
+	PartsColumn = "part_of_id"
 )
 
 // Columns holds all SQL columns for organisation fields.
@@ -219,10 +225,31 @@ func ByPartOfField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newPartOfStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByPartsCount orders the results by parts count.
+func ByPartsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newPartsStep(), opts...)
+	}
+}
+
+// ByParts orders the results by parts terms.
+func ByParts(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newPartsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newPartOfStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, PartOfTable, PartOfColumn),
+		sqlgraph.Edge(sqlgraph.M2O, true, PartOfTable, PartOfColumn),
+	)
+}
+func newPartsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, PartsTable, PartsColumn),
 	)
 }
