@@ -14,6 +14,7 @@ type part struct {
 	kind  Kind
 	table string
 	rule  rule.Policy
+	large bool // there may be tens of thousands of them
 }
 
 // parts are the same as in ent/migrate/*/00002_search.sql. A community has two
@@ -21,14 +22,14 @@ type part struct {
 // Key learnings, labels and sections are part of the event, competency and edition whose
 // rule they share.
 var parts = []part{
-	{"CARD", Community, "communities", rule.CommunityCard},
-	{"CONTENT", Community, "communities", rule.CommunityContent},
-	{"ORGANISATION", Organisation, "organisations", rule.Organisation},
-	{"COMPETENCY", Competency, "competencies", rule.Competency},
-	{"PERSON", Person, "persons", rule.Person},
-	{"EVENT", Event, "events", rule.Event},
-	{"EDITION", Asset, "asset_editions", rule.AssetEdition},
-	{"VERSION", Lesson, "lesson_versions", rule.LessonVersion},
+	{"CARD", Community, "communities", rule.CommunityCard, false},
+	{"CONTENT", Community, "communities", rule.CommunityContent, false},
+	{"ORGANISATION", Organisation, "organisations", rule.Organisation, false},
+	{"COMPETENCY", Competency, "competencies", rule.Competency, false},
+	{"PERSON", Person, "persons", rule.Person, true},
+	{"EVENT", Event, "events", rule.Event, true},
+	{"EDITION", Asset, "asset_editions", rule.AssetEdition, true},
+	{"VERSION", Lesson, "lesson_versions", rule.LessonVersion, true},
 }
 
 // readable is a part with the condition, on the alias src of its table, under which the

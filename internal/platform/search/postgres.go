@@ -5,17 +5,21 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strconv"
 
 	"github.com/google/uuid"
 	"github.com/lib/pq"
 )
 
+// buckets is how many the documents of a large part are divided into.
+const buckets = 4
+
 // findInPostgres asks one statement. For each part the documents with the words are
-// found by that part's own index, put in order (the newest first, so that nothing hidden
-// has a say in it) and looked at until 1,000 that the viewer reads are there; the rest
-// are not looked at. Of these, 1,000 are ranked, taken in turn from each part, so that
-// ten thousand lessons do not hide one community. OFFSET 0 keeps the planner from
-// turning the steps around.
+// found by that part's own index, put in order (by bucket, then the newest first, so that
+// nothing hidden has a say in it) and looked at until 1,000 that the viewer reads are
+// there; the rest are not looked at. Of these, 1,000 are ranked, taken in turn from each
+// part, so that ten thousand lessons do not hide one community. OFFSET 0 keeps the
+// planner from turning the steps around.
 func findInPostgres(ctx context.Context, ask asker, seen []readable, terms []term, at slice) (f found, err error) {
 	s := &statement{numbered: true}
 	wanted := make([]string, len(terms))
@@ -23,7 +27,7 @@ func findInPostgres(ctx context.Context, ask asker, seen []readable, terms []ter
 		wanted[i] = t.word
 	}
 	s.add("WITH q AS MATERIALIZED (SELECT search_query(?::text[], ?) AS query), ", pq.Array(wanted), terms[len(terms)-1].unfinished)
-	s.add("candidates AS MATERIALIZED (SELECT part, source_id FROM (SELECT part, source_id, row_number() OVER (PARTITION BY part ORDER BY subject_id DESC, source_id DESC) AS turn FROM (")
+	s.add("candidates AS MATERIALIZED (SELECT part, source_id FROM (SELECT part, source_id, row_number() OVER (PARTITION BY part ORDER BY bucket, subject_id DESC, source_id DESC) AS turn FROM (")
 	for i, r := range seen {
 		if i > 0 {
 			s.add(" UNION ALL ")
@@ -64,16 +68,34 @@ LEFT JOIN (SELECT * FROM ranked WHERE true`)
 	return f, rows.Err()
 }
 
-// branch finds the documents of one part.
+// branch finds the documents of one part. Those of a large part are found bucket by
+// bucket: a later one is not asked when the earlier ones had enough.
 func (s *statement) branch(r readable) {
-	s.add("(SELECT part, subject_id, source_id FROM (SELECT part, subject_id, source_id FROM search_documents WHERE part = '" + r.name +
-		"' AND words @@ (SELECT query FROM q) ORDER BY subject_id DESC, source_id DESC OFFSET 0) AS d")
+	s.add("(SELECT part, bucket, subject_id, source_id FROM (")
+	if r.large {
+		for bucket := range buckets {
+			if bucket > 0 {
+				s.add(" UNION ALL ")
+			}
+			s.matches("bucket", "part = '"+r.name+"' AND bucket = "+strconv.Itoa(bucket))
+		}
+	} else {
+		s.matches("0 AS bucket", "part = '"+r.name+"'")
+	}
+	s.add(" OFFSET 0) AS d")
 	if !r.clause.Always() {
 		s.add(" WHERE EXISTS (SELECT 1 FROM " + r.table + " AS src WHERE src.id = d.source_id AND (")
 		s.add(r.clause.Text, r.clause.Args...)
 		s.add(") OFFSET 0)")
 	}
 	s.add(fmt.Sprintf(" LIMIT %d)", MaxCandidates))
+}
+
+// matches are the documents with the words, of which an index holds those that fulfil
+// the condition.
+func (s *statement) matches(bucket, condition string) {
+	s.add("(SELECT part, " + bucket + ", subject_id, source_id FROM search_documents WHERE " + condition +
+		" AND words @@ (SELECT query FROM q) ORDER BY subject_id DESC, source_id DESC)")
 }
 
 func (f *found) scan(rows *sql.Rows) error {

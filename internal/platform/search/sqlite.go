@@ -57,7 +57,7 @@ func findInSQLite(ctx context.Context, ask asker, seen []readable, terms []term,
 func candidatesInSQLite(ctx context.Context, ask asker, seen []readable, terms []term) (list []document, err error) {
 	s := &statement{}
 	s.add("SELECT kind, subject_id, title, lead, body, aliases FROM search_documents WHERE id IN (")
-	s.add("SELECT id FROM (SELECT d.id, d.part, row_number() OVER (PARTITION BY d.part ORDER BY d.subject_id DESC, d.source_id DESC) AS turn FROM search_documents d WHERE ")
+	s.add("SELECT id FROM (SELECT d.id, d.part, row_number() OVER (PARTITION BY d.part ORDER BY " + inBucket() + ", d.subject_id DESC, d.source_id DESC) AS turn FROM search_documents d WHERE ")
 	for _, t := range terms {
 		s.holds(t)
 		s.add(" AND ")
@@ -89,6 +89,18 @@ func candidatesInSQLite(ctx context.Context, ask asker, seen []readable, terms [
 		list = append(list, d)
 	}
 	return list, rows.Err()
+}
+
+// inBucket is the bucket of a document d, as PostgreSQL divides them, so that both look
+// at the same ones where there are too many to look at.
+func inBucket() string {
+	var large []string
+	for _, p := range parts {
+		if p.large {
+			large = append(large, "'"+p.name+"'")
+		}
+	}
+	return "CASE WHEN d.part IN (" + strings.Join(large, ", ") + ") THEN CASE substr(d.subject_id, -1) WHEN '0' THEN 0 WHEN '8' THEN 1 WHEN '4' THEN 2 WHEN 'c' THEN 2 ELSE 3 END ELSE 0 END"
 }
 
 // holds is the condition that a document d may hold the term: a word that begins like
