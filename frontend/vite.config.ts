@@ -49,7 +49,10 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ["/graphql", "/auth", "/calendar", "/feeds", "/files"].map((path) => [path, server]),
+      ["/graphql", "/graphiql", "/demo", "/auth", "/calendar", "/feeds", "/files"].map((path) => [
+        path,
+        server,
+      ]),
     ),
   },
 });
