@@ -10,10 +10,15 @@ import { Button } from "../ui/Button";
 import { FieldError } from "../ui/FieldError";
 import { TextField } from "../ui/TextField";
 
-type Props = { membership: BringAndSeek_membership$key; communityId: string };
+type Props = {
+  membership: BringAndSeek_membership$key;
+  communityId: string;
+  /** Ask at once: the reader has just joined. */
+  open: boolean;
+};
 
 /** One optional line: what I bring, what I look for. Once said, it is shown and can be changed. */
-export function BringAndSeek({ membership, communityId }: Props) {
+export function BringAndSeek({ membership, communityId, open }: Props) {
   const intl = useIntl();
   const announce = useAnnounce();
   const [refused, setRefused] = useState<string | null>(null);
@@ -27,7 +32,7 @@ export function BringAndSeek({ membership, communityId }: Props) {
     membership,
   );
   const said = mine.brings !== "" || mine.seeks !== "";
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(open);
   const [describe, busy] = useAct<BringAndSeekMutation>(graphql`
     mutation BringAndSeekMutation($input: MembershipDescribeInput!) {
       membershipDescribe(input: $input) {
@@ -60,7 +65,7 @@ export function BringAndSeek({ membership, communityId }: Props) {
     setEditing(false);
     announce(intl.formatMessage({ id: "communities.saidDescribed" }));
   };
-  if (said && !editing) {
+  if (!editing) {
     return (
       <p className="max-w-measure text-meta">
         {mine.brings ? (
@@ -74,7 +79,11 @@ export function BringAndSeek({ membership, communityId }: Props) {
           className="min-h-6 text-soft underline hover:text-ink"
           onClick={() => setEditing(true)}
         >
-          <FormattedMessage id="communities.change" />
+          {said ? (
+            <FormattedMessage id="communities.change" />
+          ) : (
+            <FormattedMessage id="communities.describe" />
+          )}
         </button>
       </p>
     );
@@ -99,6 +108,9 @@ export function BringAndSeek({ membership, communityId }: Props) {
       <div className="flex gap-2">
         <Button type="submit" busy={busy}>
           <FormattedMessage id="communities.save" />
+        </Button>
+        <Button kind="quiet" onClick={() => setEditing(false)}>
+          <FormattedMessage id="communities.notNow" />
         </Button>
       </div>
       <div className="sm:col-span-3">

@@ -42,7 +42,11 @@ export function Community({ query, front, children }: Props) {
           : undefined
       }
     >
-      <CommunityHead community={community} isSteward={viewer.isSteward} />
+      <CommunityHead
+        community={community}
+        isSteward={viewer.isSteward}
+        front={front || !community.viewerCanRead}
+      />
       {community.viewerCanRead ? (
         <>
           <CommunityTabs community={community} />

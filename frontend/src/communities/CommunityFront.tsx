@@ -32,7 +32,7 @@ function Front({ community }: { community: CommunityFront_community$key }) {
       <div className="min-w-0 [grid-area:body]">
         <CommunityTexts community={shown} />
       </div>
-      <div className="min-w-0 pb-6 [grid-area:chart]">
+      <div className="min-w-0 pb-9 lg:pb-6 [grid-area:chart]">
         <CommunityChart community={shown} />
       </div>
       <aside className="grid min-w-0 content-start gap-9 [grid-area:aside]">

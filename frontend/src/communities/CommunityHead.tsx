@@ -10,10 +10,15 @@ import { PageTitle } from "../ui/PageTitle";
 import { CommunityStanding } from "./CommunityStanding";
 import { JoinPanel } from "./JoinPanel";
 
-type Props = { community: CommunityHead_community$key; isSteward: boolean };
+type Props = {
+  community: CommunityHead_community$key;
+  isSteward: boolean;
+  /** The pages inside have a smaller head. */
+  front: boolean;
+};
 
 /** Who a community is at a glance, and what the reader can do about it. */
-export function CommunityHead({ community, isSteward }: Props) {
+export function CommunityHead({ community, isSteward, front }: Props) {
   const intl = useIntl();
   const shown = useFragment(
     graphql`
@@ -35,7 +40,7 @@ export function CommunityHead({ community, isSteward }: Props) {
     community,
   );
   return (
-    <header className="min-w-0 pb-8 [grid-area:head]">
+    <header className="min-w-0 pb-7 [grid-area:head]">
       <p className="mb-3 flex flex-wrap gap-x-4 gap-y-1 text-meta text-soft">
         <Stage stage={shown.stage} label={stageWord(intl, shown.stage)} />
         <Go to={links.community(shown.slug, "people")} className="hover:text-ink hover:underline">
@@ -44,10 +49,10 @@ export function CommunityHead({ community, isSteward }: Props) {
         <span>{scaleWords(intl)[shown.scale]}</span>
         {shown.cadence ? <span>{shown.cadence}</span> : null}
       </p>
-      <PageTitle size="community">{shown.name}</PageTitle>
+      <PageTitle size={front ? "community" : "page"}>{shown.name}</PageTitle>
       {shown.host ? (
         <div className="mt-2">
-          <Meta size="lead">
+          <Meta size={front ? "lead" : "body"}>
             <FormattedMessage
               id="communities.hostedBy"
               values={{
@@ -66,7 +71,7 @@ export function CommunityHead({ community, isSteward }: Props) {
         </div>
       ) : null}
       <CommunityStanding community={shown} isSteward={isSteward} />
-      <JoinPanel community={shown} />
+      <JoinPanel community={shown} front={front} />
     </header>
   );
 }

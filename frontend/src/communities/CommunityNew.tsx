@@ -33,7 +33,12 @@ export function CommunityNew({ query }: { query: PreloadedQuery<CommunityNewQuer
         title={<PageTitle>{intl.formatMessage({ id: "communities.start" })}</PageTitle>}
       />
       {viewerCanStartCommunity ? (
-        <StartForm query={data} asks={!data.viewer.isSteward} />
+        <>
+          <p className="mb-8 max-w-measure text-lead text-soft">
+            <FormattedMessage id="communities.startLead" />
+          </p>
+          <StartForm query={data} asks={!data.viewer.isSteward} />
+        </>
       ) : (
         <Note
           action={

@@ -21,13 +21,13 @@ export function EditPeople({ community }: { community: EditPeople_community$key 
   return (
     <div className="grid gap-10">
       <section>
-        <h3 className="mb-2 font-bold">
+        <h3 className="mb-2 font-text font-bold">
           <FormattedMessage id="communitySettings.requests" />
         </h3>
         <RequestsList community={shown} />
       </section>
       <section>
-        <h3 className="mb-2 font-bold">
+        <h3 className="mb-2 font-text font-bold">
           <FormattedMessage id="communitySettings.membersAndRoles" />
         </h3>
         <MembersTable community={shown} />

@@ -70,7 +70,7 @@ export function InvitePeople({ community }: { community: InvitePeople_community$
       </form>
       {seen ? (
         <section aria-live="polite" className="grid gap-4">
-          <h3 className="font-bold">
+          <h3 className="font-text font-bold">
             {sent ? (
               <FormattedMessage id="communitySettings.whatHappened" />
             ) : (

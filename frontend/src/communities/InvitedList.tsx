@@ -42,7 +42,7 @@ export function InvitedList({ community }: { community: InvitedList_community$ke
   if (totalCount === 0) return null;
   return (
     <section>
-      <h3 className="mb-2 font-bold">
+      <h3 className="mb-2 font-text font-bold">
         <FormattedMessage id="communitySettings.invited" />
       </h3>
       <DataTable

@@ -13,8 +13,10 @@ import { MembershipWord } from "./MembershipWord";
 import { policyWord, reasonWord } from "./policyWords";
 import { useJoin } from "./useJoin";
 
+type Props = { community: JoinPanel_community$key; front: boolean };
+
 /** The reader's way in and out: join in one tap, then one line about oneself if one likes. */
-export function JoinPanel({ community }: { community: JoinPanel_community$key }) {
+export function JoinPanel({ community, front }: Props) {
   const intl = useIntl();
   const shown = useFragment(
     graphql`
@@ -37,22 +39,24 @@ export function JoinPanel({ community }: { community: JoinPanel_community$key })
     `,
     community,
   );
-  const { join, busy, refused } = useJoin(shown.id, shown.name, shown.joinPolicy);
+  const { join, busy, refused, joined } = useJoin(shown.id, shown.name, shown.joinPolicy);
   const { viewerMembership: mine } = shown;
   const because = shown.viewerCannotJoinBecause;
   if (mine && (mine.state === "ACTIVE" || mine.state === "REQUESTED")) {
     return (
-      <div className="mt-6 grid gap-3">
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <MembershipWord membership={mine} />
-          <LeaveButton community={shown} />
+      <div className="mt-5 grid gap-2">
+        <div className="flex flex-wrap items-start gap-x-3">
+          <span className="inline-flex min-h-9 items-center">
+            <MembershipWord membership={mine} />
+          </span>
+          {front ? <LeaveButton community={shown} /> : null}
         </div>
-        {mine.state === "REQUESTED" ? (
+        {front && mine.state === "REQUESTED" ? (
           <Meta>
             <FormattedMessage id="communities.askedHint" />
           </Meta>
         ) : null}
-        <BringAndSeek membership={mine} communityId={shown.id} />
+        {front ? <BringAndSeek membership={mine} communityId={shown.id} open={joined} /> : null}
       </div>
     );
   }

@@ -13,6 +13,7 @@ export function useJoin(communityId: string, name: string, policy: string) {
   const announce = useAnnounce();
   const router = useRouter();
   const [refused, setRefused] = useState<string | null>(null);
+  const [joined, setJoined] = useState(false);
   const [act, busy] = useAct<useJoinMutation>(graphql`
     mutation useJoinMutation($input: CommunityJoinInput!) {
       communityJoin(input: $input) {
@@ -41,6 +42,7 @@ export function useJoin(communityId: string, name: string, policy: string) {
     const outcome = await act({ input: { communityId } });
     setRefused(refusalText(intl, outcome));
     if (outcome.kind !== "done") return;
+    setJoined(true);
     void router.invalidate();
     const state = outcome.response.communityJoin.community?.viewerMembership?.state;
     announce(
@@ -49,5 +51,5 @@ export function useJoin(communityId: string, name: string, policy: string) {
         : intl.formatMessage({ id: "communities.saidJoined" }, { name }),
     );
   };
-  return { join, busy, refused };
+  return { join, busy, refused, /** Just now, on this page. */ joined };
 }

@@ -7,6 +7,7 @@ import { Stage } from "../marks/Stage";
 import { DataTable } from "../ui/DataTable";
 import { You } from "../ui/You";
 import type { Community, Shared } from "./shared";
+import { starNames } from "./starNames";
 
 type Props = { communities: readonly Community[]; neighbours: Map<string, Shared[]> };
 
@@ -14,6 +15,7 @@ type Props = { communities: readonly Community[]; neighbours: Map<string, Shared
 export function MapList({ communities, neighbours }: Props) {
   const intl = useIntl();
   const scales = scaleWords(intl);
+  const names = starNames(communities, 40);
   return (
     <DataTable
       caption={intl.formatMessage({ id: "map.title" })}
@@ -62,14 +64,14 @@ export function MapList({ communities, neighbours }: Props) {
         {
           key: "near",
           head: <FormattedMessage id="map.sharesWith" />,
-          cell: ({ id }) => <Near shared={neighbours.get(id) ?? []} />,
+          cell: ({ id }) => <Near shared={neighbours.get(id) ?? []} names={names} />,
         },
       ]}
     />
   );
 }
 
-function Near({ shared }: { shared: readonly Shared[] }) {
+function Near({ shared, names }: { shared: readonly Shared[]; names: Map<string, string> }) {
   const intl = useIntl();
   if (shared.length === 0) {
     return (
@@ -83,7 +85,7 @@ function Near({ shared }: { shared: readonly Shared[] }) {
       {shared.slice(0, 3).map(({ other, competencies, linked }) => (
         <li key={other.id}>
           <Go to={links.community(other.slug)} className="hover:underline">
-            {other.name}
+            {names.get(other.id) ?? other.name}
           </Go>{" "}
           <span className="text-soft">
             {competencies.length > 0 ? intl.formatList(competencies, { style: "narrow" }) : null}

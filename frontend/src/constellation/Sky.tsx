@@ -1,11 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
-import { type MouseEvent, Suspense } from "react";
+import { type MouseEvent, Suspense, useRef } from "react";
 import { useIntl } from "react-intl";
 import { scaleWords, stageWord } from "../i18n/words";
 import { hrefOf, links } from "../links";
 import { LazyMapChart } from "../marks/LazyMapChart";
+import { useWidth } from "../marks/useWidth";
 import { Skeleton } from "../ui/Skeleton";
 import { type Community, mapLinks, type Shared } from "./shared";
+import { starNames } from "./starNames";
 
 type Props = { communities: readonly Community[]; neighbours: Map<string, Shared[]> };
 
@@ -13,9 +15,12 @@ type Props = { communities: readonly Community[]; neighbours: Map<string, Shared
 export function Sky({ communities, neighbours }: Props) {
   const intl = useIntl();
   const navigate = useNavigate();
+  const frame = useRef<HTMLDivElement>(null);
+  const names = starNames(communities, useWidth(frame) < 640 ? 20 : 34);
+  const whole = new Map(communities.map(({ id, name }) => [id, name]));
   const nodes = communities.map((community) => ({
     id: community.id,
-    label: community.name,
+    label: names.get(community.id) ?? community.name,
     href: hrefOf(links.community(community.slug)),
     members: community.memberCount,
     stage: community.stage,
@@ -29,7 +34,7 @@ export function Sky({ communities, neighbours }: Props) {
     void navigate(links.community(chosen.slug));
   };
   return (
-    <div className="border-y border-rule">
+    <div ref={frame} className="border-y border-rule">
       <Suspense fallback={<Skeleton className="h-[60dvh]" />}>
         <LazyMapChart
           nodes={nodes}
@@ -39,7 +44,7 @@ export function Sky({ communities, neighbours }: Props) {
             intl.formatMessage(
               { id: "map.spoken" },
               {
-                name: node.label,
+                name: whole.get(node.id) ?? node.label,
                 members: node.members,
                 stage: stageWord(intl, node.stage),
                 near: neighbours.get(node.id)?.length ?? 0,

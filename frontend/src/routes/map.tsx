@@ -14,7 +14,5 @@ export const Route = createFileRoute("/map")({
 });
 
 function MapPage() {
-  return (
-    <Constellation query={Route.useLoaderData()} list={Route.useSearch().show === "list"} />
-  );
+  return <Constellation query={Route.useLoaderData()} list={Route.useSearch().show === "list"} />;
 }
