@@ -29,10 +29,10 @@ import (
 	"github.com/constellation-cop/constellation/ent/trail"
 )
 
-// hide adds a private community that hangs together with everything public: hosted by
+// hide adds a community of the visibility that hangs together with everything public: hosted by
 // a known organisation, linked to known communities, taking care of known competencies,
 // citing known lessons. Its people are known, unknown, and one principal: the insider.
-func hide(a *asking) {
+func hide(a *asking, visibility community.Visibility) {
 	a.t.Helper()
 	ctx, c := a.system(), a.db.Client
 	before := a.rows()
@@ -46,7 +46,7 @@ func hide(a *asking) {
 	insider := c.Person.Create().SetName("Insider").SetState(person.StateACTIVE).SetVisibility(person.VisibilityPUBLIC).SaveX(ctx)
 	a.person("insider", insider.ID)
 
-	hidden := c.Community.Create().SetName("Hidden").SetSlug("hidden-canary").SetVisibility(community.VisibilityPRIVATE).SetHostID(host.ID).SetMemberCount(2).SaveX(ctx)
+	hidden := c.Community.Create().SetName("Hidden").SetSlug("hidden-canary").SetVisibility(visibility).SetHostID(host.ID).SetMemberCount(2).SaveX(ctx)
 	c.Membership.Create().SetCommunityID(hidden.ID).SetPersonID(insider.ID).SetRole(membership.RoleCOORDINATOR).SaveX(ctx)
 	c.Membership.Create().SetCommunityID(hidden.ID).SetPersonID(neighbour.ID).SaveX(ctx)
 	c.CommunityLink.Create().SetFromID(hidden.ID).SetToID(known.ID).SetKind(communitylink.KindFEEDS).SaveX(ctx)

@@ -3,6 +3,7 @@ package house
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -11,6 +12,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"github.com/constellation-cop/constellation/ent/db/community"
 	"github.com/constellation-cop/constellation/ent/db/migrate"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/internal/demo"
@@ -138,7 +140,7 @@ func TestAnOutsidersAnswersAreTheSameBytesWithAndWithoutAHiddenCommunity(t *test
 			before[as] = a.everything(as, ids)
 		}
 		control := a.everything("steward", ids)
-		hide(a)
+		hide(a, community.VisibilityPRIVATE)
 		for _, as := range outsiders {
 			for name, answer := range a.everything(as, ids) {
 				if !bytes.Equal(answer, before[as][name]) {
@@ -161,37 +163,15 @@ func TestAnOutsidersAnswersAreTheSameBytesWithAndWithoutAHiddenCommunity(t *test
 func TestNoByteOfAHiddenCommunityReachesAnOutsider(t *testing.T) {
 	testdb.Each(t, func(t *testing.T, d *database.Database) {
 		a := settle(t, d)
-		known := map[string]bool{}
-		for _, list := range a.records(100_000) {
-			for _, one := range list {
-				known[one] = true
-			}
-		}
-		hide(a)
-		hidden := map[string][]string{}
-		for kind, list := range a.records(100_000) {
-			for _, one := range list {
-				if !known[one] {
-					hidden[kind] = append(hidden[kind], one)
-				}
-			}
-		}
+		hidden := a.newRecords(func() { hide(a, community.VisibilityPRIVATE) })
 		for _, as := range outsiders {
-			for name, answer := range a.everything(as, hidden) {
-				if bytes.Contains(answer, []byte("CANARY")) {
-					t.Errorf("%s reads a canary: %s\n%s", as, name, answer)
-				}
+			for canary, where := range canariesIn(a.everything(as, hidden)) {
+				t.Errorf("%s reads %s: %s", as, canary, where)
 			}
 			a.likeUnknown(as, hidden)
 		}
-		seen := map[string]bool{}
-		for _, as := range []string{"steward", "insider"} {
-			for _, answer := range a.everything(as, hidden) {
-				for _, canary := range canaries.FindAll(answer, -1) {
-					seen[string(canary)] = true
-				}
-			}
-		}
+		seen := canariesIn(a.everything("steward", hidden))
+		maps.Copy(seen, canariesIn(a.everything("insider", hidden)))
 		if len(seen) < 20 {
 			t.Errorf("those inside see only %d canaries: the harness sees too little: %v", len(seen), seen)
 		}
@@ -199,6 +179,77 @@ func TestNoByteOfAHiddenCommunityReachesAnOutsider(t *testing.T) {
 			t.Errorf("the log holds a canary: %s", a.logs)
 		}
 	})
+}
+
+func TestAListedCommunityShowsItsCardAlone(t *testing.T) {
+	card := []string{"CANARY_communities_name", "CANARY_communities_domain", "CANARY_communities_cadence", "CANARY_community_links_reason"}
+	testdb.Each(t, func(t *testing.T, d *database.Database) {
+		a := settle(t, d)
+		listed := a.newRecords(func() { hide(a, community.VisibilityLISTED) })
+		for _, as := range outsiders {
+			for canary, where := range canariesIn(a.everything(as, listed)) {
+				if !slices.Contains(card, canary) {
+					t.Errorf("%s reads %s: %s", as, canary, where)
+				}
+			}
+			content := maps.Clone(listed)
+			delete(content, "Community")
+			delete(content, "CommunityLink")
+			a.likeUnknown(as, content)
+			a.insideIsNull(as, listed["Community"][0])
+		}
+	})
+}
+
+// insideIsNull holds that the fields inside a community are null to who sees its card
+// alone, and are not to the insider.
+func (a *asking) insideIsNull(as, id string) {
+	a.t.Helper()
+	for field, rule := range fieldRules(a.t) {
+		name, inside := strings.CutPrefix(field, "Community.")
+		if rule != "inside" || !inside {
+			continue
+		}
+		question := `query($id: ID!) { node(id: $id) { ... on Community { it: ` + name + ` } } }`
+		if got := a.data(as, question, map[string]any{"id": id})["node"].(map[string]any)["it"]; got != nil {
+			a.t.Errorf("%s reads %s of a listed community: %v", as, field, got)
+		}
+		if a.data("insider", question, map[string]any{"id": id})["node"].(map[string]any)["it"] == nil {
+			a.t.Errorf("the insider does not read %s", field)
+		}
+	}
+}
+
+// newRecords are the records that come to be while something is done.
+func (a *asking) newRecords(do func()) map[string][]string {
+	const all = 100_000
+	known := map[string]bool{}
+	for _, list := range a.records(all) {
+		for _, one := range list {
+			known[one] = true
+		}
+	}
+	do()
+	fresh := map[string][]string{}
+	for kind, list := range a.records(all) {
+		for _, one := range list {
+			if !known[one] {
+				fresh[kind] = append(fresh[kind], one)
+			}
+		}
+	}
+	return fresh
+}
+
+// canariesIn are the canaries in the answers, each with the question that brought it.
+func canariesIn(answers map[string][]byte) map[string]string {
+	seen := map[string]string{}
+	for name, answer := range answers {
+		for _, canary := range canaries.FindAll(unmarked.ReplaceAll(answer, nil), -1) {
+			seen[string(canary)] = name
+		}
+	}
+	return seen
 }
 
 // likeUnknown holds that a hidden record is answered like one that never existed.

@@ -96,11 +96,13 @@ func (h *house) workers(doors *account.Account, sender mail.Sender) *jobs.Worker
 	jobs.Register(w, time.Minute, doors.SendCoordinatorLetter)
 	jobs.Register(w, time.Minute, learning.Letters{Client: h.database.Client, Sender: sender, BaseURL: h.BaseURL}.PlaceGiven)
 	jobs.Register(w, time.Minute, func(ctx context.Context, _ learning.Clock) error {
-		_, _, err := learning.Advance(ctx)
-		return err
+		return h.database.InTx(ctx, func(ctx context.Context) error {
+			_, _, err := learning.Advance(ctx)
+			return err
+		})
 	})
-	jobs.Register(w, time.Minute, func(ctx context.Context, _ account.Swept) error { return account.Sweep(ctx) })
+	jobs.Register(w, time.Minute, func(ctx context.Context, _ account.Swept) error { return h.database.InTx(ctx, account.Sweep) })
 	jobs.Every(w, time.Minute, func() jobs.Args { return learning.Clock{} })
-	jobs.Every(w, time.Hour, func() jobs.Args { return account.Swept{} })
+	jobs.Every(w, 24*time.Hour, func() jobs.Args { return account.Swept{} })
 	return w
 }
