@@ -11,11 +11,13 @@ type Props = {
   asset: AssetEntry_asset$key;
   /** Where its community is named already. */
   bare?: boolean;
+  /** Without its summary. */
+  brief?: boolean;
   level?: 2 | 3;
 };
 
 /** One report, guide or other work in a list. */
-export function AssetEntry({ asset, bare, level }: Props) {
+export function AssetEntry({ asset, bare, brief, level }: Props) {
   const intl = useIntl();
   const shown = useFragment(
     graphql`
@@ -72,9 +74,11 @@ export function AssetEntry({ asset, bare, level }: Props) {
         </>
       }
     >
-      <div lang={edition.language}>
-        <Html html={edition.summaryHTML} />
-      </div>
+      {brief ? null : (
+        <div lang={edition.language}>
+          <Html html={edition.summaryHTML} />
+        </div>
+      )}
     </Entry>
   );
 }

@@ -78,9 +78,12 @@ export function Event({ query }: { query: PreloadedQuery<EventQuery> }) {
       <EventDraft event={event} />
       <Rail rail={<EventPhases event={event} />}>
         {event.phase === "AFTER" ? <EventLearned event={event} /> : null}
-        {event.purposeHTML ? (
-          <Html html={event.purposeHTML} className="mb-8 text-lead" />
+        {event.phase === "AFTER" ? (
+          <h2 className="mt-12 mb-4 text-entry first:mt-0">
+            <FormattedMessage id="events.about" />
+          </h2>
         ) : null}
+        {event.purposeHTML ? <Html html={event.purposeHTML} className="mb-8 text-lead" /> : null}
         <EventFacts event={event} />
         {event.questions.length > 0 ? (
           <Section title={<FormattedMessage id="events.questions" />}>
@@ -98,7 +101,15 @@ export function Event({ query }: { query: PreloadedQuery<EventQuery> }) {
         ) : null}
         <EventAgenda event={event} />
         {event.preReadingHTML ? (
-          <Section title={<FormattedMessage id="events.preReading" />}>
+          <Section
+            title={
+              event.phase === "AFTER" ? (
+                <FormattedMessage id="events.wasRead" />
+              ) : (
+                <FormattedMessage id="events.preReading" />
+              )
+            }
+          >
             <Html html={event.preReadingHTML} />
           </Section>
         ) : null}

@@ -16,7 +16,9 @@ function distance(intl: IntlShape, moment: Date, now: Date): string {
   const midnight = (date: Date) => new Date(date).setHours(0, 0, 0, 0);
   const days = Math.round((midnight(moment) - midnight(now)) / day);
   if (Math.abs(days) < 60) return intl.formatRelativeTime(days, "day", { numeric: "auto" });
-  return intl.formatRelativeTime(Math.round(days / 30.4), "month", { numeric: "auto" });
+  const months = Math.round(days / 30.4);
+  if (Math.abs(months) < 22) return intl.formatRelativeTime(months, "month", { numeric: "auto" });
+  return intl.formatRelativeTime(Math.round(months / 12), "year", { numeric: "auto" });
 }
 
 /** Where an event stands, in words: "Before, in 18 days". */
