@@ -19,7 +19,8 @@ const buckets = 4
 // nothing hidden has a say in it) and looked at until 1,000 that the viewer reads are
 // there; the rest are not looked at. Of these, 1,000 are ranked, taken in turn from each
 // part, so that ten thousand lessons do not hide one community. OFFSET 0 keeps the
-// planner from turning the steps around.
+// planner from turning the steps around. A place is where a row lies, which holds within
+// the statement.
 func findInPostgres(ctx context.Context, ask asker, seen []readable, terms []term, at slice) (f found, err error) {
 	s := &statement{numbered: true}
 	wanted := make([]string, len(terms))
@@ -27,7 +28,7 @@ func findInPostgres(ctx context.Context, ask asker, seen []readable, terms []ter
 		wanted[i] = t.word
 	}
 	s.add("WITH q AS MATERIALIZED (SELECT search_query(?::text[], ?) AS query), ", pq.Array(wanted), terms[len(terms)-1].unfinished)
-	s.add("candidates AS MATERIALIZED (SELECT part, source_id FROM (SELECT part, source_id, row_number() OVER (PARTITION BY part ORDER BY bucket, subject_id DESC, source_id DESC) AS turn FROM (")
+	s.add("candidates AS MATERIALIZED (SELECT place FROM (SELECT part, place, row_number() OVER (PARTITION BY part ORDER BY bucket, subject_id DESC, source_id DESC) AS turn FROM (")
 	for i, r := range seen {
 		if i > 0 {
 			s.add(" UNION ALL ")
@@ -37,7 +38,7 @@ func findInPostgres(ctx context.Context, ask asker, seen []readable, terms []ter
 	s.add(fmt.Sprintf(") AS found) AS placed ORDER BY turn, part LIMIT %d), ", MaxCandidates))
 	s.add(`ranked AS MATERIALIZED (SELECT DISTINCT ON (kind, subject_id) * FROM (
 SELECT d.part, d.source_id, d.kind, d.subject_id, ts_rank('{0.1, 0.2, 0.4, 1}', d.words, (SELECT query FROM q)) AS rank
-FROM candidates c JOIN search_documents d ON d.part = c.part AND d.source_id = c.source_id) AS each
+FROM candidates c JOIN search_documents d ON d.ctid = c.place) AS each
 ORDER BY kind, subject_id, rank DESC, part DESC, source_id DESC)
 SELECT t.total, t.candidates, h.kind, h.subject_id, h.rank, d.title, d.lead, d.body
 FROM (SELECT (SELECT count(*) FROM ranked) AS total, (SELECT count(*) FROM candidates) AS candidates) AS t
@@ -71,7 +72,7 @@ LEFT JOIN (SELECT * FROM ranked WHERE true`)
 // branch finds the documents of one part. Those of a large part are found bucket by
 // bucket: a later one is not asked when the earlier ones had enough.
 func (s *statement) branch(r readable) {
-	s.add("(SELECT part, bucket, subject_id, source_id FROM (")
+	s.add("(SELECT part, bucket, subject_id, source_id, place FROM (")
 	if r.large {
 		for bucket := range buckets {
 			if bucket > 0 {
@@ -94,7 +95,7 @@ func (s *statement) branch(r readable) {
 // matches are the documents with the words, of which an index holds those that fulfil
 // the condition.
 func (s *statement) matches(bucket, condition string) {
-	s.add("(SELECT part, " + bucket + ", subject_id, source_id FROM search_documents WHERE " + condition +
+	s.add("(SELECT part, " + bucket + ", subject_id, source_id, ctid AS place FROM search_documents WHERE " + condition +
 		" AND words @@ (SELECT query FROM q) ORDER BY subject_id DESC, source_id DESC)")
 }
 

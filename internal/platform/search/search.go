@@ -1,5 +1,19 @@
 // Package search finds what people look for by its words, in English and in Malay, among
 // all that they may see and nothing else.
+//
+// A word is found as written, without accents, by its English stem and by its Malay one
+// ("libraries" finds "library", "pemasaran" finds "memasarkan"); the last word also as a
+// beginning of three letters or more. A Malay word is found with "ber" before it too
+// ("pengetahuan" finds "berpengetahuan"), but not the other way round. All words must be
+// there, in any order; there are no phrases, exclusions or other operators.
+//
+// Both databases find the same, except where: a Malay root has fewer than four letters
+// and stands behind a prefix (SQLite looks for three letters in a row at least); a report
+// has more than 100,000 characters (PostgreSQL finds no more of it); more than 1,000
+// documents could match (SQLite counts those that only look alike among the 1,000); a
+// letter has no ASCII form, such as ø, or a text is in a script without spaces. The order
+// of hits differs, for each database has a rank of its own; each depends on the document
+// and the words alone.
 package search
 
 import (
