@@ -16,6 +16,8 @@ export type CommunityPart =
   | "settings";
 /** What the pages inside a community keep in their address. */
 type CommunitySearch = { when?: "past"; show?: "lessons"; part?: string };
+export type MePart = "events" | "sign-ins" | "tokens";
+export type AdminPart = "organisations" | "people";
 export type OrganisationPart = "gap" | "audit" | "measures" | "people";
 
 /** What /events can show: `month` as 2026-11, `community` by its id. */
@@ -91,9 +93,12 @@ export const links = {
   door: (code: string): Address => ({ to: `/e/${part(code)}` }),
   tools: (): Address => ({ to: "/tools" }),
   tool: (id: string): Address => ({ to: `/tools/${part(id)}` }),
-  search: (q?: string): Address => ({ to: "/search", search: q ? { q } : undefined }),
-  me: (): Address => ({ to: "/me" }),
-  admin: (rest?: string): Address => below("/admin", rest),
+  search: (q?: string, kind?: string): Address => ({
+    to: "/search",
+    search: q || kind ? { q, kind } : undefined,
+  }),
+  me: (shown?: MePart): Address => below("/me", shown),
+  admin: (shown?: AdminPart): Address => below("/admin", shown),
   api: (): Address => ({ to: "/api" }),
   signIn: (next?: string): Address => ({ to: "/sign-in", search: next ? { next } : undefined }),
 };

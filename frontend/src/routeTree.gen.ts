@@ -10,8 +10,12 @@
 
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as IndexRouteImport } from "./routes/index";
+import { Route as KnowledgeRouteImport } from "./routes/knowledge";
 import { Route as MapRouteImport } from "./routes/map";
+import { Route as MeRouteImport } from "./routes/me";
+import { Route as ShareRouteImport } from "./routes/share";
 import { Route as SignInRouteImport } from "./routes/sign-in";
+import { Route as TodayRouteImport } from "./routes/today";
 import { Route as WelcomeRouteImport } from "./routes/welcome";
 import { Route as AssetsIndexRouteImport } from "./routes/assets.index";
 import { Route as AssetsIdRouteImport } from "./routes/assets.$id";
@@ -25,6 +29,10 @@ import { Route as EventsIdRouteImport } from "./routes/events.$id";
 import { Route as EventsNewRouteImport } from "./routes/events.new";
 import { Route as LessonsIndexRouteImport } from "./routes/lessons.index";
 import { Route as LessonsIdRouteImport } from "./routes/lessons.$id";
+import { Route as MeIndexRouteImport } from "./routes/me.index";
+import { Route as MeEventsRouteImport } from "./routes/me.events";
+import { Route as MeSignInsRouteImport } from "./routes/me.sign-ins";
+import { Route as MeTokensRouteImport } from "./routes/me.tokens";
 import { Route as OrganisationsIndexRouteImport } from "./routes/organisations.index";
 import { Route as OrganisationsIdRouteImport } from "./routes/organisations.$id";
 import { Route as PeopleIdRouteImport } from "./routes/people.$id";
@@ -40,14 +48,34 @@ const IndexRoute = IndexRouteImport.update({
   path: "/",
   getParentRoute: () => rootRouteImport,
 } as any);
+const KnowledgeRoute = KnowledgeRouteImport.update({
+  id: "/knowledge",
+  path: "/knowledge",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const MapRoute = MapRouteImport.update({
   id: "/map",
   path: "/map",
   getParentRoute: () => rootRouteImport,
 } as any);
+const MeRoute = MeRouteImport.update({
+  id: "/me",
+  path: "/me",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ShareRoute = ShareRouteImport.update({
+  id: "/share",
+  path: "/share",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const SignInRoute = SignInRouteImport.update({
   id: "/sign-in",
   path: "/sign-in",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const TodayRoute = TodayRouteImport.update({
+  id: "/today",
+  path: "/today",
   getParentRoute: () => rootRouteImport,
 } as any);
 const WelcomeRoute = WelcomeRouteImport.update({
@@ -115,6 +143,26 @@ const LessonsIdRoute = LessonsIdRouteImport.update({
   path: "/lessons/$id",
   getParentRoute: () => rootRouteImport,
 } as any);
+const MeIndexRoute = MeIndexRouteImport.update({
+  id: "/",
+  path: "/",
+  getParentRoute: () => MeRoute,
+} as any);
+const MeEventsRoute = MeEventsRouteImport.update({
+  id: "/events",
+  path: "/events",
+  getParentRoute: () => MeRoute,
+} as any);
+const MeSignInsRoute = MeSignInsRouteImport.update({
+  id: "/sign-ins",
+  path: "/sign-ins",
+  getParentRoute: () => MeRoute,
+} as any);
+const MeTokensRoute = MeTokensRouteImport.update({
+  id: "/tokens",
+  path: "/tokens",
+  getParentRoute: () => MeRoute,
+} as any);
 const OrganisationsIndexRoute = OrganisationsIndexRouteImport.update({
   id: "/organisations/",
   path: "/organisations/",
@@ -165,8 +213,12 @@ const CommunitiesSlugSettingsRoute = CommunitiesSlugSettingsRouteImport.update({
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
+  "/knowledge": typeof KnowledgeRoute;
   "/map": typeof MapRoute;
+  "/me": typeof MeRouteWithChildren;
+  "/share": typeof ShareRoute;
   "/sign-in": typeof SignInRoute;
+  "/today": typeof TodayRoute;
   "/welcome": typeof WelcomeRoute;
   "/assets/$id": typeof AssetsIdRoute;
   "/communities/$slug": typeof CommunitiesSlugRouteWithChildren;
@@ -175,6 +227,9 @@ export interface FileRoutesByFullPath {
   "/events/$id": typeof EventsIdRoute;
   "/events/new": typeof EventsNewRoute;
   "/lessons/$id": typeof LessonsIdRoute;
+  "/me/events": typeof MeEventsRoute;
+  "/me/sign-ins": typeof MeSignInsRoute;
+  "/me/tokens": typeof MeTokensRoute;
   "/organisations/$id": typeof OrganisationsIdRoute;
   "/people/$id": typeof PeopleIdRoute;
   "/assets/": typeof AssetsIndexRoute;
@@ -182,6 +237,7 @@ export interface FileRoutesByFullPath {
   "/competencies/": typeof CompetenciesIndexRoute;
   "/events/": typeof EventsIndexRoute;
   "/lessons/": typeof LessonsIndexRoute;
+  "/me/": typeof MeIndexRoute;
   "/organisations/": typeof OrganisationsIndexRoute;
   "/communities/$slug/competencies": typeof CommunitiesSlugCompetenciesRoute;
   "/communities/$slug/events": typeof CommunitiesSlugEventsRoute;
@@ -192,8 +248,11 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
+  "/knowledge": typeof KnowledgeRoute;
   "/map": typeof MapRoute;
+  "/share": typeof ShareRoute;
   "/sign-in": typeof SignInRoute;
+  "/today": typeof TodayRoute;
   "/welcome": typeof WelcomeRoute;
   "/assets/$id": typeof AssetsIdRoute;
   "/communities/new": typeof CommunitiesNewRoute;
@@ -201,6 +260,9 @@ export interface FileRoutesByTo {
   "/events/$id": typeof EventsIdRoute;
   "/events/new": typeof EventsNewRoute;
   "/lessons/$id": typeof LessonsIdRoute;
+  "/me/events": typeof MeEventsRoute;
+  "/me/sign-ins": typeof MeSignInsRoute;
+  "/me/tokens": typeof MeTokensRoute;
   "/organisations/$id": typeof OrganisationsIdRoute;
   "/people/$id": typeof PeopleIdRoute;
   "/assets": typeof AssetsIndexRoute;
@@ -208,6 +270,7 @@ export interface FileRoutesByTo {
   "/competencies": typeof CompetenciesIndexRoute;
   "/events": typeof EventsIndexRoute;
   "/lessons": typeof LessonsIndexRoute;
+  "/me": typeof MeIndexRoute;
   "/organisations": typeof OrganisationsIndexRoute;
   "/communities/$slug/competencies": typeof CommunitiesSlugCompetenciesRoute;
   "/communities/$slug/events": typeof CommunitiesSlugEventsRoute;
@@ -219,8 +282,12 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/": typeof IndexRoute;
+  "/knowledge": typeof KnowledgeRoute;
   "/map": typeof MapRoute;
+  "/me": typeof MeRouteWithChildren;
+  "/share": typeof ShareRoute;
   "/sign-in": typeof SignInRoute;
+  "/today": typeof TodayRoute;
   "/welcome": typeof WelcomeRoute;
   "/assets/$id": typeof AssetsIdRoute;
   "/communities/$slug": typeof CommunitiesSlugRouteWithChildren;
@@ -229,6 +296,9 @@ export interface FileRoutesById {
   "/events/$id": typeof EventsIdRoute;
   "/events/new": typeof EventsNewRoute;
   "/lessons/$id": typeof LessonsIdRoute;
+  "/me/events": typeof MeEventsRoute;
+  "/me/sign-ins": typeof MeSignInsRoute;
+  "/me/tokens": typeof MeTokensRoute;
   "/organisations/$id": typeof OrganisationsIdRoute;
   "/people/$id": typeof PeopleIdRoute;
   "/assets/": typeof AssetsIndexRoute;
@@ -236,6 +306,7 @@ export interface FileRoutesById {
   "/competencies/": typeof CompetenciesIndexRoute;
   "/events/": typeof EventsIndexRoute;
   "/lessons/": typeof LessonsIndexRoute;
+  "/me/": typeof MeIndexRoute;
   "/organisations/": typeof OrganisationsIndexRoute;
   "/communities/$slug/competencies": typeof CommunitiesSlugCompetenciesRoute;
   "/communities/$slug/events": typeof CommunitiesSlugEventsRoute;
@@ -248,8 +319,12 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
+    | "/knowledge"
     | "/map"
+    | "/me"
+    | "/share"
     | "/sign-in"
+    | "/today"
     | "/welcome"
     | "/assets/$id"
     | "/communities/$slug"
@@ -258,6 +333,9 @@ export interface FileRouteTypes {
     | "/events/$id"
     | "/events/new"
     | "/lessons/$id"
+    | "/me/events"
+    | "/me/sign-ins"
+    | "/me/tokens"
     | "/organisations/$id"
     | "/people/$id"
     | "/assets/"
@@ -265,6 +343,7 @@ export interface FileRouteTypes {
     | "/competencies/"
     | "/events/"
     | "/lessons/"
+    | "/me/"
     | "/organisations/"
     | "/communities/$slug/competencies"
     | "/communities/$slug/events"
@@ -275,8 +354,11 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
+    | "/knowledge"
     | "/map"
+    | "/share"
     | "/sign-in"
+    | "/today"
     | "/welcome"
     | "/assets/$id"
     | "/communities/new"
@@ -284,6 +366,9 @@ export interface FileRouteTypes {
     | "/events/$id"
     | "/events/new"
     | "/lessons/$id"
+    | "/me/events"
+    | "/me/sign-ins"
+    | "/me/tokens"
     | "/organisations/$id"
     | "/people/$id"
     | "/assets"
@@ -291,6 +376,7 @@ export interface FileRouteTypes {
     | "/competencies"
     | "/events"
     | "/lessons"
+    | "/me"
     | "/organisations"
     | "/communities/$slug/competencies"
     | "/communities/$slug/events"
@@ -301,8 +387,12 @@ export interface FileRouteTypes {
   id:
     | "__root__"
     | "/"
+    | "/knowledge"
     | "/map"
+    | "/me"
+    | "/share"
     | "/sign-in"
+    | "/today"
     | "/welcome"
     | "/assets/$id"
     | "/communities/$slug"
@@ -311,6 +401,9 @@ export interface FileRouteTypes {
     | "/events/$id"
     | "/events/new"
     | "/lessons/$id"
+    | "/me/events"
+    | "/me/sign-ins"
+    | "/me/tokens"
     | "/organisations/$id"
     | "/people/$id"
     | "/assets/"
@@ -318,6 +411,7 @@ export interface FileRouteTypes {
     | "/competencies/"
     | "/events/"
     | "/lessons/"
+    | "/me/"
     | "/organisations/"
     | "/communities/$slug/competencies"
     | "/communities/$slug/events"
@@ -329,8 +423,12 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  KnowledgeRoute: typeof KnowledgeRoute;
   MapRoute: typeof MapRoute;
+  MeRoute: typeof MeRouteWithChildren;
+  ShareRoute: typeof ShareRoute;
   SignInRoute: typeof SignInRoute;
+  TodayRoute: typeof TodayRoute;
   WelcomeRoute: typeof WelcomeRoute;
   AssetsIdRoute: typeof AssetsIdRoute;
   CommunitiesSlugRoute: typeof CommunitiesSlugRouteWithChildren;
@@ -358,6 +456,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof IndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/knowledge": {
+      id: "/knowledge";
+      path: "/knowledge";
+      fullPath: "/knowledge";
+      preLoaderRoute: typeof KnowledgeRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/map": {
       id: "/map";
       path: "/map";
@@ -365,11 +470,32 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MapRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/me": {
+      id: "/me";
+      path: "/me";
+      fullPath: "/me";
+      preLoaderRoute: typeof MeRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/share": {
+      id: "/share";
+      path: "/share";
+      fullPath: "/share";
+      preLoaderRoute: typeof ShareRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/sign-in": {
       id: "/sign-in";
       path: "/sign-in";
       fullPath: "/sign-in";
       preLoaderRoute: typeof SignInRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/today": {
+      id: "/today";
+      path: "/today";
+      fullPath: "/today";
+      preLoaderRoute: typeof TodayRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/welcome": {
@@ -463,6 +589,34 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof LessonsIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/me/": {
+      id: "/me/";
+      path: "/";
+      fullPath: "/me/";
+      preLoaderRoute: typeof MeIndexRouteImport;
+      parentRoute: typeof MeRoute;
+    };
+    "/me/events": {
+      id: "/me/events";
+      path: "/events";
+      fullPath: "/me/events";
+      preLoaderRoute: typeof MeEventsRouteImport;
+      parentRoute: typeof MeRoute;
+    };
+    "/me/sign-ins": {
+      id: "/me/sign-ins";
+      path: "/sign-ins";
+      fullPath: "/me/sign-ins";
+      preLoaderRoute: typeof MeSignInsRouteImport;
+      parentRoute: typeof MeRoute;
+    };
+    "/me/tokens": {
+      id: "/me/tokens";
+      path: "/tokens";
+      fullPath: "/me/tokens";
+      preLoaderRoute: typeof MeTokensRouteImport;
+      parentRoute: typeof MeRoute;
+    };
     "/organisations/": {
       id: "/organisations/";
       path: "/organisations";
@@ -529,6 +683,22 @@ declare module "@tanstack/react-router" {
   }
 }
 
+interface MeRouteChildren {
+  MeEventsRoute: typeof MeEventsRoute;
+  MeSignInsRoute: typeof MeSignInsRoute;
+  MeTokensRoute: typeof MeTokensRoute;
+  MeIndexRoute: typeof MeIndexRoute;
+}
+
+const MeRouteChildren: MeRouteChildren = {
+  MeEventsRoute: MeEventsRoute,
+  MeSignInsRoute: MeSignInsRoute,
+  MeTokensRoute: MeTokensRoute,
+  MeIndexRoute: MeIndexRoute,
+};
+
+const MeRouteWithChildren = MeRoute._addFileChildren(MeRouteChildren);
+
 interface CommunitiesSlugRouteChildren {
   CommunitiesSlugCompetenciesRoute: typeof CommunitiesSlugCompetenciesRoute;
   CommunitiesSlugEventsRoute: typeof CommunitiesSlugEventsRoute;
@@ -553,8 +723,12 @@ const CommunitiesSlugRouteWithChildren = CommunitiesSlugRoute._addFileChildren(
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  KnowledgeRoute: KnowledgeRoute,
   MapRoute: MapRoute,
+  MeRoute: MeRouteWithChildren,
+  ShareRoute: ShareRoute,
   SignInRoute: SignInRoute,
+  TodayRoute: TodayRoute,
   WelcomeRoute: WelcomeRoute,
   AssetsIdRoute: AssetsIdRoute,
   CommunitiesSlugRoute: CommunitiesSlugRouteWithChildren,

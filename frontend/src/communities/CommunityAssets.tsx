@@ -93,10 +93,12 @@ export function CommunityAssets({ community }: { community: CommunityAssets_comm
         onMore={() => loadNext(20)}
         label={<FormattedMessage id="communities.moreReports" />}
         position={
-          <FormattedMessage
-            id="communities.position"
-            values={{ shown: edges.length, count: totalCount }}
-          />
+          totalCount > 20 ? (
+            <FormattedMessage
+              id="communities.position"
+              values={{ shown: edges.length, count: totalCount }}
+            />
+          ) : null
         }
       />
     </>

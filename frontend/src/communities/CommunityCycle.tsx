@@ -8,11 +8,10 @@ import { CycleStep } from "./CycleStep";
 /** Where the cycle stands: what comes next, what runs, what was last learned, in words and moons. */
 export function CommunityCycle({ community }: { community: CommunityCycle_community$key }) {
   const intl = useIntl();
-  const { slug, running, coming, held, viewerCanDraftEvent } = useFragment(
+  const { slug, running, coming, held } = useFragment(
     graphql`
       fragment CommunityCycle_community on Community {
         slug
-        viewerCanDraftEvent
         running: events(first: 1, filter: { phase: DURING }, orderBy: NEXT_FIRST) {
           nodes {
             id
@@ -54,13 +53,11 @@ export function CommunityCycle({ community }: { community: CommunityCycle_commun
           ))}
         </ol>
       )}
-      {viewerCanDraftEvent && !next ? (
-        <p className="mt-3 text-meta">
-          <Go to={links.community(slug, "events")} className="underline">
-            <FormattedMessage id="communities.planNext" />
-          </Go>
-        </p>
-      ) : null}
+      <p className="mt-2 text-meta">
+        <Go to={links.community(slug, "events")} className="underline">
+          <FormattedMessage id="communities.allEvents" />
+        </Go>
+      </p>
     </section>
   );
 }

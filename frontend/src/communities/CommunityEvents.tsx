@@ -3,6 +3,7 @@ import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hoo
 import { Go } from "../Go";
 import type { CommunityEventsQuery } from "../gen/CommunityEventsQuery.graphql";
 import { links } from "../links";
+import { buttonClass } from "../ui/buttonClass";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
 import { CommunityEventsList } from "./CommunityEventsList";
 import { LogEntry } from "./LogEntry";
@@ -18,6 +19,8 @@ export function CommunityEvents({ query, slug, past }: Props) {
       query CommunityEventsQuery($slug: String!, $phase: EventPhase!, $order: EventOrder!)
       @preloadable {
         community(slug: $slug) {
+          id
+          viewerCanDraftEvent
           running: events(first: 5, filter: { phase: DURING }, orderBy: NEXT_FIRST) {
             nodes {
               id
@@ -51,6 +54,13 @@ export function CommunityEvents({ query, slug, past }: Props) {
           <FormattedMessage id="communities.held" />
         </Go>
       </Switch>
+      {community.viewerCanDraftEvent ? (
+        <p className="mb-5">
+          <Go to={links.eventNew(community.id)} className={buttonClass("primary")}>
+            <FormattedMessage id="communities.planEvent" />
+          </Go>
+        </p>
+      ) : null}
       {running.map((event) => (
         <LogEntry key={event.id} event={event} />
       ))}

@@ -60,10 +60,12 @@ export function CommunityEventsList({ community, past, quiet }: Props) {
         onMore={() => loadNext(20)}
         label={<FormattedMessage id="communities.moreEvents" />}
         position={
-          <FormattedMessage
-            id="communities.position"
-            values={{ shown: edges.length, count: totalCount }}
-          />
+          totalCount > 20 ? (
+            <FormattedMessage
+              id="communities.position"
+              values={{ shown: edges.length, count: totalCount }}
+            />
+          ) : null
         }
       />
     </>

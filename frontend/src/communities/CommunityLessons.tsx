@@ -79,10 +79,12 @@ export function CommunityLessons({ community }: { community: CommunityLessons_co
         onMore={() => loadNext(20)}
         label={<FormattedMessage id="communities.moreLessons" />}
         position={
-          <FormattedMessage
-            id="communities.position"
-            values={{ shown: edges.length, count: totalCount }}
-          />
+          totalCount > 20 ? (
+            <FormattedMessage
+              id="communities.position"
+              values={{ shown: edges.length, count: totalCount }}
+            />
+          ) : null
         }
       />
     </>

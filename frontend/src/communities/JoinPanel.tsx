@@ -26,6 +26,7 @@ export function JoinPanel({ community, front }: Props) {
         name
         state
         joinPolicy
+        viewerCanDraftEvent
         viewerCanJoin
         viewerCannotJoinBecause
         viewerMembership {
@@ -45,7 +46,12 @@ export function JoinPanel({ community, front }: Props) {
   if (mine && (mine.state === "ACTIVE" || mine.state === "REQUESTED")) {
     return (
       <div className="mt-5 grid gap-2">
-        <div className="flex flex-wrap items-start gap-x-3">
+        <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+          {shown.viewerCanDraftEvent && front ? (
+            <Go to={links.eventNew(shown.id)} className={buttonClass("primary")}>
+              <FormattedMessage id="communities.planEvent" />
+            </Go>
+          ) : null}
           <span className="inline-flex min-h-9 items-center">
             <MembershipWord membership={mine} />
           </span>

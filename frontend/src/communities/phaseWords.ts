@@ -18,14 +18,18 @@ export function daysAway(at: string, zone: string, now: Date): number {
   return Math.round((midnight(new Date(at), zone) - midnight(now, zone)) / day);
 }
 
+function distance(intl: IntlShape, days: number): string {
+  const far = Math.abs(days);
+  if (far >= 700) return intl.formatRelativeTime(Math.round(days / 365), "year");
+  if (far >= 60) return intl.formatRelativeTime(Math.round(days / 30), "month");
+  return intl.formatRelativeTime(days, "day", { numeric: "auto" });
+}
+
 /** Where an event stands, in words: "Before, in 18 days", "During, now", "After, 2 months ago". */
 export function phaseWords(intl: IntlShape, event: Dated, now = new Date()): string {
   if (!event.startsAt) return intl.formatMessage({ id: "communities.phaseUndated" });
   const days = daysAway(event.startsAt, event.zone, now);
-  const far = Math.abs(days) >= 60;
-  const when = far
-    ? intl.formatRelativeTime(Math.round(days / 30), "month")
-    : intl.formatRelativeTime(days, "day", { numeric: "auto" });
+  const when = distance(intl, days);
   switch (event.phase) {
     case "DURING":
       return intl.formatMessage({ id: "communities.phaseDuring" });

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<884c9cc97a6ed5d8f742ce6ea5f946d1>>
- * @relayHash 3569661992062447cf03064c768c2c7d
+ * @generated SignedSource<<647ad2f5fb9c18d9fa74c01d0931d628>>
+ * @relayHash 63f1707f3d1e8dc654fd2c68e341e0d1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5a372cdbe5a38caba71b0093be4a6508bbac7ebd8040ac0d33f86ca1ac31ece8
+// @relayRequestID 4ef99bb54f6bc17976ac50f45201b850b51d150688bb850a1fa290ced039e003
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -242,6 +242,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanDraftEvent",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "viewerCanJoin",
                 "storageKey": null
               },
@@ -331,7 +338,7 @@ return {
     ]
   },
   "params": {
-    "id": "5a372cdbe5a38caba71b0093be4a6508bbac7ebd8040ac0d33f86ca1ac31ece8",
+    "id": "4ef99bb54f6bc17976ac50f45201b850b51d150688bb850a1fa290ced039e003",
     "metadata": {},
     "name": "ArchiveCommunityMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d89683cb31aa6a3d25ef147635a0ca7f>>
+ * @generated SignedSource<<04ba1f8f4ed58ffc84e216248d50ad5c>>
  * @lightSyntaxTransform
  */
 
@@ -31,7 +31,6 @@ export type CommunityCycle_community$data = {
     }>;
   };
   readonly slug: string;
-  readonly viewerCanDraftEvent: boolean;
   readonly " $fragmentType": "CommunityCycle_community";
 };
 export type CommunityCycle_community$key = {
@@ -88,13 +87,6 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "slug",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "viewerCanDraftEvent",
       "storageKey": null
     },
     {
@@ -192,6 +184,6 @@ return {
 };
 })();
 
-(node as any).hash = "e14c66c9fab478280d05bb29cd11f214";
+(node as any).hash = "027c46afc835f349e317136410dc2358";
 
 export default node;

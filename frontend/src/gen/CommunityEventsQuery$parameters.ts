@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<faca5c6de48580c81cad671e34b3885e>>
- * @relayHash 0ebf6f5a32d2d274ea803bb9cd2a803e
+ * @generated SignedSource<<f5c33e4c64c265e00c5d856de4ebf0aa>>
+ * @relayHash e16b9fdd875f81e2cf698f914bfb4ab8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6a125ccddab409691161f71af094cc668ace3aa585f806bc6848a7490333bc28
+// @relayRequestID 907997e2d923ef70d8a1db2fca00001b1481af6ec1e433e51a4c3c0053510233
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { CommunityEventsQuery } from './CommunityEventsQuery.graphql';
@@ -16,7 +16,7 @@ import { CommunityEventsQuery } from './CommunityEventsQuery.graphql';
 const node: PreloadableConcreteRequest<CommunityEventsQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "6a125ccddab409691161f71af094cc668ace3aa585f806bc6848a7490333bc28",
+    "id": "907997e2d923ef70d8a1db2fca00001b1481af6ec1e433e51a4c3c0053510233",
     "metadata": {},
     "name": "CommunityEventsQuery",
     "operationKind": "query",

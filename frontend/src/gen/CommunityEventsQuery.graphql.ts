@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dd8479391db1eb26ebb3999ca1351383>>
- * @relayHash 0ebf6f5a32d2d274ea803bb9cd2a803e
+ * @generated SignedSource<<84aaae937264cca78768b1e9f9a9e923>>
+ * @relayHash e16b9fdd875f81e2cf698f914bfb4ab8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6a125ccddab409691161f71af094cc668ace3aa585f806bc6848a7490333bc28
+// @relayRequestID 907997e2d923ef70d8a1db2fca00001b1481af6ec1e433e51a4c3c0053510233
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -21,12 +21,14 @@ export type CommunityEventsQuery$variables = {
 };
 export type CommunityEventsQuery$data = {
   readonly community: {
+    readonly id: string;
     readonly running: {
       readonly nodes: ReadonlyArray<{
         readonly id: string;
         readonly " $fragmentSpreads": FragmentRefs<"LogEntry_event">;
       }>;
     };
+    readonly viewerCanDraftEvent: boolean;
     readonly " $fragmentSpreads": FragmentRefs<"CommunityEventsList_community">;
   } | null | undefined;
 };
@@ -58,7 +60,21 @@ v3 = [
     "variableName": "slug"
   }
 ],
-v4 = [
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanDraftEvent",
+  "storageKey": null
+},
+v6 = [
   {
     "kind": "Literal",
     "name": "filter",
@@ -77,77 +93,70 @@ v4 = [
     "value": "NEXT_FIRST"
   }
 ],
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "purposeHTML",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "phase",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsAt",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "zone",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "place",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isOnline",
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": [
     {
@@ -161,11 +170,11 @@ v15 = {
   "name": "keyLearnings",
   "plural": false,
   "selections": [
-    (v14/*:: as any*/)
+    (v15/*:: as any*/)
   ],
   "storageKey": "keyLearnings(first:1)"
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Registration",
@@ -173,12 +182,12 @@ v16 = {
   "name": "viewerRegistration",
   "plural": false,
   "selections": [
-    (v8/*:: as any*/),
-    (v5/*:: as any*/)
+    (v9/*:: as any*/),
+    (v4/*:: as any*/)
   ],
   "storageKey": null
 },
-v17 = [
+v18 = [
   {
     "fields": [
       {
@@ -220,9 +229,11 @@ return {
         "name": "community",
         "plural": false,
         "selections": [
+          (v4/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "alias": "running",
-            "args": (v4/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "EventConnection",
             "kind": "LinkedField",
             "name": "events",
@@ -236,7 +247,7 @@ return {
                 "name": "nodes",
                 "plural": true,
                 "selections": [
-                  (v5/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "args": null,
                     "kind": "FragmentSpread",
@@ -278,9 +289,11 @@ return {
         "name": "community",
         "plural": false,
         "selections": [
+          (v4/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "alias": "running",
-            "args": (v4/*:: as any*/),
+            "args": (v6/*:: as any*/),
             "concreteType": "EventConnection",
             "kind": "LinkedField",
             "name": "events",
@@ -294,8 +307,7 @@ return {
                 "name": "nodes",
                 "plural": true,
                 "selections": [
-                  (v5/*:: as any*/),
-                  (v6/*:: as any*/),
+                  (v4/*:: as any*/),
                   (v7/*:: as any*/),
                   (v8/*:: as any*/),
                   (v9/*:: as any*/),
@@ -303,8 +315,9 @@ return {
                   (v11/*:: as any*/),
                   (v12/*:: as any*/),
                   (v13/*:: as any*/),
-                  (v15/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v14/*:: as any*/),
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -313,13 +326,13 @@ return {
           },
           {
             "alias": null,
-            "args": (v17/*:: as any*/),
+            "args": (v18/*:: as any*/),
             "concreteType": "EventConnection",
             "kind": "LinkedField",
             "name": "events",
             "plural": false,
             "selections": [
-              (v14/*:: as any*/),
+              (v15/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -336,8 +349,7 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
-                      (v6/*:: as any*/),
+                      (v4/*:: as any*/),
                       (v7/*:: as any*/),
                       (v8/*:: as any*/),
                       (v9/*:: as any*/),
@@ -345,8 +357,9 @@ return {
                       (v11/*:: as any*/),
                       (v12/*:: as any*/),
                       (v13/*:: as any*/),
-                      (v15/*:: as any*/),
+                      (v14/*:: as any*/),
                       (v16/*:: as any*/),
+                      (v17/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -397,7 +410,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v17/*:: as any*/),
+            "args": (v18/*:: as any*/),
             "filters": [
               "filter",
               "orderBy"
@@ -406,15 +419,14 @@ return {
             "key": "CommunityEventsList_events",
             "kind": "LinkedHandle",
             "name": "events"
-          },
-          (v5/*:: as any*/)
+          }
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "6a125ccddab409691161f71af094cc668ace3aa585f806bc6848a7490333bc28",
+    "id": "907997e2d923ef70d8a1db2fca00001b1481af6ec1e433e51a4c3c0053510233",
     "metadata": {},
     "name": "CommunityEventsQuery",
     "operationKind": "query",
@@ -423,7 +435,7 @@ return {
 };
 })();
 
-(node as any).hash = "e11ff291c3692c9d03e3f03bcf305232";
+(node as any).hash = "4145b5a9a730483842f04f00c4749a9b";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

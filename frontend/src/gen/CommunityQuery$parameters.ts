@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c98bcb654116ad0f4b93943e8a7a4953>>
- * @relayHash cab25f73d4dd34d7c8fa090b34643acb
+ * @generated SignedSource<<c992ccc334f6c81b0f6fddd6f36e63e7>>
+ * @relayHash edc9d025521e82f7a9ae592b45f318b5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 570993c17a8129b2854ca00fe3e5e0e1080d735a522024cc5409af4412800b41
+// @relayRequestID 6456ae6f2d6e862f03c7d8a6e349e7d393e19f53371b50d3e56e7a2038d047fc
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { CommunityQuery } from './CommunityQuery.graphql';
@@ -16,7 +16,7 @@ import { CommunityQuery } from './CommunityQuery.graphql';
 const node: PreloadableConcreteRequest<CommunityQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "570993c17a8129b2854ca00fe3e5e0e1080d735a522024cc5409af4412800b41",
+    "id": "6456ae6f2d6e862f03c7d8a6e349e7d393e19f53371b50d3e56e7a2038d047fc",
     "metadata": {},
     "name": "CommunityQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6d273b3ee2ccce403d0e5c4abfe2ea83>>
- * @relayHash cab25f73d4dd34d7c8fa090b34643acb
+ * @generated SignedSource<<7f9abc0d11c93b8c35f5ec1a37b6b43e>>
+ * @relayHash edc9d025521e82f7a9ae592b45f318b5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 570993c17a8129b2854ca00fe3e5e0e1080d735a522024cc5409af4412800b41
+// @relayRequestID 6456ae6f2d6e862f03c7d8a6e349e7d393e19f53371b50d3e56e7a2038d047fc
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -423,6 +423,13 @@ return {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "viewerCanDraftEvent",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "viewerCanJoin",
             "storageKey": null
           },
@@ -564,13 +571,6 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "charterHTML",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "viewerCanDraftEvent",
             "storageKey": null
           },
           {
@@ -774,7 +774,7 @@ return {
     ]
   },
   "params": {
-    "id": "570993c17a8129b2854ca00fe3e5e0e1080d735a522024cc5409af4412800b41",
+    "id": "6456ae6f2d6e862f03c7d8a6e349e7d393e19f53371b50d3e56e7a2038d047fc",
     "metadata": {},
     "name": "CommunityQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<09fd4864e6095abdd45f0c3bc93f350a>>
+ * @generated SignedSource<<90bb2b79efb2ee8a8b4210600e04bb83>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,7 @@ export type JoinPanel_community$data = {
   readonly name: string;
   readonly slug: string;
   readonly state: CommunityState;
+  readonly viewerCanDraftEvent: boolean;
   readonly viewerCanJoin: boolean;
   readonly viewerCannotJoinBecause: UserErrorCode | null | undefined;
   readonly viewerMembership: {
@@ -82,6 +83,13 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "viewerCanDraftEvent",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "viewerCanJoin",
       "storageKey": null
     },
@@ -126,6 +134,6 @@ return {
 };
 })();
 
-(node as any).hash = "bfa2d69ce32ce79d8436631cefd312d6";
+(node as any).hash = "29cfa80278b70d03b3d7594a4a352b1e";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bbd95e34d139bdae788f2af23170ec27>>
- * @relayHash 7ef6c5522d8e27ea3ea53bd906291423
+ * @generated SignedSource<<712aaa9abfccb6fc324fd42d0eacca42>>
+ * @relayHash 50c047ea3484e9d8821d7077b9ddd2ce
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID af6e53550c471e57199fc67ec731bf2a66b29641bae687a3c9292139c43b942a
+// @relayRequestID 81bcb907e19f0431875f1f491cf57cd7d1f1a0515a9ca23ad434470c6741d5c3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -208,6 +208,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanDraftEvent",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "viewerCanJoin",
                 "storageKey": null
               },
@@ -276,7 +283,7 @@ return {
     ]
   },
   "params": {
-    "id": "af6e53550c471e57199fc67ec731bf2a66b29641bae687a3c9292139c43b942a",
+    "id": "81bcb907e19f0431875f1f491cf57cd7d1f1a0515a9ca23ad434470c6741d5c3",
     "metadata": {},
     "name": "LeaveButtonMutation",
     "operationKind": "mutation",

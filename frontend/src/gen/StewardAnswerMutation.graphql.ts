@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<33c7fc5e333d50f9db836e987b84843c>>
- * @relayHash 5077b6073bc00d83d8c7ac84a6b842a3
+ * @generated SignedSource<<c5a8a10e4e76be22ef61f53cf8017d93>>
+ * @relayHash 9f9ed0a28e0063c3a82711e056e7b84f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 37a8e27895a9a10fce3cc5a702ce9b75e409f85c65b75713da192f5753b00dd3
+// @relayRequestID 5b49e2301a12ae49fb5816ee5fb20bae2326c426c1c8b6db1a8bbed2959c56b0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -192,6 +192,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanDraftEvent",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "viewerCanJoin",
                 "storageKey": null
               },
@@ -260,7 +267,7 @@ return {
     ]
   },
   "params": {
-    "id": "37a8e27895a9a10fce3cc5a702ce9b75e409f85c65b75713da192f5753b00dd3",
+    "id": "5b49e2301a12ae49fb5816ee5fb20bae2326c426c1c8b6db1a8bbed2959c56b0",
     "metadata": {},
     "name": "StewardAnswerMutation",
     "operationKind": "mutation",

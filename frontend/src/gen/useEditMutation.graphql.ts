@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3cfefcbb6f512ddb3333ee440186e865>>
- * @relayHash fbdd02f211671a50e72198e68cfc1a33
+ * @generated SignedSource<<75d01055dcfd111b493a6525d9bd2dd7>>
+ * @relayHash f55680484b05883c37cfc1812a360d25
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 88e8721ae3a5a9f1818cf9cfb5b5f61135772c2b79cb5a9bd3f66e142a676280
+// @relayRequestID 1005d27015ec9f766b129daff328fc0c62623730413a72bc69eef8a5338d8bde
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -293,6 +293,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanDraftEvent",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "viewerCanJoin",
                 "storageKey": null
               },
@@ -431,7 +438,7 @@ return {
     ]
   },
   "params": {
-    "id": "88e8721ae3a5a9f1818cf9cfb5b5f61135772c2b79cb5a9bd3f66e142a676280",
+    "id": "1005d27015ec9f766b129daff328fc0c62623730413a72bc69eef8a5338d8bde",
     "metadata": {},
     "name": "useEditMutation",
     "operationKind": "mutation",

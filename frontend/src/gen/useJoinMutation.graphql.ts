@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b228c454393a6a4b7ec0d265f863054d>>
- * @relayHash e2f3f88c42dddca36fc54d9f24f8332b
+ * @generated SignedSource<<072987a10ada188bf6b9d1b537530e4e>>
+ * @relayHash 39de9254b9453aae77d90340c423800e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dd8f6bac0c51e1606520a305b08bbd887bb61cef2dfb8fe545f111ed7af8bef9
+// @relayRequestID 3ebde34f88af97246878ed2de26c091be6963eb44d588644a3d3bb72f0d9d2eb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -255,6 +255,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "viewerCanDraftEvent",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "viewerCanJoin",
                 "storageKey": null
               },
@@ -289,7 +296,7 @@ return {
     ]
   },
   "params": {
-    "id": "dd8f6bac0c51e1606520a305b08bbd887bb61cef2dfb8fe545f111ed7af8bef9",
+    "id": "3ebde34f88af97246878ed2de26c091be6963eb44d588644a3d3bb72f0d9d2eb",
     "metadata": {},
     "name": "useJoinMutation",
     "operationKind": "mutation",
