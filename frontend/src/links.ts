@@ -17,7 +17,7 @@ export type CommunityPart =
 /** What the pages inside a community keep in their address. */
 type CommunitySearch = { when?: "past"; show?: "lessons"; part?: string };
 export type MePart = "events" | "sign-ins" | "tokens";
-export type AdminPart = "organisations" | "people";
+export type AdminPart = "people";
 export type OrganisationPart = "gap" | "audit" | "measures" | "people";
 
 /** What /events can show: `month` as 2026-11, `community` by its id. */

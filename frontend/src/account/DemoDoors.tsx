@@ -1,8 +1,7 @@
-import { Suspense, use } from "react";
+import { Suspense, use, useId } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { links } from "../links";
 import { buttonClass } from "../ui/buttonClass";
-import { Section } from "../ui/Section";
 import { Skeleton } from "../ui/Skeleton";
 import { DemoDoor } from "./DemoDoor";
 import { demoDoors } from "./doors";
@@ -11,8 +10,12 @@ import { doorWord } from "./doorWord";
 /** In the demo one may enter as anybody it offers. Elsewhere this does not exist. */
 export function DemoDoors({ next }: { next: string }) {
   const intl = useIntl();
+  const heading = useId();
   return (
-    <Section title={intl.formatMessage({ id: "account.doors" })}>
+    <section aria-labelledby={heading} className="max-lg:mt-12 lg:pt-3">
+      <h2 id={heading} className="mb-4 text-entry">
+        <FormattedMessage id="account.doors" />
+      </h2>
       <p className="mb-5 max-w-measure text-soft">
         <FormattedMessage id="account.doorsBody" />
       </p>
@@ -30,7 +33,7 @@ export function DemoDoors({ next }: { next: string }) {
           </a>
         </DemoDoor>
       </ul>
-    </Section>
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ffd39a0853c82e2c3f87c36c3013ff42>>
- * @relayHash a936a2c8e06f81ab00c42dc35e92994e
+ * @generated SignedSource<<e8af0b4d6a86cdca6efe7e378a8bf7da>>
+ * @relayHash 1cbe7dfafb763191863e3bde4a0237a9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4563ad0f022b088c1379c6a25e5997107a6a4bc6fa3213563c366ce607af2b8a
+// @relayRequestID 32a85842bee79ee7c93b61372147eb0efd0d0ed3dd084e5ba9600f47df5a248a
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { HomeQuery } from './HomeQuery.graphql';
@@ -16,7 +16,7 @@ import { HomeQuery } from './HomeQuery.graphql';
 const node: PreloadableConcreteRequest<HomeQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "4563ad0f022b088c1379c6a25e5997107a6a4bc6fa3213563c366ce607af2b8a",
+    "id": "32a85842bee79ee7c93b61372147eb0efd0d0ed3dd084e5ba9600f47df5a248a",
     "metadata": {},
     "name": "HomeQuery",
     "operationKind": "query",
