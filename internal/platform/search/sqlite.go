@@ -117,9 +117,9 @@ func (s *statement) holds(t term) {
 			cores = append(cores, `"`+root+`"`)
 		}
 	}
-	s.add("(d.id IN (SELECT rowid FROM search_words WHERE search_words MATCH ?)", strings.Join(beginnings, " OR "))
+	s.add("d.id IN (SELECT rowid FROM search_words WHERE search_words MATCH ?", strings.Join(beginnings, " OR "))
 	if len(cores) > 0 {
-		s.add(" OR d.id IN (SELECT rowid FROM search_trigrams WHERE search_trigrams MATCH ?)", strings.Join(cores, " OR "))
+		s.add(" UNION SELECT rowid FROM search_trigrams WHERE search_trigrams MATCH ?", strings.Join(cores, " OR "))
 	}
 	s.add(")")
 }
