@@ -61,7 +61,7 @@ export function EventRoster({ event }: { event: EventRoster_event$key }) {
         </p>
       ) : (
         <DataTable
-          caption={intl.formatMessage({ id: "events.roster" })}
+          caption={intl.formatMessage({ id: "events.rosterTable" })}
           rows={rows}
           rowKey={({ id }) => id}
           columns={[

@@ -29,6 +29,7 @@ export function Today({ viewer, query }: { viewer: Today_viewer$key; query: Toda
         registered: events(first: 6, filter: { phase: BEFORE, registered: true }) {
           nodes {
             id
+            state
             ...TodayFirst_event
             ...EventEntry_event
           }
@@ -48,9 +49,11 @@ export function Today({ viewer, query }: { viewer: Today_viewer$key; query: Toda
     viewer,
   );
   const announced = shown.open.nodes.filter(({ state }) => state === "ANNOUNCED");
-  const mine = [...shown.running.nodes, ...shown.registered.nodes];
-  const [first, ...rest] = mine.length > 0 ? mine : announced;
-  const others = mine.length > 0 ? announced.slice(0, 4) : rest.slice(0, 4);
+  const dated = shown.registered.nodes.filter(({ state }) => state === "ANNOUNCED");
+  const first = shown.running.nodes[0] ?? dated[0] ?? announced[0];
+  const yours = first !== announced[0];
+  const also = [...shown.running.nodes, ...shown.registered.nodes].filter((one) => one !== first);
+  const others = announced.filter((one) => one !== first).slice(0, 4);
   return (
     <>
       <PageHeader
@@ -61,13 +64,13 @@ export function Today({ viewer, query }: { viewer: Today_viewer$key; query: Toda
           </Meta>
         }
       />
-      <TodayFirst event={first ?? null} yours={mine.length > 0} />
+      <TodayFirst event={first ?? null} yours={yours} />
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0">
           <TodayNeeds viewer={shown} query={query} />
-          {mine.length > 1 ? (
+          {also.length > 0 ? (
             <Section title={<FormattedMessage id="home.yourEvents" />}>
-              {rest.slice(0, 5).map((event) => (
+              {also.slice(0, 5).map((event) => (
                 <EventEntry key={event.id} event={event} level={3} />
               ))}
             </Section>
