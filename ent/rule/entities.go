@@ -26,7 +26,7 @@ var Organisation = Policy{Scope: ScopeOrganisations, Reads: all, Acts: []Act{Org
 var Person = Policy{Scope: ScopePeople, Reads: seenPerson, Acts: []Act{ConstellationBegin, ProfileUpdate, PersonErase, MembershipInvite, SignInAct, StewardGive, ConstellationBegin}}
 
 func seenPerson(v viewer.Viewer) Clause {
-	return either(steward(v), me(v, "{id}"), allowsPerson(v, "{id}", "{visibility}", "{state}"))
+	return either(everywhere(v), me(v, "{id}"), allowsPerson(v, "{id}", "{visibility}", "{state}"))
 }
 
 // allowsPerson holds where the person in the columns lets the viewer see them.
@@ -47,7 +47,7 @@ func allowsPerson(v viewer.Viewer, person, visibility, state string) Clause {
 
 // ofPerson holds where the viewer may see the person in the column.
 func ofPerson(v viewer.Viewer, column string) Clause {
-	return either(steward(v), me(v, column),
+	return either(everywhere(v), me(v, column),
 		exists("persons pp", both(says("pp.id = "+column), allowsPerson(v, "pp.id", "pp.visibility", "pp.state"))))
 }
 
@@ -80,8 +80,8 @@ var CommunityLink = Policy{Scope: ScopeCommunities, Reads: func(v viewer.Viewer)
 // Membership is seen by its person, by those who run the community, and, while it
 // is active, by readers of the community who may see the person.
 var Membership = Policy{Scope: ScopePeople, Reads: func(v viewer.Viewer) Clause {
-	return either(me(v, "{person_id}"), runs(v, "{community_id}"),
-		both(says("{state} = 'ACTIVE'"), content(v, "{community_id}"), ofPerson(v, "{person_id}")))
+	return within(v, either(me(v, "{person_id}"), runs(v, "{community_id}"),
+		both(says("{state} = 'ACTIVE'"), content(v, "{community_id}"), ofPerson(v, "{person_id}"))), "{community_id}")
 }, Acts: []Act{ConstellationBegin, CommunityStart, CommunityJoin, CommunityLeave, MembershipInvite, MembershipDescribe, CommunityAnswer, RoleGive, RequestAnswer, PersonErase}}
 
 // ExpertAppointment is seen by those who may see the expert.
@@ -95,9 +95,9 @@ var EventSeries = Policy{Scope: ScopeEvents, Reads: func(v viewer.Viewer) Clause
 var Event = Policy{Scope: ScopeEvents, Reads: event, Acts: []Act{EventDraft, EventAnnounce, EventRegister, EventDecline, RegistrationCancel, PersonErase}}
 
 func event(v viewer.Viewer) Clause {
-	return either(
+	return within(v, either(
 		both(says("{state} <> 'DRAFT'"), content(v, "{community_id}")),
-		runs(v, "{community_id}"), onTeam(v, "{id}"), named(v, "{id}"))
+		runs(v, "{community_id}"), onTeam(v, "{id}"), named(v, "{id}")), "{community_id}")
 }
 
 // ofEvent holds where the viewer may see the event in the column.
@@ -116,8 +116,9 @@ var EventLesson = Policy{Scope: ScopeLessons, Reads: func(v viewer.Viewer) Claus
 
 // Registration is seen by its person and by those who run the event.
 var Registration = Policy{Scope: ScopeRegistrations, Reads: func(v viewer.Viewer) Clause {
-	return either(me(v, "{person_id}"),
-		exists("events e", both(says("e.id = {event_id}"), either(runs(v, "e.community_id"), onTeam(v, "e.id")))))
+	mine := me(v, "{person_id}")
+	return exists("events e", both(says("e.id = {event_id}"),
+		within(v, either(mine, runs(v, "e.community_id"), onTeam(v, "e.id")), "e.community_id")))
 }, Acts: []Act{EventRegister, EventDecline, RegistrationCancel, PersonErase}}
 
 // CompetencyFramework is known to everyone once it is more than a draft.
@@ -160,7 +161,7 @@ var CompetencyOffer = Policy{Scope: ScopePeople, Reads: func(v viewer.Viewer) Cl
 		offered = either(says("{visibility} IN ('PUBLIC', 'MEMBERS')"),
 			exists("memberships om", both(says("om.person_id = {person_id} AND om.state = 'ACTIVE'"), memberOf(v, "om.community_id"))))
 	}
-	return either(steward(v), me(v, "{person_id}"), both(offered, ofPerson(v, "{person_id}")))
+	return either(everywhere(v), me(v, "{person_id}"), both(offered, ofPerson(v, "{person_id}")))
 }, Acts: []Act{ProfileUpdate, PersonErase}}
 
 // Lesson is seen where one of its versions is.
@@ -181,10 +182,10 @@ var LessonVersion = Policy{Scope: ScopeLessons, Reads: func(v viewer.Viewer) Cla
 }}
 
 func lessonVersion(v viewer.Viewer, id, state, community, lesson string) Clause {
-	return either(
+	return within(v, either(
 		both(says(state+" IN ('AGREED', 'IN_VALIDATION', 'VALIDATED', 'UNDER_REVIEW', 'SUPERSEDED')"),
 			either(content(v, community), named(v, lesson))),
-		runs(v, community), wrote(v, id), named(v, id))
+		runs(v, community), wrote(v, id), named(v, id)), community)
 }
 
 // PartOfLessonVersion is seen where its version is.
@@ -213,7 +214,7 @@ func edition(v viewer.Viewer, e columns, community, asset, event string) Clause 
 	published := says(e.of("state") + " IN ('PUBLISHED', 'UNDER_REVIEW', 'SUPERSEDED') AND " + e.of("embargo_until") + " IS NULL")
 	formal := both(published, says(e.of("form")+" = 'FORMAL'"), either(content(v, community), named(v, asset)))
 	working := both(published, says(e.of("form")+" = 'WORKING'"), tookPart(v, event))
-	return either(formal, working, runs(v, community), edits(v, asset), named(v, e.of("id")))
+	return within(v, either(formal, working, runs(v, community), edits(v, asset), named(v, e.of("id"))), community)
 }
 
 // PartOfEdition is seen where its edition is.
