@@ -1,3 +1,5 @@
+// Package schema is the model: what the house keeps of communities, people, events and what they
+// learn, one file an entity.
 package schema
 
 import (
