@@ -36,6 +36,10 @@ func (h *house) site(doors *account.Account, identify identification, limits web
 	if err != nil {
 		return nil, err
 	}
+	pages, err := web.Reading(documents, public)
+	if err != nil {
+		return nil, err
+	}
 	routes := map[string]http.Handler{}
 	if h.demo {
 		routes["GET /demo/doors"], routes["POST /demo/enter"] = web.DemoDoors(demoDoors), web.DemoEnter(demoDoors, doors.EnterAs)
@@ -50,7 +54,7 @@ func (h *house) site(doors *account.Account, identify identification, limits web
 		Explain:     graph.Explain,
 		AroundField: graph.AroundField,
 		PublicURL:   public, Origins: h.AllowOrigin, Proxies: proxies,
-		Files: files, Documents: documents, Routes: routes,
+		Files: files, Documents: documents, Pages: pages, Places: places, Routes: routes,
 		StyleHashes: []string{"sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o="}, // React Aria's one style
 		GraphiQL:    h.GraphiQL || h.demo,
 		Ready:       h.database.Ready, Databases: map[string]*sql.DB{"main": h.database.SQL},

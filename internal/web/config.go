@@ -57,6 +57,8 @@ type Config struct {
 	Documents map[string]string
 	// Pages is the reading view; nil shows the interface without it.
 	Pages Pages
+	// Places opens /sitemap.xml and /robots.txt; nil leaves them out.
+	Places Places
 	// StyleHashes are Content-Security-Policy sources of styles that scripts insert, as sha256-...
 	StyleHashes []string
 	// GraphiQL opens /graphiql.
@@ -74,7 +76,13 @@ type Config struct {
 }
 
 // Pages writes the main text of a public page; found is false where there is none to read.
-type Pages func(ctx context.Context, path string, ask Ask) (page Page, found bool, err error)
+type Pages func(ctx context.Context, asked Asked, ask Ask) (page Page, found bool, err error)
+
+// Asked is a page as someone asks for it, in the language they read: en or ms.
+type Asked struct {
+	Path, Language string
+	Search         url.Values
+}
 
 // Ask answers one of the interface's trusted documents, as whoever the context says, in the form
 // the endpoint answers it.

@@ -26,9 +26,10 @@ func (s *site) page(w http.ResponseWriter, r *http.Request) {
 	s.document(w, r)
 }
 
-// isFile reports whether a path names a file rather than a page.
+// isFile reports whether a path names a file rather than a page. Below /assets/ are both: the built
+// files, which all have an extension, and the pages of reports, whose ids have none.
 func isFile(name string) bool {
-	return strings.HasPrefix(name, "/assets/") || strings.HasPrefix(name, "/graphiql/") || path.Ext(name) != "" ||
+	return strings.HasPrefix(name, "/graphiql/") || path.Ext(name) != "" ||
 		!utf8.ValidString(name) || strings.ContainsRune(name, 0)
 }
 
@@ -56,7 +57,7 @@ func (s *site) readable(w http.ResponseWriter, r *http.Request) (Page, bool) {
 	if wrong != nil {
 		return Page{}, false // the page itself is shown all the same
 	}
-	page, found, err := s.config.Pages(ctx, r.URL.Path, s.ask)
+	page, found, err := s.config.Pages(ctx, Asked{Path: r.URL.Path, Search: r.URL.Query(), Language: string(languageOf(r))}, s.ask)
 	if err != nil {
 		s.config.Log.ErrorContext(ctx, "write the main text of a page", "error", err, "path", r.URL.Path, "request", requestID(ctx))
 		return Page{}, false

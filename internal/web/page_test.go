@@ -20,8 +20,8 @@ func readable() web.Config {
 	config.Files = built()
 	var id string
 	id, config.Documents = trusted("{community(slug:\"</script><b>\"){slug} viewer{name}}")
-	config.Pages = func(ctx context.Context, path string, ask web.Ask) (web.Page, bool, error) {
-		switch path {
+	config.Pages = func(ctx context.Context, asked web.Asked, ask web.Ask) (web.Page, bool, error) {
+		switch asked.Path {
 		case "/communities/c1":
 			answer, err := ask(ctx, id, nil)
 			return web.Page{
@@ -51,7 +51,7 @@ func TestAPublicPageReadsWithoutScripts(t *testing.T) {
 		`<meta property="og:title" content="Tags &amp; &#34;marks&#34; &lt;of&gt; VISITOR">`,
 		`<link rel="canonical" href="https://c.example/communities/c1">`,
 		`<script type="application/ld+json">{"name":"\u003c/script>"}</script>`,
-		`<div id="root"><main><h1>Tags</h1></main></div><script type="application/json" id="answers">{"data":{"community":{"slug":"\u003c/script>`,
+		`<div id="root"><main><h1>Tags</h1></main></div><script type="application/json" id="first-answer">{"data":{"community":{"slug":"\u003c/script>`,
 		`<script type="module" src="/assets/main-1.js"></script></body></html>`,
 	} {
 		if !strings.Contains(got.body, part) {

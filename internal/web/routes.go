@@ -14,6 +14,10 @@ func (s *site) routes() http.Handler {
 	}
 	mux.HandleFunc("GET /livez", s.live)
 	mux.HandleFunc("GET /readyz", s.ready)
+	if s.config.Places != nil {
+		mux.Handle("GET /sitemap.xml", s.visited(http.HandlerFunc(s.sitemap)))
+		mux.HandleFunc("GET /robots.txt", s.robots)
+	}
 	for pattern, handler := range s.config.Routes {
 		mux.Handle(pattern, s.visited(handler))
 	}

@@ -90,7 +90,7 @@ func (s *shell) show(w http.ResponseWriter, r *http.Request, page Page, found bo
 	header.Set("Content-Type", kinds[".html"])
 	header.Set("Content-Security-Policy", s.policy)
 	header.Set("Cache-Control", "no-cache")
-	header.Add("Vary", "Cookie, Accept-Encoding")
+	header.Add("Vary", "Cookie, Accept-Language, Accept-Encoding")
 	shown := s.bare
 	if found {
 		shown = s.render(page)
@@ -120,7 +120,7 @@ func (s *shell) write(page Page) []byte {
 		end := bytes.Index(s.end, []byte("</div>"))
 		out.Write(s.end[:max(end, 0)])
 		out.WriteString("</div>")
-		script(&out, `application/json" id="answers`, page.Answers)
+		script(&out, `application/json" id="first-answer`, page.Answers)
 		out.Write(bytes.TrimPrefix(s.end[max(end, 0):], []byte("</div>")))
 		return out.Bytes()
 	}
