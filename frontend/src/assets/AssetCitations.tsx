@@ -75,10 +75,7 @@ export function AssetCitations({ edition }: { edition: AssetCitations_edition$ke
                   <>
                     {" "}
                     <a href={`#${section.id}`} className="underline underline-offset-2">
-                      <FormattedMessage
-                        id="assets.citedIn"
-                        values={{ section: section.heading }}
-                      />
+                      <FormattedMessage id="assets.citedIn" values={{ section: section.heading }} />
                     </a>
                   </>
                 ) : null}

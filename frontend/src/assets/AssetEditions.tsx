@@ -7,13 +7,7 @@ import { Section } from "../ui/Section";
 import { editionLine, stateWord } from "./words";
 
 /** The editions of a report, where there is more than one. */
-export function AssetEditions({
-  asset,
-  shown,
-}: {
-  asset: AssetEditions_asset$key;
-  shown: string;
-}) {
+export function AssetEditions({ asset, shown }: { asset: AssetEditions_asset$key; shown: string }) {
   const intl = useIntl();
   const { id, kind, editions } = useFragment(
     graphql`

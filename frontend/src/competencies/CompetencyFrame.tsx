@@ -50,10 +50,7 @@ export function CompetencyFrame({ framework }: { framework: CompetencyFrame_fram
       <p className="mt-2 text-meta text-soft">
         {data.publisher ? (
           <>
-            <FormattedMessage
-              id="competencies.publisher"
-              values={{ publisher: data.publisher }}
-            />
+            <FormattedMessage id="competencies.publisher" values={{ publisher: data.publisher }} />
             {". "}
           </>
         ) : null}

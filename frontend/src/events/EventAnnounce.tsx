@@ -7,9 +7,9 @@ import { type Outcome, refusalFor, useAct } from "../relay/useAct";
 import { useAnnounce } from "../ui/announce";
 import { Button } from "../ui/Button";
 import { TextField } from "../ui/TextField";
+import { whyNotAnnounce } from "./announcing";
 import { EventTrouble } from "./EventTrouble";
 import { instantAt } from "./instant";
-import { whyNotAnnounce } from "./announcing";
 
 /** Announces a draft, asking only for what it does not say yet. */
 export function EventAnnounce({ event }: { event: EventAnnounce_event$key }) {

@@ -65,10 +65,7 @@ export function EventEntry({ event, bare, level }: Props) {
       meta={
         bare || !shown.community
           ? kind
-          : intl.formatMessage(
-              { id: "events.kindOf" },
-              { kind, community: shown.community.name },
-            )
+          : intl.formatMessage({ id: "events.kindOf" }, { kind, community: shown.community.name })
       }
       facts={
         <>

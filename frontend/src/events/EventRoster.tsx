@@ -91,9 +91,7 @@ export function EventRoster({ event }: { event: EventRoster_event$key }) {
               key: "how",
               head: <FormattedMessage id="events.rosterHow" />,
               cell: ({ mode, attendance }) =>
-                data.phase === "AFTER"
-                  ? attendanceWord(intl, attendance)
-                  : modeWord(intl, mode),
+                data.phase === "AFTER" ? attendanceWord(intl, attendance) : modeWord(intl, mode),
             },
             {
               key: "question",

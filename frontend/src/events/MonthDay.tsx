@@ -64,7 +64,10 @@ export function MonthDay({ date, outside, today, reachable, events }: Props) {
             {events.length > most ? (
               <li>
                 <a href={`#${key}`} className="pl-2.5 text-[0.8125rem] font-bold">
-                  <FormattedMessage id="events.monthMore" values={{ count: events.length - most }} />
+                  <FormattedMessage
+                    id="events.monthMore"
+                    values={{ count: events.length - most }}
+                  />
                 </a>
               </li>
             ) : null}

@@ -25,13 +25,7 @@ const steps: Record<string, number> = {
 };
 
 /** A month as a leaf of a calendar. One stop for the keyboard; arrows go from day to day. */
-export function MonthLeaf({
-  search,
-  events,
-}: {
-  search: EventsSearch;
-  events: readonly Shown[];
-}) {
+export function MonthLeaf({ search, events }: { search: EventsSearch; events: readonly Shown[] }) {
   const intl = useIntl();
   const navigate = useNavigate();
   const leaf = useRef<HTMLTableElement>(null);
@@ -71,9 +65,9 @@ export function MonthLeaf({
   return (
     <>
       <MonthTurn search={search} />
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a calendar is a grid one walks with arrows */}
       <table
         ref={leaf}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a calendar is a grid one walks with arrows
         role="grid"
         aria-label={intl.formatDate(new Date(month.year, month.month - 1, 1), {
           month: "long",

@@ -76,8 +76,10 @@ export function zoneName(intl: IntlShape, moment: string, timeZone?: string): st
 /** Whether the clocks of the zone and of the reader show the same at the moment. */
 export function sameClock(moment: string, timeZone: string): boolean {
   const shown = (zone?: string) =>
-    new Intl.DateTimeFormat("en", { dateStyle: "short", timeStyle: "short", timeZone: zone }).format(
-      new Date(moment),
-    );
+    new Intl.DateTimeFormat("en", {
+      dateStyle: "short",
+      timeStyle: "short",
+      timeZone: zone,
+    }).format(new Date(moment));
   return shown(timeZone) === shown();
 }

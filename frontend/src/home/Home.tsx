@@ -20,5 +20,9 @@ export function Home({ query }: { query: PreloadedQuery<HomeQuery> }) {
     `,
     query,
   );
-  return data.viewer.person ? <Today viewer={data.viewer} query={data} /> : <HomeVisitor query={data} />;
+  return data.viewer.person ? (
+    <Today viewer={data.viewer} query={data} />
+  ) : (
+    <HomeVisitor query={data} />
+  );
 }

@@ -2,8 +2,8 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { graphql, useFragment } from "react-relay/hooks";
 import { EventEntry } from "../events/EventEntry";
 import { Go } from "../Go";
-import type { TodayNeeds_query$key } from "../gen/TodayNeeds_query.graphql";
 import type { Today_viewer$key } from "../gen/Today_viewer.graphql";
+import type { TodayNeeds_query$key } from "../gen/TodayNeeds_query.graphql";
 import { links } from "../links";
 import { Meta } from "../ui/Meta";
 import { PageHeader } from "../ui/PageHeader";
@@ -14,7 +14,13 @@ import { TodayFirst } from "./TodayFirst";
 import { TodayNeeds } from "./TodayNeeds";
 
 /** The day of a member: the next event, what waits for an answer, what is new. */
-export function Today({ viewer, query }: { viewer: Today_viewer$key; query: TodayNeeds_query$key }) {
+export function Today({
+  viewer,
+  query,
+}: {
+  viewer: Today_viewer$key;
+  query: TodayNeeds_query$key;
+}) {
   const intl = useIntl();
   const shown = useFragment(
     graphql`

@@ -77,9 +77,7 @@ export function TodayFirst({ event, yours }: Props) {
         <p className="font-title text-[1.0625rem] italic text-soft">{shown.community?.name}</p>
         <p className="mt-2">
           {shown.startsAt ? dayAndHours(intl, shown.startsAt, shown.endsAt, shown.zone) : null}
-          {where.length > 0 ? (
-            <span className="block text-soft">{where.join(" · ")}</span>
-          ) : null}
+          {where.length > 0 ? <span className="block text-soft">{where.join(" · ")}</span> : null}
         </p>
         {shown.viewerRegistration ? (
           <p className="mt-1">

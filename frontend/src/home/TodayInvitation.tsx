@@ -72,10 +72,7 @@ export function TodayInvitation({ membership }: { membership: TodayInvitation_me
     void router.invalidate();
   };
   const accept = async () =>
-    settle(
-      await join({ input: input() }),
-      intl.formatMessage({ id: "home.saidJoined" }, { name }),
-    );
+    settle(await join({ input: input() }), intl.formatMessage({ id: "home.saidJoined" }, { name }));
   const decline = async () =>
     settle(await leave({ input: input() }), intl.formatMessage({ id: "home.saidDeclined" }));
   return (

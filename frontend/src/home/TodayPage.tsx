@@ -29,9 +29,7 @@ export function TodayPage({ query }: { query: PreloadedQuery<TodayPageQuery> }) 
   if (data.viewer.person) return <Today viewer={data.viewer} query={data} />;
   return (
     <>
-      <PageHeader
-        title={<PageTitle>{intl.formatMessage({ id: "home.today" })}</PageTitle>}
-      />
+      <PageHeader title={<PageTitle>{intl.formatMessage({ id: "home.today" })}</PageTitle>} />
       <Empty
         title={intl.formatMessage({ id: "home.todayVisitor" })}
         action={

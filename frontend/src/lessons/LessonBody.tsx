@@ -67,9 +67,7 @@ export function LessonBody({ version, fate, notice, children }: Props) {
       </header>
       <div className="mb-8 grid gap-3 empty:hidden">
         {notice}
-        {ended ? (
-          <p className="border-y border-error py-3 font-bold text-error">{ended}</p>
-        ) : null}
+        {ended ? <p className="border-y border-error py-3 font-bold text-error">{ended}</p> : null}
       </div>
       <Rail rail={<LessonLadder version={shown} />}>
         <section
@@ -77,10 +75,7 @@ export function LessonBody({ version, fate, notice, children }: Props) {
           className="border-y border-ink py-6"
         >
           <div lang={shown.language}>
-            <Html
-              html={shown.statementHTML}
-              className="font-title text-[1.625rem] leading-snug"
-            />
+            <Html html={shown.statementHTML} className="font-title text-[1.625rem] leading-snug" />
           </div>
           <div className="mt-5 grid gap-2">
             <Signatures peers={shown.agreedBy} experts={shown.reviewedBy} />

@@ -56,9 +56,7 @@ export function LessonEntry({ lesson, bare, level }: Props) {
       meta={bare ? null : shown.community?.name}
       facts={
         <>
-          <span className="font-bold text-ink">
-            {fate ?? standingWord(intl, version.standing)}
-          </span>
+          <span className="font-bold text-ink">{fate ?? standingWord(intl, version.standing)}</span>
           <span>{polarityWord(intl, version.polarity)}</span>
           <span>{scopeWord(intl, version.scope)}</span>
         </>

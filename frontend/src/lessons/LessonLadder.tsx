@@ -57,9 +57,7 @@ export function LessonLadder({ version }: { version: LessonLadder_version$key })
               <span className="block text-meta font-normal text-soft">{on(shown.agreedAt)}</span>
             ) : null}
             {standing === "VALIDATED" && shown.validatedAt ? (
-              <span className="block text-meta font-normal text-soft">
-                {on(shown.validatedAt)}
-              </span>
+              <span className="block text-meta font-normal text-soft">{on(shown.validatedAt)}</span>
             ) : null}
           </li>
         ))}

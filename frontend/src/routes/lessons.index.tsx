@@ -7,8 +7,7 @@ import { preload } from "../relay/preload";
 export const Route = createFileRoute("/lessons/")({
   validateSearch: readLessonsSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) =>
-    preload(context.environment, lessonsQuery, lessonsVariables(deps)),
+  loader: ({ context, deps }) => preload(context.environment, lessonsQuery, lessonsVariables(deps)),
   component: LessonsPage,
 });
 
