@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from "./routes/index";
 import { Route as KnowledgeRouteImport } from "./routes/knowledge";
 import { Route as MapRouteImport } from "./routes/map";
 import { Route as MeRouteImport } from "./routes/me";
+import { Route as SearchRouteImport } from "./routes/search";
 import { Route as ShareRouteImport } from "./routes/share";
 import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as TodayRouteImport } from "./routes/today";
@@ -61,6 +62,11 @@ const MapRoute = MapRouteImport.update({
 const MeRoute = MeRouteImport.update({
   id: "/me",
   path: "/me",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SearchRoute = SearchRouteImport.update({
+  id: "/search",
+  path: "/search",
   getParentRoute: () => rootRouteImport,
 } as any);
 const ShareRoute = ShareRouteImport.update({
@@ -216,6 +222,7 @@ export interface FileRoutesByFullPath {
   "/knowledge": typeof KnowledgeRoute;
   "/map": typeof MapRoute;
   "/me": typeof MeRouteWithChildren;
+  "/search": typeof SearchRoute;
   "/share": typeof ShareRoute;
   "/sign-in": typeof SignInRoute;
   "/today": typeof TodayRoute;
@@ -250,6 +257,7 @@ export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/knowledge": typeof KnowledgeRoute;
   "/map": typeof MapRoute;
+  "/search": typeof SearchRoute;
   "/share": typeof ShareRoute;
   "/sign-in": typeof SignInRoute;
   "/today": typeof TodayRoute;
@@ -285,6 +293,7 @@ export interface FileRoutesById {
   "/knowledge": typeof KnowledgeRoute;
   "/map": typeof MapRoute;
   "/me": typeof MeRouteWithChildren;
+  "/search": typeof SearchRoute;
   "/share": typeof ShareRoute;
   "/sign-in": typeof SignInRoute;
   "/today": typeof TodayRoute;
@@ -322,6 +331,7 @@ export interface FileRouteTypes {
     | "/knowledge"
     | "/map"
     | "/me"
+    | "/search"
     | "/share"
     | "/sign-in"
     | "/today"
@@ -356,6 +366,7 @@ export interface FileRouteTypes {
     | "/"
     | "/knowledge"
     | "/map"
+    | "/search"
     | "/share"
     | "/sign-in"
     | "/today"
@@ -390,6 +401,7 @@ export interface FileRouteTypes {
     | "/knowledge"
     | "/map"
     | "/me"
+    | "/search"
     | "/share"
     | "/sign-in"
     | "/today"
@@ -426,6 +438,7 @@ export interface RootRouteChildren {
   KnowledgeRoute: typeof KnowledgeRoute;
   MapRoute: typeof MapRoute;
   MeRoute: typeof MeRouteWithChildren;
+  SearchRoute: typeof SearchRoute;
   ShareRoute: typeof ShareRoute;
   SignInRoute: typeof SignInRoute;
   TodayRoute: typeof TodayRoute;
@@ -475,6 +488,13 @@ declare module "@tanstack/react-router" {
       path: "/me";
       fullPath: "/me";
       preLoaderRoute: typeof MeRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/search": {
+      id: "/search";
+      path: "/search";
+      fullPath: "/search";
+      preLoaderRoute: typeof SearchRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/share": {
@@ -726,6 +746,7 @@ const rootRouteChildren: RootRouteChildren = {
   KnowledgeRoute: KnowledgeRoute,
   MapRoute: MapRoute,
   MeRoute: MeRouteWithChildren,
+  SearchRoute: SearchRoute,
   ShareRoute: ShareRoute,
   SignInRoute: SignInRoute,
   TodayRoute: TodayRoute,

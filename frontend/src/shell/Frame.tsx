@@ -1,11 +1,11 @@
-import { type ReactNode, useCallback, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
+import { fetchPaletteSoon, LazySearchPalette } from "./LazySearchPalette";
 import type { Room } from "./navigation";
 import { OfflineBanner } from "./OfflineBanner";
 import { PhoneBar } from "./PhoneBar";
-import { SearchPalette } from "./SearchPalette";
 import { useShortcuts } from "./useShortcuts";
 
 type Props = {
@@ -20,7 +20,13 @@ type Props = {
 /** What stays while pages change. It knows no data; Shell reads it. */
 export function Frame({ name, rooms, account, notice, children }: Props) {
   const [searching, setSearching] = useState(false);
-  const open = useCallback(() => setSearching(true), []);
+  const [wanted, setWanted] = useState(false);
+  const open = useCallback(() => {
+    setWanted(true);
+    setSearching(true);
+  }, []);
+  // The palette loads after the page, which does not need it.
+  useEffect(fetchPaletteSoon, []);
   useShortcuts(open);
   return (
     <div className="flex min-h-dvh flex-col">
@@ -41,7 +47,11 @@ export function Frame({ name, rooms, account, notice, children }: Props) {
       </main>
       <Footer notice={notice} />
       <PhoneBar rooms={rooms} signedIn={account !== null} />
-      <SearchPalette open={searching} onClose={() => setSearching(false)} rooms={rooms} />
+      {wanted ? (
+        <Suspense>
+          <LazySearchPalette open={searching} onClose={() => setSearching(false)} rooms={rooms} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -1,10 +1,19 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 
 export type PaletteOption = {
   id: string;
+  /** Options of one kind follow each other and stand as a group. */
   kind: string;
   title: string;
-  detail?: string;
+  detail?: ReactNode;
   href: string;
 };
 
@@ -16,6 +25,8 @@ type Props = {
   text: string;
   onText: (text: string) => void;
   options: readonly PaletteOption[];
+  /** How much was found, for those who listen. */
+  status?: string;
   onPick: (option: PaletteOption) => void;
 };
 
@@ -32,6 +43,11 @@ export function Palette(props: Props) {
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (!open && dialog.current?.open) dialog.current.close();
   }, [open]);
+
+  // The chosen one stays in sight while the arrows move through a long list.
+  useEffect(() => {
+    if (open) document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: "nearest" });
+  }, [open, id, chosen]);
 
   const pressed = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
@@ -76,20 +92,48 @@ export function Palette(props: Props) {
             className="w-full border-b border-rule bg-transparent px-5 py-4 font-title text-entry outline-none placeholder:text-soft"
           />
           <div id={id} role="listbox" aria-label={props.label} className="overflow-y-auto p-2">
-            {options.map((option, index) => (
-              <PaletteRow
-                key={option.id}
-                id={`${id}-${index}`}
-                option={option}
-                active={index === chosen}
-                onPick={onPick}
-              />
+            {groups(options).map((group) => (
+              <div key={group.first} role="group" aria-label={group.kind} className="flex">
+                <span
+                  aria-hidden="true"
+                  className="w-28 shrink-0 px-3 py-2 font-title text-[1.0625rem] italic text-soft max-sm:hidden"
+                >
+                  {group.kind}
+                </span>
+                <div className="min-w-0 flex-1">
+                  {group.options.map((option, index) => (
+                    <PaletteRow
+                      key={option.id}
+                      id={`${id}-${group.first + index}`}
+                      option={option}
+                      active={group.first + index === chosen}
+                      onPick={onPick}
+                    />
+                  ))}
+                </div>
+              </div>
             ))}
           </div>
+          <p role="status" className="sr-only">
+            {props.status}
+          </p>
         </div>
       ) : null}
     </dialog>
   );
+}
+
+type Group = { kind: string; first: number; options: PaletteOption[] };
+
+/** Neighbours of one kind together, with the place of the first among all. */
+function groups(options: readonly PaletteOption[]): Group[] {
+  const found: Group[] = [];
+  options.forEach((option, index) => {
+    const last = found.at(-1);
+    if (last?.kind === option.kind) last.options.push(option);
+    else found.push({ kind: option.kind, first: index, options: [option] });
+  });
+  return found;
 }
 
 function PaletteRow({
@@ -116,13 +160,11 @@ function PaletteRow({
       tabIndex={-1}
       href={option.href}
       onClick={pick}
-      className="grid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-x-4 rounded-sm px-3 py-2 no-underline hover:bg-well aria-selected:bg-well"
+      className="block rounded-sm px-3 py-2 no-underline hover:bg-well aria-selected:bg-well"
     >
-      <span className="font-title text-[1.0625rem] italic text-soft">{option.kind}</span>
-      <span>
-        <span className="font-bold">{option.title}</span>{" "}
-        {option.detail ? <span className="text-soft">{option.detail}</span> : null}
-      </span>
+      <span className="font-bold">{option.title}</span>
+      <span className="text-meta text-soft italic sm:hidden"> {option.kind}</span>
+      {option.detail}
     </a>
   );
 }
