@@ -15,7 +15,7 @@ func (s *scribe) constellation(ctx context.Context, b book) error {
 		return err
 	}
 	made, err := db.FromContext(ctx).Constellation.Create().SetDemo(true).
-		SetName("Constellation of the information profession").
+		SetName("Constellation").
 		SetSummary("Nine communities of practice of the information profession in Malaysia. Hosts and themes are real; people, figures and opinions are invented.").
 		Save(s.at(ctx, s.days(-1120)))
 	if err != nil {
