@@ -56,11 +56,16 @@ func (c *migrateCommand) Run(ctx context.Context, stdout io.Writer) error {
 
 type demoCommand struct {
 	config.Config `embed:""`
+	Large         int    `help:"Make the large constellation of docs/performance.md instead, this many times over." placeholder:"TIMES"`
+	Seed          uint64 `help:"Seed of the large constellation." default:"1"`
 }
 
 // Run fills the database.
 func (c *demoCommand) Run(ctx context.Context, stdout io.Writer) error {
 	return with(ctx, c.Config, stdout, func(h *house) error {
+		if c.Large > 0 {
+			return demo.Large(h.asSystem(ctx), h.database, demo.Once.Times(c.Large), c.Seed)
+		}
 		return demo.Fill(h.asSystem(ctx), h.database)
 	})
 }
