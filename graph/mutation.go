@@ -94,11 +94,22 @@ func (r *Resolver) keepRefusal(ctx context.Context, refused *rule.Refusal) {
 		return
 	}
 	err := r.Database.InTx(ctx, func(ctx context.Context) error {
-		return trail.KeepRefusal(ctx, refused.Act, trail.Subject{})
+		return trail.KeepRefusal(ctx, refused.Act, aboutWhat(refused.On))
 	})
 	if err != nil && r.Log != nil {
 		r.Log.WarnContext(ctx, "a refusal left no line in the trail", "error", err)
 	}
+}
+
+// aboutWhat is what a refused act was about: a community, else a person, else nothing.
+func aboutWhat(on rule.Target) trail.Subject {
+	switch {
+	case on.Community != uuid.Nil:
+		return trail.Subject{Kind: "com", ID: on.Community}
+	case on.Person != uuid.Nil:
+		return trail.Subject{Kind: "per", ID: on.Person}
+	}
+	return trail.Subject{}
 }
 
 // userErrors are what people can put right; any other error stays an error.

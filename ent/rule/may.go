@@ -41,7 +41,7 @@ func May(ctx context.Context, act Act, on Target) error {
 		return nil
 	}
 	if because := Refuses(v, act, on); because != "" {
-		return &Refusal{Act: act, Because: because}
+		return &Refusal{Act: act, Because: because, On: on}
 	}
 	return nil
 }

@@ -108,6 +108,7 @@ type (
 type Refusal struct {
 	Act     Act
 	Because Because
+	On      Target
 }
 
 // Error says it in words.
