@@ -55,14 +55,18 @@ export function JoinPanel({ community, front }: Props) {
           <span className="inline-flex min-h-9 items-center">
             <MembershipWord membership={mine} />
           </span>
-          {front ? <LeaveButton community={shown} /> : null}
         </div>
         {front && mine.state === "REQUESTED" ? (
           <Meta>
             <FormattedMessage id="communities.askedHint" />
           </Meta>
         ) : null}
-        {front ? <BringAndSeek membership={mine} communityId={shown.id} open={joined} /> : null}
+        {front ? (
+          <>
+            <BringAndSeek membership={mine} communityId={shown.id} open={joined} />
+            <LeaveButton community={shown} />
+          </>
+        ) : null}
       </div>
     );
   }

@@ -64,7 +64,8 @@ export function LeaveButton({ community }: { community: LeaveButton_community$ke
   return (
     <div>
       <Button
-        kind={state === "INVITED" ? "plain" : "quiet"}
+        kind={state === "ACTIVE" ? "quiet" : "plain"}
+        className={state === "ACTIVE" ? "-ml-3.5" : undefined}
         because={because}
         busy={busy}
         onClick={() => (state === "ACTIVE" ? setAsking(true) : void leave())}

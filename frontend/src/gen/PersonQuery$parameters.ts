@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fa3d64cc3db314e9e7fc6d6f1b3b204d>>
- * @relayHash 17ef78e13227f9cf594ef976b1e7516a
+ * @generated SignedSource<<e959371564cd58be309d613129e9224c>>
+ * @relayHash 1b3b34b03400dfc02ee29aace7287d6f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 452d3c3a2b41bef418a588f902dc1c5e9583bc7b054d9f6543a1fa0d5d0677c6
+// @relayRequestID 49e23b0dc3c96db7b9346c7aca1433b6b49bebaba5cacd2a55d655330343245b
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { PersonQuery } from './PersonQuery.graphql';
@@ -16,7 +16,7 @@ import { PersonQuery } from './PersonQuery.graphql';
 const node: PreloadableConcreteRequest<PersonQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "452d3c3a2b41bef418a588f902dc1c5e9583bc7b054d9f6543a1fa0d5d0677c6",
+    "id": "49e23b0dc3c96db7b9346c7aca1433b6b49bebaba5cacd2a55d655330343245b",
     "metadata": {},
     "name": "PersonQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a18d17c5dc6cce57ed419d818eaf35c5>>
- * @relayHash 17ef78e13227f9cf594ef976b1e7516a
+ * @generated SignedSource<<2943f6db50d5b8e6ba5328a150643d2b>>
+ * @relayHash 1b3b34b03400dfc02ee29aace7287d6f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 452d3c3a2b41bef418a588f902dc1c5e9583bc7b054d9f6543a1fa0d5d0677c6
+// @relayRequestID 49e23b0dc3c96db7b9346c7aca1433b6b49bebaba5cacd2a55d655330343245b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -25,7 +25,7 @@ export type PersonQuery$data = {
       readonly name: string;
       readonly practiceHTML: string;
       readonly state: PersonState;
-      readonly " $fragmentSpreads": FragmentRefs<"PersonCommunities_person" | "PersonExpertise_person" | "PersonOffers_person" | "PersonWork_person">;
+      readonly " $fragmentSpreads": FragmentRefs<"PersonCommunities_person" | "PersonErase_person" | "PersonExpertise_person" | "PersonOffers_person" | "PersonWork_person">;
     } | null | undefined;
   } | null | undefined;
 };
@@ -212,6 +212,11 @@ return {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "PersonCommunities_person"
+                },
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "PersonErase_person"
                 }
               ],
               "type": "Person",
@@ -526,6 +531,13 @@ return {
                 "key": "PersonCommunities_memberships",
                 "kind": "LinkedHandle",
                 "name": "memberships"
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanErase",
+                "storageKey": null
               }
             ],
             "type": "Person",
@@ -537,7 +549,7 @@ return {
     ]
   },
   "params": {
-    "id": "452d3c3a2b41bef418a588f902dc1c5e9583bc7b054d9f6543a1fa0d5d0677c6",
+    "id": "49e23b0dc3c96db7b9346c7aca1433b6b49bebaba5cacd2a55d655330343245b",
     "metadata": {},
     "name": "PersonQuery",
     "operationKind": "query",
@@ -546,7 +558,7 @@ return {
 };
 })();
 
-(node as any).hash = "d00a5dd44700cdff5d226708f1c7cb7f";
+(node as any).hash = "a81eecae24b43575c40f91c748330311";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

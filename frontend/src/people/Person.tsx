@@ -11,6 +11,7 @@ import { PageTitle } from "../ui/PageTitle";
 import { Section } from "../ui/Section";
 import { You } from "../ui/You";
 import { PersonCommunities } from "./PersonCommunities";
+import { PersonErase } from "./PersonErase";
 import { PersonExpertise } from "./PersonExpertise";
 import { PersonOffers } from "./PersonOffers";
 import { PersonWork } from "./PersonWork";
@@ -32,6 +33,7 @@ export function Person({ query }: { query: PreloadedQuery<PersonQuery> }) {
             ...PersonOffers_person
             ...PersonExpertise_person
             ...PersonCommunities_person
+            ...PersonErase_person
           }
         }
       }
@@ -75,6 +77,7 @@ export function Person({ query }: { query: PreloadedQuery<PersonQuery> }) {
           ) : null}
           <PersonOffers person={person} />
           <PersonExpertise person={person} />
+          <PersonErase person={person} />
         </div>
         <div className="min-w-0">
           <PersonCommunities person={person} />

@@ -1,0 +1,39 @@
+import { expect, test } from "./fixtures.ts";
+
+test("the map shows each community as a star that opens it, by keyboard too", async ({
+  axe,
+  page,
+}) => {
+  await page.goto("/map");
+  const sky = page.getByRole("group", { name: /^The map/ });
+  await expect(
+    sky.getByRole("link", { name: /^Competency skills for librarians, 1\d members, Growing/ }),
+  ).toBeAttached();
+  await axe(page);
+  const first = sky.locator('a[tabindex="0"]');
+  await first.focus();
+  for (const key of ["ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft"]) {
+    await page.keyboard.press(key);
+  }
+  await expect(sky.locator("a:focus")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/communities\/[a-z-]+$/);
+});
+
+test("the list says in words what the chart shows, and what no community takes care of", async ({
+  axe,
+  page,
+}) => {
+  await page.goto("/map");
+  await page.getByRole("link", { name: "List", exact: true }).click();
+  await expect(page).toHaveURL(/show=list/);
+  await expect(page.getByRole("rowheader", { name: "Keeping it readable" })).toBeVisible();
+  const row = page.getByRole("row", { name: /Key performance indicators for librarians/ }).first();
+  await expect(row).toContainText("members");
+  await expect(row).toContainText("Evaluating impact");
+  await expect(
+    page.getByRole("heading", { name: "What no community takes care of" }),
+  ).toBeVisible();
+  await expect(page.getByRole("link", { name: "Professional ethics" })).toBeVisible();
+  await axe(page);
+});
