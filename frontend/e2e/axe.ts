@@ -4,7 +4,7 @@ import { expect, type Page } from "@playwright/test";
 /** No violation on the page as it stands, in day and in night. */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(", ")}`,
