@@ -10,6 +10,8 @@
 
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as IndexRouteImport } from "./routes/index";
+import { Route as AdminRouteImport } from "./routes/admin";
+import { Route as ApiRouteImport } from "./routes/api";
 import { Route as KnowledgeRouteImport } from "./routes/knowledge";
 import { Route as MapRouteImport } from "./routes/map";
 import { Route as MeRouteImport } from "./routes/me";
@@ -18,6 +20,8 @@ import { Route as ShareRouteImport } from "./routes/share";
 import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as TodayRouteImport } from "./routes/today";
 import { Route as WelcomeRouteImport } from "./routes/welcome";
+import { Route as AdminIndexRouteImport } from "./routes/admin.index";
+import { Route as AdminPeopleRouteImport } from "./routes/admin.people";
 import { Route as AssetsIndexRouteImport } from "./routes/assets.index";
 import { Route as AssetsIdRouteImport } from "./routes/assets.$id";
 import { Route as CommunitiesIndexRouteImport } from "./routes/communities.index";
@@ -47,6 +51,16 @@ import { Route as CommunitiesSlugSettingsRouteImport } from "./routes/communitie
 const IndexRoute = IndexRouteImport.update({
   id: "/",
   path: "/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const AdminRoute = AdminRouteImport.update({
+  id: "/admin",
+  path: "/admin",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ApiRoute = ApiRouteImport.update({
+  id: "/api",
+  path: "/api",
   getParentRoute: () => rootRouteImport,
 } as any);
 const KnowledgeRoute = KnowledgeRouteImport.update({
@@ -88,6 +102,16 @@ const WelcomeRoute = WelcomeRouteImport.update({
   id: "/welcome",
   path: "/welcome",
   getParentRoute: () => rootRouteImport,
+} as any);
+const AdminIndexRoute = AdminIndexRouteImport.update({
+  id: "/",
+  path: "/",
+  getParentRoute: () => AdminRoute,
+} as any);
+const AdminPeopleRoute = AdminPeopleRouteImport.update({
+  id: "/people",
+  path: "/people",
+  getParentRoute: () => AdminRoute,
 } as any);
 const AssetsIndexRoute = AssetsIndexRouteImport.update({
   id: "/assets/",
@@ -219,6 +243,8 @@ const CommunitiesSlugSettingsRoute = CommunitiesSlugSettingsRouteImport.update({
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
+  "/admin": typeof AdminRouteWithChildren;
+  "/api": typeof ApiRoute;
   "/knowledge": typeof KnowledgeRoute;
   "/map": typeof MapRoute;
   "/me": typeof MeRouteWithChildren;
@@ -227,6 +253,7 @@ export interface FileRoutesByFullPath {
   "/sign-in": typeof SignInRoute;
   "/today": typeof TodayRoute;
   "/welcome": typeof WelcomeRoute;
+  "/admin/people": typeof AdminPeopleRoute;
   "/assets/$id": typeof AssetsIdRoute;
   "/communities/$slug": typeof CommunitiesSlugRouteWithChildren;
   "/communities/new": typeof CommunitiesNewRoute;
@@ -239,6 +266,7 @@ export interface FileRoutesByFullPath {
   "/me/tokens": typeof MeTokensRoute;
   "/organisations/$id": typeof OrganisationsIdRoute;
   "/people/$id": typeof PeopleIdRoute;
+  "/admin/": typeof AdminIndexRoute;
   "/assets/": typeof AssetsIndexRoute;
   "/communities/": typeof CommunitiesIndexRoute;
   "/competencies/": typeof CompetenciesIndexRoute;
@@ -255,6 +283,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
+  "/api": typeof ApiRoute;
   "/knowledge": typeof KnowledgeRoute;
   "/map": typeof MapRoute;
   "/search": typeof SearchRoute;
@@ -262,6 +291,7 @@ export interface FileRoutesByTo {
   "/sign-in": typeof SignInRoute;
   "/today": typeof TodayRoute;
   "/welcome": typeof WelcomeRoute;
+  "/admin/people": typeof AdminPeopleRoute;
   "/assets/$id": typeof AssetsIdRoute;
   "/communities/new": typeof CommunitiesNewRoute;
   "/competencies/$id": typeof CompetenciesIdRoute;
@@ -273,6 +303,7 @@ export interface FileRoutesByTo {
   "/me/tokens": typeof MeTokensRoute;
   "/organisations/$id": typeof OrganisationsIdRoute;
   "/people/$id": typeof PeopleIdRoute;
+  "/admin": typeof AdminIndexRoute;
   "/assets": typeof AssetsIndexRoute;
   "/communities": typeof CommunitiesIndexRoute;
   "/competencies": typeof CompetenciesIndexRoute;
@@ -290,6 +321,8 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/": typeof IndexRoute;
+  "/admin": typeof AdminRouteWithChildren;
+  "/api": typeof ApiRoute;
   "/knowledge": typeof KnowledgeRoute;
   "/map": typeof MapRoute;
   "/me": typeof MeRouteWithChildren;
@@ -298,6 +331,7 @@ export interface FileRoutesById {
   "/sign-in": typeof SignInRoute;
   "/today": typeof TodayRoute;
   "/welcome": typeof WelcomeRoute;
+  "/admin/people": typeof AdminPeopleRoute;
   "/assets/$id": typeof AssetsIdRoute;
   "/communities/$slug": typeof CommunitiesSlugRouteWithChildren;
   "/communities/new": typeof CommunitiesNewRoute;
@@ -310,6 +344,7 @@ export interface FileRoutesById {
   "/me/tokens": typeof MeTokensRoute;
   "/organisations/$id": typeof OrganisationsIdRoute;
   "/people/$id": typeof PeopleIdRoute;
+  "/admin/": typeof AdminIndexRoute;
   "/assets/": typeof AssetsIndexRoute;
   "/communities/": typeof CommunitiesIndexRoute;
   "/competencies/": typeof CompetenciesIndexRoute;
@@ -328,6 +363,8 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
+    | "/admin"
+    | "/api"
     | "/knowledge"
     | "/map"
     | "/me"
@@ -336,6 +373,7 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/today"
     | "/welcome"
+    | "/admin/people"
     | "/assets/$id"
     | "/communities/$slug"
     | "/communities/new"
@@ -348,6 +386,7 @@ export interface FileRouteTypes {
     | "/me/tokens"
     | "/organisations/$id"
     | "/people/$id"
+    | "/admin/"
     | "/assets/"
     | "/communities/"
     | "/competencies/"
@@ -364,6 +403,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
+    | "/api"
     | "/knowledge"
     | "/map"
     | "/search"
@@ -371,6 +411,7 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/today"
     | "/welcome"
+    | "/admin/people"
     | "/assets/$id"
     | "/communities/new"
     | "/competencies/$id"
@@ -382,6 +423,7 @@ export interface FileRouteTypes {
     | "/me/tokens"
     | "/organisations/$id"
     | "/people/$id"
+    | "/admin"
     | "/assets"
     | "/communities"
     | "/competencies"
@@ -398,6 +440,8 @@ export interface FileRouteTypes {
   id:
     | "__root__"
     | "/"
+    | "/admin"
+    | "/api"
     | "/knowledge"
     | "/map"
     | "/me"
@@ -406,6 +450,7 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/today"
     | "/welcome"
+    | "/admin/people"
     | "/assets/$id"
     | "/communities/$slug"
     | "/communities/new"
@@ -418,6 +463,7 @@ export interface FileRouteTypes {
     | "/me/tokens"
     | "/organisations/$id"
     | "/people/$id"
+    | "/admin/"
     | "/assets/"
     | "/communities/"
     | "/competencies/"
@@ -435,6 +481,8 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  AdminRoute: typeof AdminRouteWithChildren;
+  ApiRoute: typeof ApiRoute;
   KnowledgeRoute: typeof KnowledgeRoute;
   MapRoute: typeof MapRoute;
   MeRoute: typeof MeRouteWithChildren;
@@ -467,6 +515,20 @@ declare module "@tanstack/react-router" {
       path: "/";
       fullPath: "/";
       preLoaderRoute: typeof IndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/admin": {
+      id: "/admin";
+      path: "/admin";
+      fullPath: "/admin";
+      preLoaderRoute: typeof AdminRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/api": {
+      id: "/api";
+      path: "/api";
+      fullPath: "/api";
+      preLoaderRoute: typeof ApiRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/knowledge": {
@@ -524,6 +586,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/welcome";
       preLoaderRoute: typeof WelcomeRouteImport;
       parentRoute: typeof rootRouteImport;
+    };
+    "/admin/": {
+      id: "/admin/";
+      path: "/";
+      fullPath: "/admin/";
+      preLoaderRoute: typeof AdminIndexRouteImport;
+      parentRoute: typeof AdminRoute;
+    };
+    "/admin/people": {
+      id: "/admin/people";
+      path: "/people";
+      fullPath: "/admin/people";
+      preLoaderRoute: typeof AdminPeopleRouteImport;
+      parentRoute: typeof AdminRoute;
     };
     "/assets/": {
       id: "/assets/";
@@ -703,6 +779,18 @@ declare module "@tanstack/react-router" {
   }
 }
 
+interface AdminRouteChildren {
+  AdminPeopleRoute: typeof AdminPeopleRoute;
+  AdminIndexRoute: typeof AdminIndexRoute;
+}
+
+const AdminRouteChildren: AdminRouteChildren = {
+  AdminPeopleRoute: AdminPeopleRoute,
+  AdminIndexRoute: AdminIndexRoute,
+};
+
+const AdminRouteWithChildren = AdminRoute._addFileChildren(AdminRouteChildren);
+
 interface MeRouteChildren {
   MeEventsRoute: typeof MeEventsRoute;
   MeSignInsRoute: typeof MeSignInsRoute;
@@ -743,6 +831,8 @@ const CommunitiesSlugRouteWithChildren = CommunitiesSlugRoute._addFileChildren(
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AdminRoute: AdminRouteWithChildren,
+  ApiRoute: ApiRoute,
   KnowledgeRoute: KnowledgeRoute,
   MapRoute: MapRoute,
   MeRoute: MeRouteWithChildren,

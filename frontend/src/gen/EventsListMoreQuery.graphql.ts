@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<64fa285641ba336fed8377063af5dfa4>>
- * @relayHash 76930235b737eca0cf7feb32538b1a17
+ * @generated SignedSource<<e39e436e3eb6e7f07c42131a94afe3fd>>
+ * @relayHash 4966bb37250df6d29f6253a8efe8854c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ae0d02e8b91ab48955ed9459725c297bf12ed1469554bd462c278862e9f430e9
+// @relayRequestID 4f9c080932f3f1d17096e8141f8a34634307ebd257754b64e7631cac4fff0be9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -187,6 +187,33 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "concreteType": "Registration",
+                    "kind": "LinkedField",
+                    "name": "viewerRegistration",
+                    "plural": false,
+                    "selections": [
+                      (v4/*:: as any*/),
+                      (v3/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "mode",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "placeInLine",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "kind": "ScalarField",
                     "name": "title",
                     "storageKey": null
@@ -270,33 +297,6 @@ return {
                   {
                     "alias": null,
                     "args": null,
-                    "concreteType": "Registration",
-                    "kind": "LinkedField",
-                    "name": "viewerRegistration",
-                    "plural": false,
-                    "selections": [
-                      (v4/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "mode",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "placeInLine",
-                        "storageKey": null
-                      },
-                      (v3/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
                     "kind": "ScalarField",
                     "name": "__typename",
                     "storageKey": null
@@ -357,7 +357,7 @@ return {
     ]
   },
   "params": {
-    "id": "ae0d02e8b91ab48955ed9459725c297bf12ed1469554bd462c278862e9f430e9",
+    "id": "4f9c080932f3f1d17096e8141f8a34634307ebd257754b64e7631cac4fff0be9",
     "metadata": {},
     "name": "EventsListMoreQuery",
     "operationKind": "query",
@@ -366,6 +366,6 @@ return {
 };
 })();
 
-(node as any).hash = "6c964968fb024769e7187a81cfb61383";
+(node as any).hash = "3f7cb7bda93cb5c1bae5a0434a6e3fd5";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3e2c3af3ce8fd8d3bbd49a46cc10c4b6>>
+ * @generated SignedSource<<405f629c31524796c355e9c0aade6ffa>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type RegistrationState = "CANCELLED" | "CONFIRMED" | "DECLINED" | "INVITED" | "PENDING" | "WAITLISTED" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type EventsList_query$data = {
   readonly events: {
@@ -16,6 +17,9 @@ export type EventsList_query$data = {
         readonly endsAt: string | null | undefined;
         readonly id: string;
         readonly startsAt: string | null | undefined;
+        readonly viewerRegistration: {
+          readonly state: RegistrationState;
+        } | null | undefined;
         readonly " $fragmentSpreads": FragmentRefs<"EventEntry_event" | "MonthEvent_event">;
       };
     }>;
@@ -146,6 +150,24 @@ return {
                   "storageKey": null
                 },
                 {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Registration",
+                  "kind": "LinkedField",
+                  "name": "viewerRegistration",
+                  "plural": false,
+                  "selections": [
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "state",
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                },
+                {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "EventEntry_event"
@@ -209,6 +231,6 @@ return {
 };
 })();
 
-(node as any).hash = "6c964968fb024769e7187a81cfb61383";
+(node as any).hash = "3f7cb7bda93cb5c1bae5a0434a6e3fd5";
 
 export default node;

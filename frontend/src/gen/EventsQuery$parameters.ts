@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<35574e8933db4abf0bf57a2702486f3c>>
- * @relayHash 68828e631fac45db58ce098bf9eb4f27
+ * @generated SignedSource<<dc6591ff617b3a6e5e1b92f700dfeda1>>
+ * @relayHash 8b7e4f026646d3130c045fee458a71f3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID edfb21265b6b54a84f1cc2108cd252bfabab48b5b855fe638a895d03384127da
+// @relayRequestID 7c66c2a474b387195d06cdb4fa00a918afa921dcc88ab48ce5003852a2610448
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { EventsQuery } from './EventsQuery.graphql';
@@ -16,7 +16,7 @@ import { EventsQuery } from './EventsQuery.graphql';
 const node: PreloadableConcreteRequest<EventsQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "edfb21265b6b54a84f1cc2108cd252bfabab48b5b855fe638a895d03384127da",
+    "id": "7c66c2a474b387195d06cdb4fa00a918afa921dcc88ab48ce5003852a2610448",
     "metadata": {},
     "name": "EventsQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8de731e8d5f0e2bc0d76e9b5840aebe4>>
- * @relayHash 68828e631fac45db58ce098bf9eb4f27
+ * @generated SignedSource<<7bad8132648d1469247a5dd3c3608f8d>>
+ * @relayHash 8b7e4f026646d3130c045fee458a71f3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID edfb21265b6b54a84f1cc2108cd252bfabab48b5b855fe638a895d03384127da
+// @relayRequestID 7c66c2a474b387195d06cdb4fa00a918afa921dcc88ab48ce5003852a2610448
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -415,6 +415,33 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "concreteType": "Registration",
+                    "kind": "LinkedField",
+                    "name": "viewerRegistration",
+                    "plural": false,
+                    "selections": [
+                      (v12/*:: as any*/),
+                      (v8/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "mode",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "placeInLine",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "kind": "ScalarField",
                     "name": "title",
                     "storageKey": null
@@ -486,33 +513,6 @@ return {
                         "name": "stage",
                         "storageKey": null
                       }
-                    ],
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Registration",
-                    "kind": "LinkedField",
-                    "name": "viewerRegistration",
-                    "plural": false,
-                    "selections": [
-                      (v12/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "mode",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "placeInLine",
-                        "storageKey": null
-                      },
-                      (v8/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -601,7 +601,7 @@ return {
     ]
   },
   "params": {
-    "id": "edfb21265b6b54a84f1cc2108cd252bfabab48b5b855fe638a895d03384127da",
+    "id": "7c66c2a474b387195d06cdb4fa00a918afa921dcc88ab48ce5003852a2610448",
     "metadata": {},
     "name": "EventsQuery",
     "operationKind": "query",
