@@ -51,7 +51,7 @@ func publicPages(a *asking) []struct{ path, kind, english, malay string } {
 		lessons(first: 1) { nodes { id } } assets: knowledgeAssets(first: 1, filter: {kind: REPORT}) { nodes { id } }
 		cares: community(slug: "competency-skills") { host { id } competencies(first: 1) { nodes { competency { id } } } } }`)
 	return []struct{ path, kind, english, malay string }{
-		{"/", "WebSite", "Come. Learn. Share.", "Datang. Belajar. Berkongsi."},
+		{"/", "WebSite", "New reports", "Laporan baharu"},
 		{"/communities", "CollectionPage", "Communities of practice", "Komuniti amalan"},
 		{"/communities/" + start.Communities.Nodes[0].Slug, "Organization", "What we care about", "Apa yang kami ambil berat"},
 		{"/events", "CollectionPage", "To come", "Akan datang"},

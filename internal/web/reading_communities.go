@@ -10,13 +10,18 @@ func readHome(data json.RawMessage, l language) (readPage, bool, error) {
 			Name        string
 			SummaryHTML sanitised
 		}
-		Communities readNodes[readCommunityLine]
+		Sky             readNodes[readCommunityLine]
+		Running, Coming readNodes[readEventLine]
+		Newest          readNodes[readAssetLine]
 	}
 	if err := json.Unmarshal(data, &answer); err != nil {
 		return readPage{}, false, err
 	}
 	text := readText{Title: motto(l), Lead: answer.Constellation.SummaryHTML}
-	text.section(readSection{Heading: l.say("Communities", "Komuniti"), Entries: entries(answer.Communities, l.community)})
+	events := append(entries(answer.Running, l.event), entries(answer.Coming, l.event)...)
+	text.section(readSection{Heading: l.say("Next events", "Acara akan datang"), Entries: events})
+	text.section(readSection{Heading: l.say("Communities", "Komuniti"), Entries: entries(answer.Sky, l.community)})
+	text.section(readSection{Heading: l.say("New reports", "Laporan baharu"), Entries: entries(answer.Newest, l.asset)})
 	return readPage{text: text, description: or(plain(answer.Constellation.SummaryHTML), text.Title),
 		linked: linked{"@type": "WebSite", "url": pagePath("/")}}, true, nil
 }
