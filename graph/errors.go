@@ -3,6 +3,9 @@ package graph
 import (
 	"context"
 	"errors"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 
@@ -23,8 +26,10 @@ func Explain(_ context.Context, err error) (code, message string, known bool) {
 	var text *hooks.TextError
 	var sought *search.InputError
 	switch {
-	case errors.Is(err, paging.ErrBadPage), errors.Is(err, scalar.ErrMalformed):
-		return "BAD_USER_INPUT", err.Error(), true
+	case errors.Is(err, paging.ErrBadPage):
+		return "BAD_USER_INPUT", told(err, paging.ErrBadPage), true
+	case errors.Is(err, scalar.ErrMalformed):
+		return "BAD_USER_INPUT", told(err, scalar.ErrMalformed), true
 	case errors.As(err, &text):
 		return "BAD_USER_INPUT", text.Error(), true
 	case errors.As(err, &sought):
@@ -37,6 +42,17 @@ func Explain(_ context.Context, err error) (code, message string, known bool) {
 		return refusedWith(refused)
 	}
 	return "", "", false
+}
+
+// told is what an error says after its mark, as a sentence: where it happened stands
+// beside the message, as path and locations.
+func told(err, mark error) string {
+	_, said, found := strings.Cut(err.Error(), mark.Error()+": ")
+	if !found {
+		said = err.Error()
+	}
+	first, size := utf8.DecodeRuneInString(said)
+	return string(unicode.ToUpper(first)) + said[size:] + "."
 }
 
 func refusedWith(refused *rule.Refusal) (code, message string, known bool) {
@@ -53,8 +69,8 @@ func refusedWith(refused *rule.Refusal) (code, message string, known bool) {
 // scopes are what a token needs for the fields a client starts from.
 var scopes = map[string]string{
 	"communities": rule.ScopeCommunities, "community": rule.ScopeCommunities,
-	"organisations": rule.ScopeOrganisations,
-	"events":        rule.ScopeEvents, "event": rule.ScopeEvents,
+	"organisations": rule.ScopeOrganisations, "people": rule.ScopePeople,
+	"events": rule.ScopeEvents, "event": rule.ScopeEvents,
 	"competencies": rule.ScopeCompetencies, "competencyFrameworks": rule.ScopeCompetencies,
 	"lessons": rule.ScopeLessons, "knowledgeAssets": rule.ScopeAssets,
 }

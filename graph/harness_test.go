@@ -35,6 +35,7 @@ func ask(t *testing.T, ctx context.Context, d *database.Database, query string, 
 	exec.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 		return next(paging.With(ctx, graph.Loaders))
 	})
+	exec.AroundFields(graph.AroundField)
 	ctx = graphql.StartOperationTrace(ctx)
 	operation, errs := exec.CreateOperationContext(ctx, &graphql.RawParams{Query: query, Variables: variables})
 	if errs != nil {

@@ -74,10 +74,12 @@ func (w *walker) step(ctx context.Context, level []place) ([]place, error) {
 	if err != nil {
 		return nil, err
 	}
+	var order []place // as the links lead there, so that a walk always comes out the same
 	wanted := map[string][]uuid.UUID{}
 	for _, link := range links {
 		if to := w.end(link); !w.seen[to] && kinds[to.kind] != nil {
 			w.seen[to] = true
+			order = append(order, to)
 			wanted[to.kind] = append(wanted[to.kind], to.id)
 		}
 	}
@@ -85,22 +87,26 @@ func (w *walker) step(ctx context.Context, level []place) ([]place, error) {
 	for _, p := range level {
 		visible[p] = true
 	}
-	var next []place
+	found := map[place]record{}
 	for kind, ids := range wanted {
 		records, err := kinds[kind](ctx, ids)
 		if err != nil {
 			return nil, err
 		}
 		for _, r := range records {
-			if len(w.out.Nodes) >= mostWalked {
-				break
-			}
-			at := place{kind, r.Identity()}
-			visible[at] = true
-			next = append(next, at)
-			w.out.Nodes = append(w.out.Nodes, r)
-			w.met = append(w.met, r)
+			found[place{kind, r.Identity()}] = r
 		}
+	}
+	var next []place
+	for _, at := range order {
+		r, ok := found[at]
+		if !ok || len(w.out.Nodes) >= mostWalked {
+			continue
+		}
+		visible[at] = true
+		next = append(next, at)
+		w.out.Nodes = append(w.out.Nodes, r)
+		w.met = append(w.met, r)
 	}
 	for _, link := range links {
 		subject, object := place{link.SubjectKind, link.SubjectID}, place{link.ObjectKind, link.ObjectID}
