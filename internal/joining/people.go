@@ -53,6 +53,9 @@ func read(people string, role membership.Role) ([]Invitation, error) {
 	if err != nil {
 		return nil, err
 	}
+	if len(list) == 0 {
+		return nil, usererror.New("REQUIRED", "people", "The list names nobody. Paste at least one e-mail address.")
+	}
 	if len(list) > mostPeople {
 		message := fmt.Sprintf("The list names %d people. Invite at most %d at a time.", len(list), mostPeople)
 		return nil, usererror.New("TOO_LONG", "people", message)
@@ -66,7 +69,11 @@ func read(people string, role membership.Role) ([]Invitation, error) {
 }
 
 func lines(people string, role membership.Role) ([]Invitation, error) {
-	if comma, columns := header(people); columns != nil {
+	comma, columns, err := header(people)
+	if err != nil {
+		return nil, err
+	}
+	if columns != nil {
 		return table(people, comma, columns, role)
 	}
 	return addresses(people, role), nil
@@ -74,10 +81,10 @@ func lines(people string, role membership.Role) ([]Invitation, error) {
 
 // header recognises the head of a table: its first line names a column of addresses
 // and holds none. It returns what parts the columns, and where each one stands.
-func header(people string) (rune, map[string]int) {
+func header(people string) (rune, map[string]int, error) {
 	first, _, _ := strings.Cut(strings.TrimLeft(people, "\n \t"), "\n")
 	if strings.Contains(first, "@") {
-		return 0, nil
+		return 0, nil, nil
 	}
 	comma := ','
 	for _, other := range ";\t" {
@@ -85,19 +92,23 @@ func header(people string) (rune, map[string]int) {
 			comma = other
 		}
 	}
-	columns := map[string]int{}
+	columns, twice := map[string]int{}, ""
 	for i, cell := range strings.Split(first, string(comma)) {
 		word := strings.ToLower(strings.Trim(cell, " \t\""))
 		if column, known := headings[word]; known {
-			if _, twice := columns[column]; !twice {
-				columns[column] = i
+			if _, before := columns[column]; before {
+				twice = column
 			}
+			columns[column] = i
 		}
 	}
 	if _, found := columns["email"]; !found {
-		return 0, nil
+		return 0, nil, nil
 	}
-	return comma, columns
+	if twice != "" {
+		return 0, nil, usererror.New("INVALID", "people", "The table has two columns of the kind "+twice+". Leave one of them out.")
+	}
+	return comma, columns, nil
 }
 
 // table reads a CSV (RFC 4180), also one parted by semicolons or tabs as spreadsheets write it.

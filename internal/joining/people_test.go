@@ -33,7 +33,6 @@ func TestRead(t *testing.T) {
 		"quoted cells over lines":         {"email,name\n\"a@x.org\",\"Siti\nAminah\"\nb@x.org, \"Ali\"", []string{"2 a@x.org|Siti Aminah||MEMBER|", "4 b@x.org|Ali||MEMBER|"}},
 		"short and empty rows":            {"\n \nemail,name\n\n,\na@x.org", []string{"6 a@x.org|||MEMBER|"}},
 		"a role that is none":             {"email,role\na@x.org,boss\nb,boss", []string{"2 a@x.org|||MEMBER|NOT_A_ROLE", "3 b|||MEMBER|NOT_AN_ADDRESS"}},
-		"a head alone":                    {"email,name", nil},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
@@ -55,6 +54,9 @@ func TestRead(t *testing.T) {
 func TestReadRefuses(t *testing.T) {
 	cases := map[string]struct{ people, code string }{
 		"nothing":                 {" \n", "REQUIRED"},
+		"a head alone":            {"email,name\n", "REQUIRED"},
+		"commas alone":            {",;,\n", "REQUIRED"},
+		"a column twice":          {"email,e-mel,name\na@x.org,b@x.org,Siti", "INVALID"},
 		"a NUL":                   {"a@x.org\x00", "INVALID"},
 		"bytes that are no text":  {"a@x.org\xff", "INVALID"},
 		"more than a thousand":    {strings.Repeat("a@x.org\n", 1001), "TOO_LONG"},
