@@ -10,7 +10,8 @@ import { PageTitle } from "../ui/PageTitle";
 import { Rail } from "../ui/Rail";
 import { Select } from "../ui/Select";
 import { AssetsList } from "./AssetsList";
-import { kinds, kindWord } from "./words";
+import { kinds } from "./kinds";
+import { kindWord } from "./words";
 
 /** The reports and guides the communities keep. */
 export function Assets({

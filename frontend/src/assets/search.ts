@@ -1,5 +1,5 @@
 import type { AssetsSearch } from "../links";
-import { kinds } from "./words";
+import { kinds } from "./kinds";
 
 const id = /^com_[0-9a-z]{26}$/;
 

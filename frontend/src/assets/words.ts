@@ -1,15 +1,5 @@
 import type { IntlShape } from "react-intl";
 
-export const kinds = [
-  "REPORT",
-  "GUIDE",
-  "CHECKLIST",
-  "CASE",
-  "TEMPLATE",
-  "PLAYBOOK",
-  "PLAN",
-] as const;
-
 /** What kind of work it is; on the screen a knowledge asset is always called by its kind. */
 export function kindWord(intl: IntlShape, kind: string): string {
   switch (kind) {

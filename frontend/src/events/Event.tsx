@@ -15,8 +15,8 @@ import { EventDraft } from "./EventDraft";
 import { EventFacts } from "./EventFacts";
 import { EventLearned } from "./EventLearned";
 import { EventPhases } from "./EventPhases";
-import { EventRoster } from "./EventRoster";
 import { EventShare } from "./EventShare";
+import { LazyEventRoster } from "./LazyEventRoster";
 import { formatWord } from "./words";
 
 /** One event: the three phases beside everything people need to come, learn and share. */
@@ -26,6 +26,7 @@ export function Event({ query }: { query: PreloadedQuery<EventQuery> }) {
     graphql`
       query EventQuery($id: ID!, $language: Locale!) @preloadable {
         event(id: $id) {
+          id
           title
           format
           state
@@ -44,7 +45,7 @@ export function Event({ query }: { query: PreloadedQuery<EventQuery> }) {
           ...EventLearned_event
           ...EventAgenda_event
           ...EventAims_event @arguments(language: $language)
-          ...EventRoster_event
+          viewerCanEdit
           ...EventDraft_event
           ...EventShare_event
         }
@@ -115,8 +116,8 @@ export function Event({ query }: { query: PreloadedQuery<EventQuery> }) {
         ) : null}
         <EventAims event={event} />
         {event.phase === "AFTER" ? null : <EventLearned event={event} />}
-        <EventRoster event={event} />
         <EventShare event={event} />
+        {event.viewerCanEdit ? <LazyEventRoster id={event.id} /> : null}
       </Rail>
     </article>
   );

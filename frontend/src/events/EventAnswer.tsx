@@ -4,8 +4,7 @@ import { Go } from "../Go";
 import type { EventAnswer_event$key } from "../gen/EventAnswer_event.graphql";
 import { hrefOf, links } from "../links";
 import { buttonClass } from "../ui/buttonClass";
-import { EventChoices } from "./EventChoices";
-import { EventMine } from "./EventMine";
+import { LazyEventAnswering } from "./LazyEventAnswering";
 import { whyNot } from "./words";
 
 const stands = ["CONFIRMED", "WAITLISTED", "PENDING"];
@@ -22,13 +21,14 @@ export function EventAnswer({ event }: { event: EventAnswer_event$key }) {
         viewerRegistration {
           state
         }
-        ...EventChoices_event
-        ...EventMine_event
+        ...EventAnswering_event
       }
     `,
     event,
   );
-  if (stands.includes(shown.viewerRegistration?.state ?? "")) return <EventMine event={shown} />;
+  if (stands.includes(shown.viewerRegistration?.state ?? "")) {
+    return <LazyEventAnswering event={shown} answered />;
+  }
   const because = shown.viewerCannotRegisterBecause;
   if (because === "UNAUTHENTICATED") {
     return (
@@ -47,5 +47,5 @@ export function EventAnswer({ event }: { event: EventAnswer_event$key }) {
   }
   if (shown.state === "DRAFT") return <FormattedMessage id="events.whyNotAnnounced" />;
   if (because) return <p>{whyNot(intl, because)}</p>;
-  return <EventChoices event={shown} />;
+  return <LazyEventAnswering event={shown} answered={false} />;
 }

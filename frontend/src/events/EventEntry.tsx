@@ -9,9 +9,7 @@ import { EventDate } from "./EventDate";
 import { EventPlaces } from "./EventPlaces";
 import { EventYou } from "./EventYou";
 import { hours, standsAt } from "./when";
-import { formatWord } from "./words";
-
-const stands = ["CONFIRMED", "WAITLISTED", "PENDING", "INVITED"];
+import { formatWord, isOwn } from "./words";
 
 type Props = {
   event: EventEntry_event$key;
@@ -56,7 +54,7 @@ export function EventEntry({ event, bare, level }: Props) {
   return (
     <Entry
       level={level}
-      mark={<EventDate at={shown.startsAt} yours={stands.includes(mine?.state ?? "")} />}
+      mark={<EventDate at={shown.startsAt} yours={isOwn(mine)} />}
       title={
         <Go to={links.event(shown.id)} className="hover:underline">
           {shown.title}

@@ -3,7 +3,8 @@ import { Disclosure } from "../ui/Disclosure";
 import { Select } from "../ui/Select";
 import { TextArea } from "../ui/TextArea";
 import { TextField } from "../ui/TextField";
-import { formats, formatWord } from "./words";
+import { formats } from "./formats";
+import { formatWord } from "./words";
 
 type Home = { readonly id: string; readonly name: string; readonly zone: string };
 type Props = {

@@ -59,7 +59,7 @@ export function EventMine({ event }: { event: EventMine_event$key }) {
           )}
         </Button>
       ) : null}
-      <Button kind="quiet" busy={busy} onClick={() => void cancel(mine.id)}>
+      <Button busy={busy} onClick={() => void cancel(mine.id)}>
         {waits ? (
           <FormattedMessage id="events.leaveLine" />
         ) : mine.state === "PENDING" ? (

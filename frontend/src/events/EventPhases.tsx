@@ -58,7 +58,7 @@ export function EventPhases({ event }: { event: EventPhases_event$key }) {
             <p className={classes("text-meta", here ? "font-bold" : "text-soft")}>
               <Phase phase={phase}>{here ? standsAt(intl, shown) : phaseWord(intl, phase)}</Phase>
             </p>
-            <h2 className={classes("text-entry", !here && "text-soft")}>
+            <h2 className={classes("mt-1 text-entry", !here && "text-soft")}>
               <PhaseName phase={phase} />
             </h2>
             <div className={classes("mt-2 text-meta", !here && "text-soft")}>{body[phase]}</div>

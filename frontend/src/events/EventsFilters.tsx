@@ -7,7 +7,8 @@ import { Checkbox } from "../ui/Checkbox";
 import { classes } from "../ui/classes";
 import { Select } from "../ui/Select";
 import { CommunityField } from "./CommunityField";
-import { formats, formatWord } from "./words";
+import { formats } from "./formats";
+import { formatWord } from "./words";
 
 /** Which events: of one community, of one kind, the reader's own. The address keeps it. */
 export function EventsFilters({

@@ -39,6 +39,9 @@ export function EventsList({
               id
               startsAt
               endsAt
+              viewerRegistration {
+                state
+              }
               ...EventEntry_event
               ...MonthEvent_event
             }

@@ -3,6 +3,7 @@ import type { MonthEvent_event$key } from "../gen/MonthEvent_event.graphql";
 import { classes } from "../ui/classes";
 import { MonthEvent } from "./MonthEvent";
 import { dayKey } from "./month";
+import { isOwn } from "./words";
 
 const most = 3;
 
@@ -12,7 +13,10 @@ type Props = {
   today: boolean;
   /** Where Tab enters the leaf. */
   reachable: boolean;
-  events: readonly ({ id: string } & MonthEvent_event$key)[];
+  events: readonly ({
+    readonly id: string;
+    readonly viewerRegistration: { readonly state: string } | null | undefined;
+  } & MonthEvent_event$key)[];
 };
 
 /** A day of the leaf. On a phone it shows how many, and leads to the list below. */
@@ -51,9 +55,17 @@ export function MonthDay({ date, outside, today, reachable, events }: Props) {
           <a
             href={`#${key}`}
             aria-label={spoken}
-            className="flex min-h-6 items-center justify-center text-[0.8125rem] font-bold md:hidden"
+            className="flex min-h-6 items-center justify-center gap-1 md:hidden"
           >
-            {events.length}
+            {events.slice(0, most).map(({ id, viewerRegistration }) => (
+              <span
+                key={id}
+                className={classes(
+                  "size-2 rounded-full",
+                  isOwn(viewerRegistration) ? "bg-you" : "bg-ink",
+                )}
+              />
+            ))}
           </a>
           <ul className="mt-1 hidden gap-2 md:grid">
             {events.slice(0, most).map((event) => (

@@ -8,8 +8,7 @@ import { stageColour } from "../marks/stages";
 import { classes } from "../ui/classes";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
 import { standsAt } from "./when";
-
-const stands = ["CONFIRMED", "WAITLISTED", "PENDING", "INVITED"];
+import { isOwn } from "./words";
 
 /** One event on its day; the line at its side has the colour of its community's stage. */
 export function MonthEvent({ event }: { event: MonthEvent_event$key }) {
@@ -33,7 +32,7 @@ export function MonthEvent({ event }: { event: MonthEvent_event$key }) {
     `,
     event,
   );
-  const mine = stands.includes(shown.viewerRegistration?.state ?? "");
+  const mine = isOwn(shown.viewerRegistration);
   const off = shown.state === "CANCELLED" || shown.state === "POSTPONED";
   return (
     <Go

@@ -14,6 +14,7 @@ type Shown = {
   readonly id: string;
   readonly startsAt: string | null | undefined;
   readonly endsAt: string | null | undefined;
+  readonly viewerRegistration: { readonly state: string } | null | undefined;
 } & EventEntry_event$key &
   MonthEvent_event$key;
 

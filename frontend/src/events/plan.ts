@@ -1,5 +1,5 @@
+import { formats } from "./formats";
 import { instantAt } from "./instant";
-import { formats } from "./words";
 
 type Home = { readonly id: string; readonly zone: string };
 

@@ -1,6 +1,6 @@
 import type { EventsSearch } from "../links";
+import { formats } from "./formats";
 import { readMonth, shiftMonth, spanOf, writeMonth } from "./month";
-import { formats } from "./words";
 
 const id = /^com_[0-9a-z]{26}$/;
 

@@ -7,6 +7,25 @@ import type { useAnswerRegisterMutation } from "../gen/useAnswerRegisterMutation
 import { type Outcome, useAct } from "../relay/useAct";
 import { useAnnounce } from "../ui/announce";
 
+// All that an answer can change; every part of the page that shows it reads it from the store.
+graphql`
+  fragment useAnswer_event on Event {
+    link
+    confirmedCount
+    onlineConfirmedCount
+    waitlistedCount
+    viewerCannotRegisterBecause
+    viewerCanDecline
+    viewerRegistration {
+      id
+      state
+      mode
+      question
+      placeInLine
+    }
+  }
+`;
+
 /** The three answers to an event. Each is one tap; the page then shows the event as it is. */
 export function useAnswer(eventId: string) {
   const intl = useIntl();
@@ -20,8 +39,7 @@ export function useAnswer(eventId: string) {
           placeInLine
         }
         event {
-          ...EventPhases_event
-          ...EventFacts_event
+          ...useAnswer_event
         }
         userErrors {
           message
@@ -35,8 +53,7 @@ export function useAnswer(eventId: string) {
     mutation useAnswerDeclineMutation($input: EventDeclineInput!) {
       eventDecline(input: $input) {
         event {
-          ...EventPhases_event
-          ...EventFacts_event
+          ...useAnswer_event
         }
         userErrors {
           message
@@ -50,8 +67,7 @@ export function useAnswer(eventId: string) {
     mutation useAnswerCancelMutation($input: RegistrationCancelInput!) {
       registrationCancel(input: $input) {
         event {
-          ...EventPhases_event
-          ...EventFacts_event
+          ...useAnswer_event
         }
         userErrors {
           message

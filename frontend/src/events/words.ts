@@ -22,16 +22,6 @@ export function formatWord(intl: IntlShape, format: string): string {
   }
 }
 
-export const formats = [
-  "WORKSHOP",
-  "KNOWLEDGE_CAFE",
-  "SEMINAR",
-  "WEBINAR",
-  "PEER_ASSIST",
-  "SITE_VISIT",
-  "DISTILLATION",
-] as const;
-
 /** Why one cannot register, in words that say what to do. */
 export function whyNot(intl: IntlShape, code: string): string {
   switch (code) {
@@ -89,4 +79,11 @@ export function attendanceWord(intl: IntlShape, attendance: string): string {
     default:
       return intl.formatMessage({ id: "events.cameUnknown" });
   }
+}
+
+const standing = ["CONFIRMED", "WAITLISTED", "PENDING", "INVITED"];
+
+/** Whether an event is the reader's own: they come, wait for a place, or are asked to come. */
+export function isOwn(registration: { readonly state: string } | null | undefined): boolean {
+  return standing.includes(registration?.state ?? "");
 }

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<68a89daa2a0afc36f3c052cd78a7b4ca>>
- * @relayHash 88ad55b3b83f553496355b775fa4d8f3
+ * @generated SignedSource<<b45dd59811c0aad3278d911015a2df2c>>
+ * @relayHash 00137bff70efbf4b2bf9855235ba00b4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c3fe029014da4cbc017376897d841ddffb6d79f165380b418314187952bd4efe
+// @relayRequestID d0afed9cb1fd355af6b0099533d872fb23efc1615a463847f2dd84e781356b0b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -549,7 +549,7 @@ return {
     ]
   },
   "params": {
-    "id": "c3fe029014da4cbc017376897d841ddffb6d79f165380b418314187952bd4efe",
+    "id": "d0afed9cb1fd355af6b0099533d872fb23efc1615a463847f2dd84e781356b0b",
     "metadata": {},
     "name": "EventAnnounceMutation",
     "operationKind": "mutation",

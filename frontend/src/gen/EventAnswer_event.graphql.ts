@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0b652c1386bdd4c106d126e0951c2d3c>>
+ * @generated SignedSource<<9802a29e0157be4b3d4d927b81c38531>>
  * @lightSyntaxTransform
  */
 
@@ -19,7 +19,7 @@ export type EventAnswer_event$data = {
   readonly viewerRegistration: {
     readonly state: RegistrationState;
   } | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"EventChoices_event" | "EventMine_event">;
+  readonly " $fragmentSpreads": FragmentRefs<"EventAnswering_event">;
   readonly " $fragmentType": "EventAnswer_event";
 };
 export type EventAnswer_event$key = {
@@ -71,12 +71,7 @@ return {
     {
       "args": null,
       "kind": "FragmentSpread",
-      "name": "EventChoices_event"
-    },
-    {
-      "args": null,
-      "kind": "FragmentSpread",
-      "name": "EventMine_event"
+      "name": "EventAnswering_event"
     }
   ],
   "type": "Event",
@@ -84,6 +79,6 @@ return {
 };
 })();
 
-(node as any).hash = "2bfd8951b97eb51be05a1ffc33ace3b5";
+(node as any).hash = "5e7a5bc4348dcbec4f166398a665c93b";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b0b3af112f1e35f0fdf4c3f671f83537>>
- * @relayHash fa5c02ade2a8722ad8d896fb40df19de
+ * @generated SignedSource<<7a78040cc6d2d86ae05b4daf061ccccf>>
+ * @relayHash 08dc02d7d200cf9d966e8a7b208ed01c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9d561679ba56a42532dfec2157b321d58c9fc8cc7df9b34069ce7a58dcb37817
+// @relayRequestID fc87c2045b7bc7b5bb3c71ccbd2b2f7018d0d2c64103d04035f5224a34916aae
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { EventQuery } from './EventQuery.graphql';
@@ -16,7 +16,7 @@ import { EventQuery } from './EventQuery.graphql';
 const node: PreloadableConcreteRequest<EventQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "9d561679ba56a42532dfec2157b321d58c9fc8cc7df9b34069ce7a58dcb37817",
+    "id": "fc87c2045b7bc7b5bb3c71ccbd2b2f7018d0d2c64103d04035f5224a34916aae",
     "metadata": {},
     "name": "EventQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<229eb70b5a6168d6ce4a6a4f36fd73f2>>
- * @relayHash fa5c02ade2a8722ad8d896fb40df19de
+ * @generated SignedSource<<f9488bdb54bef815135ed66f37b5bf1a>>
+ * @relayHash 08dc02d7d200cf9d966e8a7b208ed01c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9d561679ba56a42532dfec2157b321d58c9fc8cc7df9b34069ce7a58dcb37817
+// @relayRequestID fc87c2045b7bc7b5bb3c71ccbd2b2f7018d0d2c64103d04035f5224a34916aae
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -27,6 +27,7 @@ export type EventQuery$data = {
       readonly slug: string;
     } | null | undefined;
     readonly format: EventFormat;
+    readonly id: string;
     readonly number: number | null | undefined;
     readonly phase: EventPhase;
     readonly preReadingHTML: string;
@@ -34,7 +35,8 @@ export type EventQuery$data = {
     readonly questions: ReadonlyArray<string>;
     readonly state: EventState;
     readonly title: string;
-    readonly " $fragmentSpreads": FragmentRefs<"EventAgenda_event" | "EventAims_event" | "EventDraft_event" | "EventFacts_event" | "EventLearned_event" | "EventPhases_event" | "EventRoster_event" | "EventShare_event">;
+    readonly viewerCanEdit: boolean;
+    readonly " $fragmentSpreads": FragmentRefs<"EventAgenda_event" | "EventAims_event" | "EventDraft_event" | "EventFacts_event" | "EventLearned_event" | "EventPhases_event" | "EventShare_event">;
   } | null | undefined;
 };
 export type EventQuery = {
@@ -66,191 +68,166 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "id",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "format",
+  "name": "title",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "state",
+  "name": "format",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "phase",
+  "name": "state",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "number",
+  "name": "phase",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "purposeHTML",
+  "name": "number",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "questions",
+  "name": "purposeHTML",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "preReadingHTML",
+  "name": "questions",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "announcedAt",
+  "name": "preReadingHTML",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "slug",
+  "name": "announcedAt",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "slug",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v13 = [
+v14 = [
   {
     "kind": "Variable",
     "name": "language",
     "variableName": "language"
   }
 ],
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "viewerCanEdit",
   "storageKey": null
 },
-v15 = [
-  (v14/*:: as any*/),
-  (v12/*:: as any*/)
+v16 = [
+  (v2/*:: as any*/),
+  (v13/*:: as any*/)
 ],
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Organisation",
   "kind": "LinkedField",
   "name": "host",
   "plural": false,
-  "selections": (v15/*:: as any*/),
-  "storageKey": null
-},
-v17 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "startsAt",
+  "selections": (v16/*:: as any*/),
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "mode",
+  "name": "startsAt",
   "storageKey": null
 },
 v19 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "placeInLine",
-  "storageKey": null
-},
-v20 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "question",
-  "storageKey": null
-},
-v21 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v22 = [
-  (v21/*:: as any*/)
+v20 = [
+  (v19/*:: as any*/)
 ],
-v23 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "totalCount",
-  "storageKey": null
-},
-v24 = [
-  (v23/*:: as any*/)
+v21 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "totalCount",
+    "storageKey": null
+  }
 ],
-v25 = {
+v22 = {
   "kind": "Literal",
   "name": "relation",
   "value": "DRAWN_FROM"
 },
-v26 = {
+v23 = {
   "kind": "Literal",
   "name": "first",
   "value": 12
 },
-v27 = [
-  (v26/*:: as any*/)
+v24 = [
+  (v23/*:: as any*/)
 ],
-v28 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Person",
-  "kind": "LinkedField",
-  "name": "person",
-  "plural": false,
-  "selections": (v15/*:: as any*/),
-  "storageKey": null
-},
-v29 = [
+v25 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 20
   }
 ],
-v30 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v31 = {
+v27 = {
   "alias": null,
   "args": null,
   "concreteType": "Community",
@@ -258,12 +235,12 @@ v31 = {
   "name": "community",
   "plural": false,
   "selections": [
-    (v12/*:: as any*/),
-    (v14/*:: as any*/)
+    (v13/*:: as any*/),
+    (v2/*:: as any*/)
   ],
   "storageKey": null
 },
-v32 = [
+v28 = [
   {
     "alias": null,
     "args": null,
@@ -272,7 +249,7 @@ v32 = [
     "name": "nodes",
     "plural": true,
     "selections": [
-      (v14/*:: as any*/),
+      (v2/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -280,7 +257,7 @@ v32 = [
         "name": "fate",
         "storageKey": null
       },
-      (v31/*:: as any*/),
+      (v27/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -289,8 +266,8 @@ v32 = [
         "name": "version",
         "plural": false,
         "selections": [
-          (v30/*:: as any*/),
-          (v2/*:: as any*/),
+          (v26/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -298,7 +275,7 @@ v32 = [
             "name": "statementHTML",
             "storageKey": null
           },
-          (v4/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -341,7 +318,7 @@ v32 = [
             "name": "reviewedBy",
             "storageKey": null
           },
-          (v14/*:: as any*/)
+          (v2/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -349,64 +326,18 @@ v32 = [
     "storageKey": null
   }
 ],
-v33 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "summaryHTML",
   "storageKey": null
 },
-v34 = [
+v30 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 30
-  }
-],
-v35 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "__typename",
-  "storageKey": null
-},
-v36 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "cursor",
-  "storageKey": null
-},
-v37 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "PageInfo",
-  "kind": "LinkedField",
-  "name": "pageInfo",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "endCursor",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "hasNextPage",
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
-},
-v38 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 50
   }
 ];
 return {
@@ -433,6 +364,7 @@ return {
           (v8/*:: as any*/),
           (v9/*:: as any*/),
           (v10/*:: as any*/),
+          (v11/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -441,8 +373,8 @@ return {
             "name": "community",
             "plural": false,
             "selections": [
-              (v11/*:: as any*/),
-              (v12/*:: as any*/)
+              (v12/*:: as any*/),
+              (v13/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -467,15 +399,11 @@ return {
             "name": "EventAgenda_event"
           },
           {
-            "args": (v13/*:: as any*/),
+            "args": (v14/*:: as any*/),
             "kind": "FragmentSpread",
             "name": "EventAims_event"
           },
-          {
-            "args": null,
-            "kind": "FragmentSpread",
-            "name": "EventRoster_event"
-          },
+          (v15/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -516,6 +444,7 @@ return {
           (v8/*:: as any*/),
           (v9/*:: as any*/),
           (v10/*:: as any*/),
+          (v11/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -524,14 +453,14 @@ return {
             "name": "community",
             "plural": false,
             "selections": [
-              (v11/*:: as any*/),
               (v12/*:: as any*/),
-              (v14/*:: as any*/),
-              (v16/*:: as any*/)
+              (v13/*:: as any*/),
+              (v2/*:: as any*/),
+              (v17/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v17/*:: as any*/),
+          (v18/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -553,7 +482,6 @@ return {
             "name": "onlineConfirmedCount",
             "storageKey": null
           },
-          (v14/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -569,11 +497,29 @@ return {
             "name": "viewerRegistration",
             "plural": false,
             "selections": [
-              (v4/*:: as any*/),
-              (v14/*:: as any*/),
-              (v18/*:: as any*/),
-              (v19/*:: as any*/),
-              (v20/*:: as any*/)
+              (v5/*:: as any*/),
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "mode",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "placeInLine",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "question",
+                "storageKey": null
+              }
             ],
             "storageKey": null
           },
@@ -642,17 +588,17 @@ return {
           },
           {
             "alias": "sessionTotal",
-            "args": (v22/*:: as any*/),
+            "args": (v20/*:: as any*/),
             "concreteType": "SessionConnection",
             "kind": "LinkedField",
             "name": "sessions",
             "plural": false,
-            "selections": (v24/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": "sessions(first:1)"
           },
           {
             "alias": "reports",
-            "args": (v22/*:: as any*/),
+            "args": (v20/*:: as any*/),
             "concreteType": "KnowledgeAssetConnection",
             "kind": "LinkedField",
             "name": "knowledgeAssets",
@@ -666,7 +612,7 @@ return {
                 "name": "nodes",
                 "plural": true,
                 "selections": [
-                  (v14/*:: as any*/)
+                  (v2/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -675,31 +621,31 @@ return {
           },
           {
             "alias": "keyLearningCount",
-            "args": (v22/*:: as any*/),
+            "args": (v20/*:: as any*/),
             "concreteType": "KeyLearningConnection",
             "kind": "LinkedField",
             "name": "keyLearnings",
             "plural": false,
-            "selections": (v24/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": "keyLearnings(first:1)"
           },
           {
             "alias": "drawn",
             "args": [
-              (v21/*:: as any*/),
-              (v25/*:: as any*/)
+              (v19/*:: as any*/),
+              (v22/*:: as any*/)
             ],
             "concreteType": "LessonConnection",
             "kind": "LinkedField",
             "name": "lessons",
             "plural": false,
-            "selections": (v24/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": "lessons(first:1,relation:\"DRAWN_FROM\")"
           },
-          (v16/*:: as any*/),
+          (v17/*:: as any*/),
           {
             "alias": null,
-            "args": (v27/*:: as any*/),
+            "args": (v24/*:: as any*/),
             "concreteType": "EventTeamMemberConnection",
             "kind": "LinkedField",
             "name": "team",
@@ -713,7 +659,16 @@ return {
                 "name": "nodes",
                 "plural": true,
                 "selections": [
-                  (v28/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Person",
+                    "kind": "LinkedField",
+                    "name": "person",
+                    "plural": false,
+                    "selections": (v16/*:: as any*/),
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -729,7 +684,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v29/*:: as any*/),
+            "args": (v25/*:: as any*/),
             "concreteType": "KeyLearningConnection",
             "kind": "LinkedField",
             "name": "keyLearnings",
@@ -743,7 +698,7 @@ return {
                 "name": "nodes",
                 "plural": true,
                 "selections": [
-                  (v14/*:: as any*/),
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -751,7 +706,7 @@ return {
                     "name": "text",
                     "storageKey": null
                   },
-                  (v30/*:: as any*/)
+                  (v26/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -761,20 +716,20 @@ return {
           {
             "alias": "lessonsDrawn",
             "args": [
-              (v26/*:: as any*/),
-              (v25/*:: as any*/)
+              (v23/*:: as any*/),
+              (v22/*:: as any*/)
             ],
             "concreteType": "LessonConnection",
             "kind": "LinkedField",
             "name": "lessons",
             "plural": false,
-            "selections": (v32/*:: as any*/),
+            "selections": (v28/*:: as any*/),
             "storageKey": "lessons(first:12,relation:\"DRAWN_FROM\")"
           },
           {
             "alias": "lessonsBrought",
             "args": [
-              (v26/*:: as any*/),
+              (v23/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "relation",
@@ -785,12 +740,12 @@ return {
             "kind": "LinkedField",
             "name": "lessons",
             "plural": false,
-            "selections": (v32/*:: as any*/),
+            "selections": (v28/*:: as any*/),
             "storageKey": "lessons(first:12,relation:\"BRINGS\")"
           },
           {
             "alias": null,
-            "args": (v27/*:: as any*/),
+            "args": (v24/*:: as any*/),
             "concreteType": "KnowledgeAssetConnection",
             "kind": "LinkedField",
             "name": "knowledgeAssets",
@@ -804,7 +759,7 @@ return {
                 "name": "nodes",
                 "plural": true,
                 "selections": [
-                  (v14/*:: as any*/),
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -819,7 +774,7 @@ return {
                     "name": "isStale",
                     "storageKey": null
                   },
-                  (v31/*:: as any*/),
+                  (v27/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -828,7 +783,7 @@ return {
                     "name": "edition",
                     "plural": false,
                     "selections": [
-                      (v6/*:: as any*/),
+                      (v7/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -836,10 +791,10 @@ return {
                         "name": "form",
                         "storageKey": null
                       },
-                      (v4/*:: as any*/),
-                      (v30/*:: as any*/),
-                      (v2/*:: as any*/),
-                      (v33/*:: as any*/),
+                      (v5/*:: as any*/),
+                      (v26/*:: as any*/),
+                      (v3/*:: as any*/),
+                      (v29/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -847,7 +802,7 @@ return {
                         "name": "publishedAt",
                         "storageKey": null
                       },
-                      (v14/*:: as any*/)
+                      (v2/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -859,7 +814,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v34/*:: as any*/),
+            "args": (v30/*:: as any*/),
             "concreteType": "SessionConnection",
             "kind": "LinkedField",
             "name": "sessions",
@@ -881,10 +836,10 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v14/*:: as any*/),
                       (v2/*:: as any*/),
-                      (v33/*:: as any*/),
-                      (v17/*:: as any*/),
+                      (v3/*:: as any*/),
+                      (v29/*:: as any*/),
+                      (v18/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -892,21 +847,57 @@ return {
                         "name": "minutes",
                         "storageKey": null
                       },
-                      (v35/*:: as any*/)
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "__typename",
+                        "storageKey": null
+                      }
                     ],
                     "storageKey": null
                   },
-                  (v36/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "cursor",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
-              (v37/*:: as any*/)
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "PageInfo",
+                "kind": "LinkedField",
+                "name": "pageInfo",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "endCursor",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "hasNextPage",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
             ],
             "storageKey": "sessions(first:30)"
           },
           {
             "alias": null,
-            "args": (v34/*:: as any*/),
+            "args": (v30/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "EventAgenda_sessions",
@@ -915,7 +906,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v29/*:: as any*/),
+            "args": (v25/*:: as any*/),
             "concreteType": "EventCompetencyConnection",
             "kind": "LinkedField",
             "name": "competencies",
@@ -929,7 +920,7 @@ return {
                 "name": "nodes",
                 "plural": true,
                 "selections": [
-                  (v14/*:: as any*/),
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -945,10 +936,10 @@ return {
                     "name": "competency",
                     "plural": false,
                     "selections": [
-                      (v14/*:: as any*/),
+                      (v2/*:: as any*/),
                       {
                         "alias": null,
-                        "args": (v13/*:: as any*/),
+                        "args": (v14/*:: as any*/),
                         "kind": "ScalarField",
                         "name": "name",
                         "storageKey": null
@@ -962,72 +953,7 @@ return {
             ],
             "storageKey": "competencies(first:20)"
           },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "viewerCanEdit",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": (v38/*:: as any*/),
-            "concreteType": "RegistrationConnection",
-            "kind": "LinkedField",
-            "name": "registrations",
-            "plural": false,
-            "selections": [
-              (v23/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "RegistrationEdge",
-                "kind": "LinkedField",
-                "name": "edges",
-                "plural": true,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Registration",
-                    "kind": "LinkedField",
-                    "name": "node",
-                    "plural": false,
-                    "selections": [
-                      (v14/*:: as any*/),
-                      (v4/*:: as any*/),
-                      (v18/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "attendance",
-                        "storageKey": null
-                      },
-                      (v19/*:: as any*/),
-                      (v20/*:: as any*/),
-                      (v28/*:: as any*/),
-                      (v35/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  (v36/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              (v37/*:: as any*/)
-            ],
-            "storageKey": "registrations(first:50)"
-          },
-          {
-            "alias": null,
-            "args": (v38/*:: as any*/),
-            "filters": null,
-            "handle": "connection",
-            "key": "EventRoster_registrations",
-            "kind": "LinkedHandle",
-            "name": "registrations"
-          },
+          (v15/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -1055,7 +981,7 @@ return {
     ]
   },
   "params": {
-    "id": "9d561679ba56a42532dfec2157b321d58c9fc8cc7df9b34069ce7a58dcb37817",
+    "id": "fc87c2045b7bc7b5bb3c71ccbd2b2f7018d0d2c64103d04035f5224a34916aae",
     "metadata": {},
     "name": "EventQuery",
     "operationKind": "query",
@@ -1064,7 +990,7 @@ return {
 };
 })();
 
-(node as any).hash = "9acad6e232ec47ef1d8639a91e81d16b";
+(node as any).hash = "b9ef64ac487dabf7daa1b203756e5348";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

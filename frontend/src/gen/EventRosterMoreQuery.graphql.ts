@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e189fc0ce1496deb0ec0a480ffc37304>>
- * @relayHash 0683ad0c782475fdb83df1476ae91b65
+ * @generated SignedSource<<08c3befc03b036855020fd00bb5ff709>>
+ * @relayHash df4491afd6309e46fe2e2c1159f87fea
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 92f9c92494b368592fc33360f82e6ab7bf6675c9456b141aaecd0b839c2bdc74
+// @relayRequestID 1053067970bada3ab0f49772446f8e29f51b2e7b18f07e207d19798c7aa658c9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -141,13 +141,6 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "viewerCanEdit",
-                "storageKey": null
-              },
               {
                 "alias": null,
                 "args": null,
@@ -302,7 +295,7 @@ return {
     ]
   },
   "params": {
-    "id": "92f9c92494b368592fc33360f82e6ab7bf6675c9456b141aaecd0b839c2bdc74",
+    "id": "1053067970bada3ab0f49772446f8e29f51b2e7b18f07e207d19798c7aa658c9",
     "metadata": {},
     "name": "EventRosterMoreQuery",
     "operationKind": "query",
@@ -311,6 +304,6 @@ return {
 };
 })();
 
-(node as any).hash = "6af8e7e1f99c970541f13e798d699e37";
+(node as any).hash = "58d51c33198f6c1b5a23904a18b0d413";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<74e4b2bb01bc22c67e71bec525683d16>>
+ * @generated SignedSource<<98a7a06aea097a45baab6a02c92ae191>>
  * @lightSyntaxTransform
  */
 
@@ -33,7 +33,6 @@ export type EventRoster_event$data = {
     }>;
     readonly totalCount: number;
   };
-  readonly viewerCanEdit: boolean;
   readonly " $fragmentType": "EventRoster_event";
 };
 export type EventRoster_event$key = {
@@ -98,13 +97,6 @@ return {
   },
   "name": "EventRoster_event",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "viewerCanEdit",
-      "storageKey": null
-    },
     {
       "alias": null,
       "args": null,
@@ -253,6 +245,6 @@ return {
 };
 })();
 
-(node as any).hash = "6af8e7e1f99c970541f13e798d699e37";
+(node as any).hash = "58d51c33198f6c1b5a23904a18b0d413";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e8af0b4d6a86cdca6efe7e378a8bf7da>>
- * @relayHash 1cbe7dfafb763191863e3bde4a0237a9
+ * @generated SignedSource<<367279a7e542bec5799f760e373b54b2>>
+ * @relayHash 5e1ce49cf7bb286896ba77daf97a6f65
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 32a85842bee79ee7c93b61372147eb0efd0d0ed3dd084e5ba9600f47df5a248a
+// @relayRequestID d0c2e98c33b9ca48bccc1116100b34f78fee4847990c84f12e58cf263bea7438
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { HomeQuery } from './HomeQuery.graphql';
@@ -16,7 +16,7 @@ import { HomeQuery } from './HomeQuery.graphql';
 const node: PreloadableConcreteRequest<HomeQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "32a85842bee79ee7c93b61372147eb0efd0d0ed3dd084e5ba9600f47df5a248a",
+    "id": "d0c2e98c33b9ca48bccc1116100b34f78fee4847990c84f12e58cf263bea7438",
     "metadata": {},
     "name": "HomeQuery",
     "operationKind": "query",

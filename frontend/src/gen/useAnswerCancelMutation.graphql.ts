@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<73f69f912eb7c480b004ff6b6b1be996>>
- * @relayHash f1c83f53ecc4e946b545a42197386419
+ * @generated SignedSource<<2d06128f1b0378c6211fa63b21c0451d>>
+ * @relayHash 87846e9559b329860ca5bb0d75e5d527
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dbe716b1f030aaae18dd05cfd5b40f52c36234bb239206e95bd89513a4f6a81b
+// @relayRequestID bc45b9234091ccff22782525e761044466c5bdd5304122ddae6c096dfdfec01a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -23,7 +23,7 @@ export type useAnswerCancelMutation$variables = {
 export type useAnswerCancelMutation$data = {
   readonly registrationCancel: {
     readonly event: {
-      readonly " $fragmentSpreads": FragmentRefs<"EventFacts_event" | "EventPhases_event">;
+      readonly " $fragmentSpreads": FragmentRefs<"useAnswer_event">;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
@@ -88,52 +88,7 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "state",
-  "storageKey": null
-},
-v4 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "id",
-  "storageKey": null
-},
-v5 = {
-  "kind": "Literal",
-  "name": "first",
-  "value": 1
-},
-v6 = [
-  (v5/*:: as any*/)
-],
-v7 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "totalCount",
-    "storageKey": null
-  }
-],
-v8 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v9 = [
-  (v4/*:: as any*/),
-  (v8/*:: as any*/)
-],
-v10 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Organisation",
-  "kind": "LinkedField",
-  "name": "host",
-  "plural": false,
-  "selections": (v9/*:: as any*/),
   "storageKey": null
 };
 return {
@@ -162,12 +117,7 @@ return {
               {
                 "args": null,
                 "kind": "FragmentSpread",
-                "name": "EventPhases_event"
-              },
-              {
-                "args": null,
-                "kind": "FragmentSpread",
-                "name": "EventFacts_event"
+                "name": "useAnswer_event"
               }
             ],
             "storageKey": null
@@ -202,26 +152,11 @@ return {
             "name": "event",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "phase",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "startsAt",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "endsAt",
+                "name": "link",
                 "storageKey": null
               },
               {
@@ -238,88 +173,18 @@ return {
                 "name": "onlineConfirmedCount",
                 "storageKey": null
               },
-              (v4/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "viewerCannotRegisterBecause",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Registration",
-                "kind": "LinkedField",
-                "name": "viewerRegistration",
-                "plural": false,
-                "selections": [
-                  (v3/*:: as any*/),
-                  (v4/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "mode",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "placeInLine",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "question",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "place",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "isOnline",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "admission",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "capacity",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "onlineCapacity",
-                "storageKey": null
-              },
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
                 "name": "waitlistedCount",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCannotRegisterBecause",
                 "storageKey": null
               },
               {
@@ -332,144 +197,44 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "kind": "ScalarField",
-                "name": "zone",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "link",
-                "storageKey": null
-              },
-              {
-                "alias": "sessionTotal",
-                "args": (v6/*:: as any*/),
-                "concreteType": "SessionConnection",
+                "concreteType": "Registration",
                 "kind": "LinkedField",
-                "name": "sessions",
-                "plural": false,
-                "selections": (v7/*:: as any*/),
-                "storageKey": "sessions(first:1)"
-              },
-              {
-                "alias": "reports",
-                "args": (v6/*:: as any*/),
-                "concreteType": "KnowledgeAssetConnection",
-                "kind": "LinkedField",
-                "name": "knowledgeAssets",
+                "name": "viewerRegistration",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "KnowledgeAsset",
-                    "kind": "LinkedField",
-                    "name": "nodes",
-                    "plural": true,
-                    "selections": [
-                      (v4/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": "knowledgeAssets(first:1)"
-              },
-              {
-                "alias": "keyLearningCount",
-                "args": (v6/*:: as any*/),
-                "concreteType": "KeyLearningConnection",
-                "kind": "LinkedField",
-                "name": "keyLearnings",
-                "plural": false,
-                "selections": (v7/*:: as any*/),
-                "storageKey": "keyLearnings(first:1)"
-              },
-              {
-                "alias": "drawn",
-                "args": [
-                  (v5/*:: as any*/),
-                  {
-                    "kind": "Literal",
-                    "name": "relation",
-                    "value": "DRAWN_FROM"
-                  }
-                ],
-                "concreteType": "LessonConnection",
-                "kind": "LinkedField",
-                "name": "lessons",
-                "plural": false,
-                "selections": (v7/*:: as any*/),
-                "storageKey": "lessons(first:1,relation:\"DRAWN_FROM\")"
-              },
-              (v10/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Community",
-                "kind": "LinkedField",
-                "name": "community",
-                "plural": false,
-                "selections": [
-                  (v10/*:: as any*/),
-                  (v4/*:: as any*/),
+                  (v3/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "slug",
+                    "name": "state",
                     "storageKey": null
                   },
-                  (v8/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": [
-                  {
-                    "kind": "Literal",
-                    "name": "first",
-                    "value": 12
-                  }
-                ],
-                "concreteType": "EventTeamMemberConnection",
-                "kind": "LinkedField",
-                "name": "team",
-                "plural": false,
-                "selections": [
                   {
                     "alias": null,
                     "args": null,
-                    "concreteType": "EventTeamMember",
-                    "kind": "LinkedField",
-                    "name": "nodes",
-                    "plural": true,
-                    "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Person",
-                        "kind": "LinkedField",
-                        "name": "person",
-                        "plural": false,
-                        "selections": (v9/*:: as any*/),
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "duty",
-                        "storageKey": null
-                      }
-                    ],
+                    "kind": "ScalarField",
+                    "name": "mode",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "question",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "placeInLine",
                     "storageKey": null
                   }
                 ],
-                "storageKey": "team(first:12)"
-              }
+                "storageKey": null
+              },
+              (v3/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -480,7 +245,7 @@ return {
     ]
   },
   "params": {
-    "id": "dbe716b1f030aaae18dd05cfd5b40f52c36234bb239206e95bd89513a4f6a81b",
+    "id": "bc45b9234091ccff22782525e761044466c5bdd5304122ddae6c096dfdfec01a",
     "metadata": {},
     "name": "useAnswerCancelMutation",
     "operationKind": "mutation",
@@ -489,6 +254,6 @@ return {
 };
 })();
 
-(node as any).hash = "6ee586653954e6cb43d614680676b357";
+(node as any).hash = "20b129045311fb6f1d57948cc96914b9";
 
 export default node;

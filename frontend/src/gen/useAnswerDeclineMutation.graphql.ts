@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4e9e42a24853576393c09ffc4427372e>>
- * @relayHash 460566749284307c5477087168fe5a77
+ * @generated SignedSource<<bfdb114abf05b3d9bbd174d5ab7ac252>>
+ * @relayHash e90e981f032b988ecbbe1d1c226ab5d6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6b23ac778e4c632829d03bd6c31adba307a97732485d40782c0344c86a56fe4f
+// @relayRequestID 3cc59841639c938d179e2740f45ae16b63519cd579a6fedd92e4106db3bb2f9c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -23,7 +23,7 @@ export type useAnswerDeclineMutation$variables = {
 export type useAnswerDeclineMutation$data = {
   readonly eventDecline: {
     readonly event: {
-      readonly " $fragmentSpreads": FragmentRefs<"EventFacts_event" | "EventPhases_event">;
+      readonly " $fragmentSpreads": FragmentRefs<"useAnswer_event">;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
@@ -88,52 +88,7 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "state",
-  "storageKey": null
-},
-v4 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "id",
-  "storageKey": null
-},
-v5 = {
-  "kind": "Literal",
-  "name": "first",
-  "value": 1
-},
-v6 = [
-  (v5/*:: as any*/)
-],
-v7 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "totalCount",
-    "storageKey": null
-  }
-],
-v8 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v9 = [
-  (v4/*:: as any*/),
-  (v8/*:: as any*/)
-],
-v10 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Organisation",
-  "kind": "LinkedField",
-  "name": "host",
-  "plural": false,
-  "selections": (v9/*:: as any*/),
   "storageKey": null
 };
 return {
@@ -162,12 +117,7 @@ return {
               {
                 "args": null,
                 "kind": "FragmentSpread",
-                "name": "EventPhases_event"
-              },
-              {
-                "args": null,
-                "kind": "FragmentSpread",
-                "name": "EventFacts_event"
+                "name": "useAnswer_event"
               }
             ],
             "storageKey": null
@@ -202,26 +152,11 @@ return {
             "name": "event",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "phase",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "startsAt",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "endsAt",
+                "name": "link",
                 "storageKey": null
               },
               {
@@ -238,88 +173,18 @@ return {
                 "name": "onlineConfirmedCount",
                 "storageKey": null
               },
-              (v4/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "viewerCannotRegisterBecause",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Registration",
-                "kind": "LinkedField",
-                "name": "viewerRegistration",
-                "plural": false,
-                "selections": [
-                  (v3/*:: as any*/),
-                  (v4/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "mode",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "placeInLine",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "question",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "place",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "isOnline",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "admission",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "capacity",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "onlineCapacity",
-                "storageKey": null
-              },
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
                 "name": "waitlistedCount",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCannotRegisterBecause",
                 "storageKey": null
               },
               {
@@ -332,144 +197,44 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "kind": "ScalarField",
-                "name": "zone",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "link",
-                "storageKey": null
-              },
-              {
-                "alias": "sessionTotal",
-                "args": (v6/*:: as any*/),
-                "concreteType": "SessionConnection",
+                "concreteType": "Registration",
                 "kind": "LinkedField",
-                "name": "sessions",
-                "plural": false,
-                "selections": (v7/*:: as any*/),
-                "storageKey": "sessions(first:1)"
-              },
-              {
-                "alias": "reports",
-                "args": (v6/*:: as any*/),
-                "concreteType": "KnowledgeAssetConnection",
-                "kind": "LinkedField",
-                "name": "knowledgeAssets",
+                "name": "viewerRegistration",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "KnowledgeAsset",
-                    "kind": "LinkedField",
-                    "name": "nodes",
-                    "plural": true,
-                    "selections": [
-                      (v4/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": "knowledgeAssets(first:1)"
-              },
-              {
-                "alias": "keyLearningCount",
-                "args": (v6/*:: as any*/),
-                "concreteType": "KeyLearningConnection",
-                "kind": "LinkedField",
-                "name": "keyLearnings",
-                "plural": false,
-                "selections": (v7/*:: as any*/),
-                "storageKey": "keyLearnings(first:1)"
-              },
-              {
-                "alias": "drawn",
-                "args": [
-                  (v5/*:: as any*/),
-                  {
-                    "kind": "Literal",
-                    "name": "relation",
-                    "value": "DRAWN_FROM"
-                  }
-                ],
-                "concreteType": "LessonConnection",
-                "kind": "LinkedField",
-                "name": "lessons",
-                "plural": false,
-                "selections": (v7/*:: as any*/),
-                "storageKey": "lessons(first:1,relation:\"DRAWN_FROM\")"
-              },
-              (v10/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Community",
-                "kind": "LinkedField",
-                "name": "community",
-                "plural": false,
-                "selections": [
-                  (v10/*:: as any*/),
-                  (v4/*:: as any*/),
+                  (v3/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "slug",
+                    "name": "state",
                     "storageKey": null
                   },
-                  (v8/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": [
-                  {
-                    "kind": "Literal",
-                    "name": "first",
-                    "value": 12
-                  }
-                ],
-                "concreteType": "EventTeamMemberConnection",
-                "kind": "LinkedField",
-                "name": "team",
-                "plural": false,
-                "selections": [
                   {
                     "alias": null,
                     "args": null,
-                    "concreteType": "EventTeamMember",
-                    "kind": "LinkedField",
-                    "name": "nodes",
-                    "plural": true,
-                    "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Person",
-                        "kind": "LinkedField",
-                        "name": "person",
-                        "plural": false,
-                        "selections": (v9/*:: as any*/),
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "duty",
-                        "storageKey": null
-                      }
-                    ],
+                    "kind": "ScalarField",
+                    "name": "mode",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "question",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "placeInLine",
                     "storageKey": null
                   }
                 ],
-                "storageKey": "team(first:12)"
-              }
+                "storageKey": null
+              },
+              (v3/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -480,7 +245,7 @@ return {
     ]
   },
   "params": {
-    "id": "6b23ac778e4c632829d03bd6c31adba307a97732485d40782c0344c86a56fe4f",
+    "id": "3cc59841639c938d179e2740f45ae16b63519cd579a6fedd92e4106db3bb2f9c",
     "metadata": {},
     "name": "useAnswerDeclineMutation",
     "operationKind": "mutation",
@@ -489,6 +254,6 @@ return {
 };
 })();
 
-(node as any).hash = "efe6d9a4e887b922288718816867759e";
+(node as any).hash = "184c62fe5789b72e4571bc4b7148df25";
 
 export default node;

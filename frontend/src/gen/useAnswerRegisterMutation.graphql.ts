@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8810b7d80df3229ad6a7b1e5d18ae718>>
- * @relayHash 5f6025926b68ed4e07cfd4cb918d7c06
+ * @generated SignedSource<<d4bf130fba98998d1c164a6b8f102e8a>>
+ * @relayHash 2cae483b954c3311fdf9efe56865d2e0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1d0d3d85078997a6c1e9699e05e31fc44edd5271883a08e4bfb295b5ecd68169
+// @relayRequestID 6539f6026f6d5d7a969ac2dddd218350b646e64fc3d46d5ac2ac343b3e3b4d76
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -27,7 +27,7 @@ export type useAnswerRegisterMutation$variables = {
 export type useAnswerRegisterMutation$data = {
   readonly eventRegister: {
     readonly event: {
-      readonly " $fragmentSpreads": FragmentRefs<"EventFacts_event" | "EventPhases_event">;
+      readonly " $fragmentSpreads": FragmentRefs<"useAnswer_event">;
     } | null | undefined;
     readonly registration: {
       readonly placeInLine: number | null | undefined;
@@ -112,44 +112,6 @@ v5 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-},
-v6 = {
-  "kind": "Literal",
-  "name": "first",
-  "value": 1
-},
-v7 = [
-  (v6/*:: as any*/)
-],
-v8 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "totalCount",
-    "storageKey": null
-  }
-],
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v10 = [
-  (v5/*:: as any*/),
-  (v9/*:: as any*/)
-],
-v11 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Organisation",
-  "kind": "LinkedField",
-  "name": "host",
-  "plural": false,
-  "selections": (v10/*:: as any*/),
-  "storageKey": null
 };
 return {
   "fragment": {
@@ -190,12 +152,7 @@ return {
               {
                 "args": null,
                 "kind": "FragmentSpread",
-                "name": "EventPhases_event"
-              },
-              {
-                "args": null,
-                "kind": "FragmentSpread",
-                "name": "EventFacts_event"
+                "name": "useAnswer_event"
               }
             ],
             "storageKey": null
@@ -244,26 +201,11 @@ return {
             "name": "event",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "phase",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "startsAt",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "endsAt",
+                "name": "link",
                 "storageKey": null
               },
               {
@@ -280,82 +222,18 @@ return {
                 "name": "onlineConfirmedCount",
                 "storageKey": null
               },
-              (v5/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "viewerCannotRegisterBecause",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Registration",
-                "kind": "LinkedField",
-                "name": "viewerRegistration",
-                "plural": false,
-                "selections": [
-                  (v2/*:: as any*/),
-                  (v5/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "mode",
-                    "storageKey": null
-                  },
-                  (v3/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "question",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "place",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "isOnline",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "admission",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "capacity",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "onlineCapacity",
-                "storageKey": null
-              },
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
                 "name": "waitlistedCount",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCannotRegisterBecause",
                 "storageKey": null
               },
               {
@@ -368,144 +246,32 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "kind": "ScalarField",
-                "name": "zone",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "link",
-                "storageKey": null
-              },
-              {
-                "alias": "sessionTotal",
-                "args": (v7/*:: as any*/),
-                "concreteType": "SessionConnection",
+                "concreteType": "Registration",
                 "kind": "LinkedField",
-                "name": "sessions",
-                "plural": false,
-                "selections": (v8/*:: as any*/),
-                "storageKey": "sessions(first:1)"
-              },
-              {
-                "alias": "reports",
-                "args": (v7/*:: as any*/),
-                "concreteType": "KnowledgeAssetConnection",
-                "kind": "LinkedField",
-                "name": "knowledgeAssets",
+                "name": "viewerRegistration",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "KnowledgeAsset",
-                    "kind": "LinkedField",
-                    "name": "nodes",
-                    "plural": true,
-                    "selections": [
-                      (v5/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": "knowledgeAssets(first:1)"
-              },
-              {
-                "alias": "keyLearningCount",
-                "args": (v7/*:: as any*/),
-                "concreteType": "KeyLearningConnection",
-                "kind": "LinkedField",
-                "name": "keyLearnings",
-                "plural": false,
-                "selections": (v8/*:: as any*/),
-                "storageKey": "keyLearnings(first:1)"
-              },
-              {
-                "alias": "drawn",
-                "args": [
-                  (v6/*:: as any*/),
-                  {
-                    "kind": "Literal",
-                    "name": "relation",
-                    "value": "DRAWN_FROM"
-                  }
-                ],
-                "concreteType": "LessonConnection",
-                "kind": "LinkedField",
-                "name": "lessons",
-                "plural": false,
-                "selections": (v8/*:: as any*/),
-                "storageKey": "lessons(first:1,relation:\"DRAWN_FROM\")"
-              },
-              (v11/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Community",
-                "kind": "LinkedField",
-                "name": "community",
-                "plural": false,
-                "selections": [
-                  (v11/*:: as any*/),
                   (v5/*:: as any*/),
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "slug",
+                    "name": "mode",
                     "storageKey": null
                   },
-                  (v9/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": [
-                  {
-                    "kind": "Literal",
-                    "name": "first",
-                    "value": 12
-                  }
-                ],
-                "concreteType": "EventTeamMemberConnection",
-                "kind": "LinkedField",
-                "name": "team",
-                "plural": false,
-                "selections": [
                   {
                     "alias": null,
                     "args": null,
-                    "concreteType": "EventTeamMember",
-                    "kind": "LinkedField",
-                    "name": "nodes",
-                    "plural": true,
-                    "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Person",
-                        "kind": "LinkedField",
-                        "name": "person",
-                        "plural": false,
-                        "selections": (v10/*:: as any*/),
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "duty",
-                        "storageKey": null
-                      }
-                    ],
+                    "kind": "ScalarField",
+                    "name": "question",
                     "storageKey": null
-                  }
+                  },
+                  (v3/*:: as any*/)
                 ],
-                "storageKey": "team(first:12)"
-              }
+                "storageKey": null
+              },
+              (v5/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -516,7 +282,7 @@ return {
     ]
   },
   "params": {
-    "id": "1d0d3d85078997a6c1e9699e05e31fc44edd5271883a08e4bfb295b5ecd68169",
+    "id": "6539f6026f6d5d7a969ac2dddd218350b646e64fc3d46d5ac2ac343b3e3b4d76",
     "metadata": {},
     "name": "useAnswerRegisterMutation",
     "operationKind": "mutation",
@@ -525,6 +291,6 @@ return {
 };
 })();
 
-(node as any).hash = "15309151ecf071b0662983a96bbfa496";
+(node as any).hash = "7d7e08b4b9a8131582c732ea1ee249c1";
 
 export default node;

@@ -1,9 +1,10 @@
+import { Navigate } from "@tanstack/react-router";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import type { HomeQuery } from "../gen/HomeQuery.graphql";
+import { links } from "../links";
 import { HomeVisitor } from "./HomeVisitor";
-import { Today } from "./Today";
 
-/** The first page: what this place is for, or, to those who are signed in, their day. */
+/** The first page: what this place is for; those who are signed in go on to their day. */
 export function Home({ query }: { query: PreloadedQuery<HomeQuery> }) {
   const data = usePreloadedQuery<HomeQuery>(
     graphql`
@@ -12,17 +13,12 @@ export function Home({ query }: { query: PreloadedQuery<HomeQuery> }) {
           person {
             id
           }
-          ...Today_viewer
         }
         ...HomeVisitor_query
-        ...TodayNeeds_query
       }
     `,
     query,
   );
-  return data.viewer.person ? (
-    <Today viewer={data.viewer} query={data} />
-  ) : (
-    <HomeVisitor query={data} />
-  );
+  if (data.viewer.person) return <Navigate to={links.today().to} replace />;
+  return <HomeVisitor query={data} />;
 }

@@ -17,7 +17,7 @@ export function HomePhases() {
           <p className="text-meta text-soft">
             <Phase phase={phase}>{phaseWord(intl, phase)}</Phase>
           </p>
-          <p className="font-title text-entry">
+          <p className="mt-1 font-title text-entry">
             <PhaseVerb phase={phase} />
           </p>
           <p className="mt-1 text-meta">

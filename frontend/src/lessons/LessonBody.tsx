@@ -69,19 +69,22 @@ export function LessonBody({ version, fate, notice, children }: Props) {
         {notice}
         {ended ? <p className="border-y border-error py-3 font-bold text-error">{ended}</p> : null}
       </div>
+      <section
+        aria-label={intl.formatMessage({ id: "lessons.claim" })}
+        className="mb-10 border-y border-ink py-7"
+      >
+        <div lang={shown.language}>
+          <Html
+            html={shown.statementHTML}
+            className="max-w-[34em] font-title text-[1.625rem] leading-snug sm:text-[1.875rem]"
+          />
+        </div>
+        <div className="mt-5 grid gap-2">
+          <Signatures peers={shown.agreedBy} experts={shown.reviewedBy} />
+          <p className="text-meta">{widthWords(intl, shown)}</p>
+        </div>
+      </section>
       <Rail rail={<LessonLadder version={shown} />}>
-        <section
-          aria-label={intl.formatMessage({ id: "lessons.claim" })}
-          className="border-y border-ink py-6"
-        >
-          <div lang={shown.language}>
-            <Html html={shown.statementHTML} className="font-title text-[1.625rem] leading-snug" />
-          </div>
-          <div className="mt-5 grid gap-2">
-            <Signatures peers={shown.agreedBy} experts={shown.reviewedBy} />
-            <p className="text-meta">{widthWords(intl, shown)}</p>
-          </div>
-        </section>
         <LessonText version={shown} />
         <LessonEvidence version={shown} />
         {children}

@@ -4,7 +4,8 @@ import { Go } from "../Go";
 import type { LessonLadder_version$key } from "../gen/LessonLadder_version.graphql";
 import { links } from "../links";
 import { classes } from "../ui/classes";
-import { standings, standingWord } from "./words";
+import { standings } from "./standings";
+import { standingWord } from "./words";
 
 /** How far a lesson has come, who wrote it, what it is about, when it is due for another look. */
 export function LessonLadder({ version }: { version: LessonLadder_version$key }) {

@@ -10,7 +10,8 @@ import { PageTitle } from "../ui/PageTitle";
 import { Rail } from "../ui/Rail";
 import { Select } from "../ui/Select";
 import { LessonsList } from "./LessonsList";
-import { polarityWord, scopeWord, standings, standingWord } from "./words";
+import { standings } from "./standings";
+import { polarityWord, scopeWord, standingWord } from "./words";
 
 /** What the communities learned, by how well it was checked. */
 export function Lessons({

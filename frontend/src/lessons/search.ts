@@ -1,5 +1,5 @@
 import type { LessonsSearch } from "../links";
-import { standings } from "./words";
+import { standings } from "./standings";
 
 const id = /^com_[0-9a-z]{26}$/;
 const polarities = ["SUSTAIN", "IMPROVE"] as const;

@@ -1,7 +1,5 @@
 import type { IntlShape } from "react-intl";
 
-export const standings = ["DRAFT", "BEING_AGREED", "AGREED", "VALIDATED", "PROVEN_IN_USE"] as const;
-
 /** How well a lesson was checked, as readers see it. */
 export function standingWord(intl: IntlShape, standing: string): string {
   switch (standing) {

@@ -1,0 +1,9 @@
+export const kinds = [
+  "REPORT",
+  "GUIDE",
+  "CHECKLIST",
+  "CASE",
+  "TEMPLATE",
+  "PLAYBOOK",
+  "PLAN",
+] as const;
