@@ -5,9 +5,11 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { ariaMalay } from "./build/aria.ts";
 import { first } from "./build/first.ts";
+import { leanArtifacts } from "./build/leanArtifacts.ts";
 import { leanRelay } from "./build/leanRelay.ts";
 import { messages } from "./build/messages.ts";
 import { precompress } from "./build/precompress.ts";
+import { preloads } from "./build/preloads.ts";
 import { relay } from "./build/relay.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -18,11 +20,13 @@ export default defineConfig({
   plugins: [
     relay(here("..")),
     leanRelay(),
+    leanArtifacts(),
     messages(here("src/i18n")),
     ariaMalay(),
     tanstackRouter({
       target: "react",
       autoCodeSplitting: true,
+      codeSplittingOptions: { defaultBehavior: [["component", "pendingComponent"]] },
       routesDirectory: here("src/routes"),
       generatedRouteTree: here("src/routeTree.gen.ts"),
       quoteStyle: "double",
@@ -31,6 +35,7 @@ export default defineConfig({
     react({ compiler: true }),
     tailwind(),
     first(here("src/first.js")),
+    preloads(),
     precompress(),
   ],
   resolve: {
@@ -44,7 +49,26 @@ export default defineConfig({
     manifest: "manifest.json",
     target: "es2023",
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // build/preloads.ts does it: lists of chunks beside each import would weigh on every page.
+    modulePreload: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          // Few large chunks compress better than many small ones, and need fewer names for each other.
+          groups: [
+            { name: "libraries", tags: ["$initial"], test: /node_modules/, priority: 3 },
+            { name: "shell", tags: ["$initial"], test: /^(?!.*\/src\/main\.tsx$)/, priority: 2 },
+            {
+              name: "common",
+              test: /\/src\/(?:ui|marks|learning|i18n|relay|shell)\//,
+              minShareCount: 5,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
     chunkSizeWarningLimit: 700,
   },
   server: {

@@ -1,23 +1,38 @@
+import { RelayFeatureFlags } from "relay-runtime";
 import type { Plugin } from "vite";
 
 const unused = "module.exports = {};";
 
-// What Relay brings for entry points, client resolvers and updatable fragments, and the fragment hook
-// that its default flag ENABLE_ACTIVITY_COMPATIBILITY has retired. None of it runs here, and Relay's
-// one CommonJS entry would carry it all to the browser.
+// What Relay brings for entry points, client resolvers, updatable fragments, legacy containers, and the
+// hooks that its default flag ENABLE_ACTIVITY_COMPATIBILITY has retired. None of it runs here, and
+// Relay's one CommonJS entry would carry it all to the browser.
 const lean: readonly (readonly [RegExp, string])[] = [
   [
     /react-relay\/lib\/relay-hooks\/(?:useFragmentInternal_CURRENT|useMutationAction_EXPERIMENTAL)\.js$/,
     unused,
   ],
   [
-    /react-relay\/lib\/relay-hooks\/(?:EntryPointContainer\.react|loadEntryPoint|useEntryPointLoader|useSubscribeToInvalidationState)\.js$/,
+    /react-relay\/lib\/relay-hooks\/(?:EntryPointContainer\.react|loadEntryPoint|useEntryPointLoader|useQueryLoader|useSubscribeToInvalidationState)\.js$/,
     unused,
+  ],
+  [
+    /react-relay\/lib\/relay-hooks\/useLoadMoreFunction\.js$/,
+    `module.exports = require("./useLoadMoreFunction_EXPERIMENTAL");`,
   ],
   [
     /relay-runtime\/lib\/store\/(?:observeFragmentExperimental|observeQueryExperimental|waitForFragmentExperimental)\.js$/,
     unused,
   ],
+  [
+    /relay-runtime\/lib\/store\/(?:NormalizationEngine|createFragmentSpecResolver|readInlineData)\.js$/,
+    unused,
+  ],
+  [
+    /relay-runtime\/lib\/(?:network\/RelayQueryResponseCache|query\/fetchQuery_DEPRECATED|util\/createPayloadFor3DField)\.js$/,
+    unused,
+  ],
+  // Only mutations with `configs` ask for it; ours say what they change in their selections.
+  [/relay-runtime\/lib\/mutations\/RelayDeclarativeMutationConfig\.js$/, unused],
   [
     /relay-runtime\/lib\/mutations\/(?:createUpdatableProxy|readUpdatableFragment|readUpdatableQuery)\.js$/,
     unused,
@@ -33,7 +48,41 @@ class LiveResolverCache extends NoopResolverCache {
 }
 module.exports = { LiveResolverCache, getUpdatedDataIDs: () => new Set() };`,
   ],
+  // Babel's ways to say what every browser we serve can say itself.
+  [
+    /@babel\/runtime\/helpers\/objectSpread2\.js$/,
+    "module.exports = (into, ...rest) => Object.assign(into, ...rest);",
+  ],
+  [/@babel\/runtime\/helpers\/toConsumableArray\.js$/, "module.exports = (list) => [...list];"],
+  [
+    /@babel\/runtime\/helpers\/defineProperty\.js$/,
+    `module.exports = (object, key, value) =>
+  Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });`,
+  ],
+  [
+    /@babel\/runtime\/helpers\/createForOfIteratorHelper\.js$/,
+    `module.exports = (list) => {
+  const iterator = list[Symbol.iterator]();
+  return {
+    s() {},
+    n: () => iterator.next(),
+    e(error) { throw error; },
+    f() { iterator.return?.(); },
+  };
+};`,
+  ],
 ];
+
+const flag = /(?:\b_\w+\.)?\bRelayFeatureFlags\.([A-Z_]+)\b(?!\s*=[^=])/g;
+
+/** Relay's own defaults in place of its flags, so that what they switch off is not carried along. */
+function settleFlags(code: string): string {
+  return code.replace(flag, (name, key: string) =>
+    key in RelayFeatureFlags
+      ? JSON.stringify(RelayFeatureFlags[key as keyof typeof RelayFeatureFlags])
+      : name,
+  );
+}
 
 /** Leaves out the parts of Relay this interface does not use: a tenth of the first page's script. */
 export function leanRelay(): Plugin {
@@ -42,13 +91,17 @@ export function leanRelay(): Plugin {
     name: "constellation:lean-relay",
     apply: "build",
     load: {
-      filter: { id: /\/(?:react-relay|relay-runtime)\/lib\// },
+      filter: { id: /\/(?:react-relay\/lib|relay-runtime\/lib|@babel\/runtime\/helpers)\// },
       handler(id) {
         const found = lean.find(([path]) => path.test(id));
         if (!found) return undefined;
         met.add(found[0]);
         return { code: found[1], moduleType: "js" };
       },
+    },
+    transform: {
+      filter: { id: /\/(?:react-relay|relay-runtime)\/lib\//, code: "RelayFeatureFlags." },
+      handler: (code) => ({ code: settleFlags(code), map: null }),
     },
     buildEnd(error) {
       const gone = lean.find(([path]) => !met.has(path));
