@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Go } from "../Go";
@@ -14,7 +15,11 @@ import { CompetencyKin } from "./CompetencyKin";
 import { CompetencyLevels } from "./CompetencyLevels";
 import { CompetencyNames } from "./CompetencyNames";
 import { CompetencyPeople } from "./CompetencyPeople";
-import { CompetencyRecord } from "./CompetencyRecord";
+
+// Below what people came to read, and much to fetch.
+const CompetencyRecord = lazy(() =>
+  import("./CompetencyRecord").then((module) => ({ default: module.CompetencyRecord })),
+);
 
 /** One competency: its levels, who takes care of it, who can help, what was learned about it. */
 export function Competency({ query }: { query: PreloadedQuery<CompetencyQuery> }) {
@@ -96,7 +101,9 @@ export function Competency({ query }: { query: PreloadedQuery<CompetencyQuery> }
             <CompetencyPeople competency={competency} />
           </>
         )}
-        <CompetencyRecord competency={competency} />
+        <Suspense fallback={null}>
+          <CompetencyRecord competency={competency} />
+        </Suspense>
       </Rail>
     </article>
   );

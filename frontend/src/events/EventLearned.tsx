@@ -1,9 +1,12 @@
+import { lazy, Suspense } from "react";
 import { FormattedMessage } from "react-intl";
 import { graphql, useFragment } from "react-relay/hooks";
-import { AssetEntry } from "../assets/AssetEntry";
 import type { EventLearned_event$key } from "../gen/EventLearned_event.graphql";
-import { LessonEntry } from "../lessons/LessonEntry";
-import { Section } from "../ui/Section";
+
+// Many events have none of it yet.
+const EventKept = lazy(() =>
+  import("./EventKept").then((module) => ({ default: module.EventKept })),
+);
 
 /** What was said at the event, the lessons it brought and gave, and its reports. */
 export function EventLearned({ event }: { event: EventLearned_event$key }) {
@@ -17,29 +20,12 @@ export function EventLearned({ event }: { event: EventLearned_event$key }) {
             language
           }
         }
-        lessonsDrawn: lessons(first: 12, relation: DRAWN_FROM) {
-          nodes {
-            id
-            ...LessonEntry_lesson
-          }
-        }
-        lessonsBrought: lessons(first: 12, relation: BRINGS) {
-          nodes {
-            id
-            ...LessonEntry_lesson
-          }
-        }
-        knowledgeAssets(first: 12) {
-          nodes {
-            id
-            ...AssetEntry_asset
-          }
-        }
+        ...EventKept_event
       }
     `,
     event,
   );
-  const { keyLearnings, lessonsDrawn, lessonsBrought, knowledgeAssets } = shown;
+  const { keyLearnings } = shown;
   return (
     <>
       {keyLearnings.nodes.length > 0 ? (
@@ -63,27 +49,9 @@ export function EventLearned({ event }: { event: EventLearned_event$key }) {
           </p>
         </section>
       ) : null}
-      {knowledgeAssets.nodes.length > 0 ? (
-        <Section title={<FormattedMessage id="events.reports" />}>
-          {knowledgeAssets.nodes.map((asset) => (
-            <AssetEntry key={asset.id} asset={asset} level={3} bare />
-          ))}
-        </Section>
-      ) : null}
-      {lessonsDrawn.nodes.length > 0 ? (
-        <Section id="lessons" title={<FormattedMessage id="events.drawn" />}>
-          {lessonsDrawn.nodes.map((lesson) => (
-            <LessonEntry key={lesson.id} lesson={lesson} level={3} bare />
-          ))}
-        </Section>
-      ) : null}
-      {lessonsBrought.nodes.length > 0 ? (
-        <Section title={<FormattedMessage id="events.brought" />}>
-          {lessonsBrought.nodes.map((lesson) => (
-            <LessonEntry key={lesson.id} lesson={lesson} level={3} />
-          ))}
-        </Section>
-      ) : null}
+      <Suspense fallback={null}>
+        <EventKept event={shown} />
+      </Suspense>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { FormattedMessage } from "react-intl";
 import { graphql, usePaginationFragment } from "react-relay/hooks";
 import { Go } from "../Go";
@@ -6,9 +7,14 @@ import type { EventsListMoreQuery } from "../gen/EventsListMoreQuery.graphql";
 import { type EventsSearch, links } from "../links";
 import { buttonClass } from "../ui/buttonClass";
 import { Pager } from "../ui/Pager";
+import { Skeleton } from "../ui/Skeleton";
 import { EventEntry } from "./EventEntry";
 import { EventsEmpty } from "./EventsEmpty";
-import { MonthLeaf } from "./MonthLeaf";
+
+// The calendar is one view of three.
+const MonthLeaf = lazy(() =>
+  import("./MonthLeaf").then((module) => ({ default: module.MonthLeaf })),
+);
 
 /** The events of the address, as a list or as a leaf of a calendar. */
 export function EventsList({
@@ -69,7 +75,9 @@ export function EventsList({
   if (search.view === "month") {
     return (
       <>
-        <MonthLeaf search={search} events={events} />
+        <Suspense fallback={<Skeleton className="h-[44rem]" />}>
+          <MonthLeaf search={search} events={events} />
+        </Suspense>
         {hasNext ? more : null}
       </>
     );

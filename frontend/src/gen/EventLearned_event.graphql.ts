@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b853fdf38c16a170d25fc4aea2379262>>
+ * @generated SignedSource<<1308170c850b5ef8145662e78b283831>>
  * @lightSyntaxTransform
  */
 
@@ -17,24 +17,7 @@ export type EventLearned_event$data = {
       readonly text: string;
     }>;
   };
-  readonly knowledgeAssets: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly " $fragmentSpreads": FragmentRefs<"AssetEntry_asset">;
-    }>;
-  };
-  readonly lessonsBrought: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly " $fragmentSpreads": FragmentRefs<"LessonEntry_lesson">;
-    }>;
-  };
-  readonly lessonsDrawn: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly " $fragmentSpreads": FragmentRefs<"LessonEntry_lesson">;
-    }>;
-  };
+  readonly " $fragmentSpreads": FragmentRefs<"EventKept_event">;
   readonly " $fragmentType": "EventLearned_event";
 };
 export type EventLearned_event$key = {
@@ -42,39 +25,7 @@ export type EventLearned_event$key = {
   readonly " $fragmentSpreads": FragmentRefs<"EventLearned_event">;
 };
 
-const node: ReaderFragment = (function(){
-var v0 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v1 = {
-  "kind": "Literal",
-  "name": "first",
-  "value": 12
-},
-v2 = [
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "Lesson",
-    "kind": "LinkedField",
-    "name": "nodes",
-    "plural": true,
-    "selections": [
-      (v0/*:: as any*/),
-      {
-        "args": null,
-        "kind": "FragmentSpread",
-        "name": "LessonEntry_lesson"
-      }
-    ],
-    "storageKey": null
-  }
-];
-return {
+const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -102,7 +53,13 @@ return {
           "name": "nodes",
           "plural": true,
           "selections": [
-            (v0/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "id",
+              "storageKey": null
+            },
             {
               "alias": null,
               "args": null,
@@ -124,75 +81,15 @@ return {
       "storageKey": "keyLearnings(first:20)"
     },
     {
-      "alias": "lessonsDrawn",
-      "args": [
-        (v1/*:: as any*/),
-        {
-          "kind": "Literal",
-          "name": "relation",
-          "value": "DRAWN_FROM"
-        }
-      ],
-      "concreteType": "LessonConnection",
-      "kind": "LinkedField",
-      "name": "lessons",
-      "plural": false,
-      "selections": (v2/*:: as any*/),
-      "storageKey": "lessons(first:12,relation:\"DRAWN_FROM\")"
-    },
-    {
-      "alias": "lessonsBrought",
-      "args": [
-        (v1/*:: as any*/),
-        {
-          "kind": "Literal",
-          "name": "relation",
-          "value": "BRINGS"
-        }
-      ],
-      "concreteType": "LessonConnection",
-      "kind": "LinkedField",
-      "name": "lessons",
-      "plural": false,
-      "selections": (v2/*:: as any*/),
-      "storageKey": "lessons(first:12,relation:\"BRINGS\")"
-    },
-    {
-      "alias": null,
-      "args": [
-        (v1/*:: as any*/)
-      ],
-      "concreteType": "KnowledgeAssetConnection",
-      "kind": "LinkedField",
-      "name": "knowledgeAssets",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "KnowledgeAsset",
-          "kind": "LinkedField",
-          "name": "nodes",
-          "plural": true,
-          "selections": [
-            (v0/*:: as any*/),
-            {
-              "args": null,
-              "kind": "FragmentSpread",
-              "name": "AssetEntry_asset"
-            }
-          ],
-          "storageKey": null
-        }
-      ],
-      "storageKey": "knowledgeAssets(first:12)"
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "EventKept_event"
     }
   ],
   "type": "Event",
   "abstractKey": null
 };
-})();
 
-(node as any).hash = "511ebb42d0dc2155a88cff3b0ccd88cb";
+(node as any).hash = "21a177b03ef7a9344c5087f6786b1e11";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7a78040cc6d2d86ae05b4daf061ccccf>>
- * @relayHash 08dc02d7d200cf9d966e8a7b208ed01c
+ * @generated SignedSource<<dbd72b8a21328e93f3a73dc1e869dbc3>>
+ * @relayHash df2ee15aa443078b5b8c32ead9ba8cf4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fc87c2045b7bc7b5bb3c71ccbd2b2f7018d0d2c64103d04035f5224a34916aae
+// @relayRequestID bdd8558cc8d54b222772d802e756d41c55f558d104114d9e151582fd0a31ae79
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { EventQuery } from './EventQuery.graphql';
@@ -16,7 +16,7 @@ import { EventQuery } from './EventQuery.graphql';
 const node: PreloadableConcreteRequest<EventQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "fc87c2045b7bc7b5bb3c71ccbd2b2f7018d0d2c64103d04035f5224a34916aae",
+    "id": "bdd8558cc8d54b222772d802e756d41c55f558d104114d9e151582fd0a31ae79",
     "metadata": {},
     "name": "EventQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f9488bdb54bef815135ed66f37b5bf1a>>
- * @relayHash 08dc02d7d200cf9d966e8a7b208ed01c
+ * @generated SignedSource<<62db1f5955cf903b7911624e24902ad9>>
+ * @relayHash df2ee15aa443078b5b8c32ead9ba8cf4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fc87c2045b7bc7b5bb3c71ccbd2b2f7018d0d2c64103d04035f5224a34916aae
+// @relayRequestID bdd8558cc8d54b222772d802e756d41c55f558d104114d9e151582fd0a31ae79
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -981,7 +981,7 @@ return {
     ]
   },
   "params": {
-    "id": "fc87c2045b7bc7b5bb3c71ccbd2b2f7018d0d2c64103d04035f5224a34916aae",
+    "id": "bdd8558cc8d54b222772d802e756d41c55f558d104114d9e151582fd0a31ae79",
     "metadata": {},
     "name": "EventQuery",
     "operationKind": "query",

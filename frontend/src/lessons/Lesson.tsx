@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { FormattedMessage } from "react-intl";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Go } from "../Go";
@@ -6,8 +7,12 @@ import { links } from "../links";
 import { Trouble } from "../relay/trouble";
 import { Note } from "../ui/Note";
 import { LessonBody } from "./LessonBody";
-import { LessonUse } from "./LessonUse";
 import { LessonVersions } from "./LessonVersions";
+
+// Below what people came to read, and much to fetch.
+const LessonUse = lazy(() =>
+  import("./LessonUse").then((module) => ({ default: module.LessonUse })),
+);
 
 /** A lesson: its newest version, or the one the address names. */
 export function Lesson({ query }: { query: PreloadedQuery<LessonQuery> }) {
@@ -96,7 +101,9 @@ export function Lesson({ query }: { query: PreloadedQuery<LessonQuery> }) {
           </>
         }
       >
-        <LessonUse lesson={lesson} />
+        <Suspense fallback={null}>
+          <LessonUse lesson={lesson} />
+        </Suspense>
         <LessonVersions lesson={lesson} shown={version.id} />
       </LessonBody>
     </article>
