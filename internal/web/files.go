@@ -97,6 +97,14 @@ func (f *files) index() []byte {
 	return nil
 }
 
+// routes is what the build says of its addresses, nil before the first build.
+func (f *files) routes() []byte {
+	if found, ok := f.byPath["/routes.json"]; ok {
+		return found.plain
+	}
+	return nil
+}
+
 // serve sends a file in the smallest form the browser reads.
 func (f *file) serve(w http.ResponseWriter, r *http.Request) {
 	header := w.Header()

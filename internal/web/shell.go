@@ -9,6 +9,7 @@ import (
 	"html"
 	"io"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -39,9 +40,10 @@ type shell struct {
 	head, body, end []byte
 	title           string
 	policy          string
-	// bare is the page without anything to read, which most requests get.
-	bare    rendered
-	writers sync.Pool
+	// elsewhere is the opening of every address the build does not name.
+	openings  []opening
+	elsewhere opening
+	writers   sync.Pool
 }
 
 // rendered is a page ready to be sent.
@@ -60,11 +62,14 @@ const unbuilt = `<!doctype html><html lang="en"><head><meta charset="utf-8"><tit
 	`<body><div id="root"></div><p>The interface is not built into this binary. Run <code>make build</code>. ` +
 	`The API answers at <a href="/graphql/schema.graphqls">/graphql</a>.</p></body></html>`
 
-func newShell(index []byte, styles []string) *shell {
+func newShell(index []byte, styles []string, openings []opening) *shell {
 	if index == nil {
 		index = []byte(unbuilt)
 	}
-	s := &shell{policy: pagePolicy(index, styles), writers: sync.Pool{New: func() any { return gzip.NewWriter(io.Discard) }}}
+	s := &shell{
+		policy: pagePolicy(index, styles), openings: openings,
+		writers: sync.Pool{New: func() any { return gzip.NewWriter(io.Discard) }},
+	}
 	if before, rest, found := bytes.Cut(index, []byte(titleStart)); found {
 		if title, after, found := bytes.Cut(rest, []byte(titleEnd)); found {
 			index = append(bytes.Clone(before), after...)
@@ -80,8 +85,20 @@ func newShell(index []byte, styles []string) *shell {
 	} else {
 		s.body = append([]byte(headEnd), rest...)
 	}
-	s.bare = s.render(Page{})
+	s.elsewhere.bare = s.render(Page{}, "")
+	for i, at := range s.openings {
+		s.openings[i].bare = s.render(Page{}, at.links)
+	}
 	return s
+}
+
+// opening finds what the page at a path asks for.
+func (s *shell) opening(path string) opening {
+	asked := segments(path)
+	if i := slices.IndexFunc(s.openings, func(o opening) bool { return o.matches(asked) }); i >= 0 {
+		return s.openings[i]
+	}
+	return s.elsewhere
 }
 
 // show sends the page, with what there is to read.
@@ -91,9 +108,10 @@ func (s *shell) show(w http.ResponseWriter, r *http.Request, page Page, found bo
 	header.Set("Content-Security-Policy", s.policy)
 	header.Set("Cache-Control", "no-cache")
 	header.Add("Vary", "Cookie, Accept-Language, Accept-Encoding")
-	shown := s.bare
+	at := s.opening(r.URL.Path)
+	shown := at.bare
 	if found {
-		shown = s.render(page)
+		shown = s.render(page, at.links)
 	}
 	content, tag := shown.plain, shown.tag
 	if accepts(r, "gzip") {
@@ -103,17 +121,18 @@ func (s *shell) show(w http.ResponseWriter, r *http.Request, page Page, found bo
 	send(w, r, or(page.Status, http.StatusOK), content, `"`+tag+`"`)
 }
 
-func (s *shell) render(page Page) rendered {
-	content := s.write(page)
+func (s *shell) render(page Page, links string) rendered {
+	content := s.write(page, links)
 	sum := sha256.Sum256(content)
 	return rendered{plain: content, gzip: s.squeeze(content), tag: base64.RawURLEncoding.EncodeToString(sum[:16])}
 }
 
-func (s *shell) write(page Page) []byte {
+func (s *shell) write(page Page, links string) []byte {
 	var out bytes.Buffer
 	out.Write(s.language(page.Language))
 	out.WriteString(titleStart + html.EscapeString(or(page.Title, s.title)) + titleEnd)
 	page.meta(&out)
+	out.WriteString(links)
 	out.Write(s.body)
 	out.WriteString(page.Main)
 	if page.Answers != nil {

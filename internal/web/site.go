@@ -46,13 +46,17 @@ func New(config Config) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
+	openings, err := readOpenings(files.routes())
+	if err != nil {
+		return nil, err
+	}
 	metrics, err := newMetrics(config.Databases)
 	if err != nil {
 		return nil, err
 	}
 	s := &site{
 		config: config, limits: config.Limits, engine: engine, guard: guard, metrics: metrics, files: files,
-		pages: newShell(files.index(), config.StyleHashes), sdl: printSchema(config.Schema.Schema()),
+		pages: newShell(files.index(), config.StyleHashes, openings), sdl: printSchema(config.Schema.Schema()),
 		people: newBuckets(config.Limits.Person), addresses: newBuckets(config.Limits.Address),
 		failures: newBuckets(config.Limits.Failures),
 	}
