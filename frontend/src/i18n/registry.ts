@@ -5,7 +5,10 @@ export type Messages = NonNullable<IntlConfig["messages"]>;
 
 const registry: Record<Locale, Messages & Record<string, unknown>> = { en: {}, ms: {} };
 
-/** Called at the head of every module that names words; frontend/build/messages.ts writes the call. */
+/**
+ * Called at the head of every module that names words; frontend/build/messages.ts writes the call.
+ * @public
+ */
 export function addWords(words: Record<Locale, Messages>): void {
   Object.assign(registry.en, words.en);
   Object.assign(registry.ms, words.ms);
