@@ -8,7 +8,7 @@ import { useAnnounce } from "../ui/announce";
 import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { Skeleton } from "../ui/Skeleton";
-import { CommunityPicker } from "./CommunityPicker";
+import { type Chosen, CommunityPicker } from "./CommunityPicker";
 import { OutcomeNote } from "./OutcomeNote";
 import { reasonWord } from "./policyWords";
 
@@ -16,7 +16,7 @@ import { reasonWord } from "./policyWords";
 export function ArchiveCommunity({ community }: { community: ArchiveCommunity_community$key }) {
   const intl = useIntl();
   const announce = useAnnounce();
-  const [successor, setSuccessor] = useState<string | null>(null);
+  const [successor, setSuccessor] = useState<Chosen | null>(null);
   const [asking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const shown = useFragment(
@@ -51,7 +51,11 @@ export function ArchiveCommunity({ community }: { community: ArchiveCommunity_co
   `);
   const archive = async () => {
     const done = await act({
-      input: { communityId: shown.id, revision: shown.revision, successorId: successor },
+      input: {
+        communityId: shown.id,
+        revision: shown.revision,
+        successorId: successor?.id ?? null,
+      },
     });
     setOutcome(done);
     setAsking(false);
@@ -103,6 +107,16 @@ export function ArchiveCommunity({ community }: { community: ArchiveCommunity_co
       >
         <p>
           <FormattedMessage id="communitySettings.archiveBody" />
+        </p>
+        <p>
+          {successor ? (
+            <FormattedMessage
+              id="communitySettings.archiveSuccessor"
+              values={{ name: <strong key="name">{successor.label}</strong> }}
+            />
+          ) : (
+            <FormattedMessage id="communitySettings.archiveNobody" />
+          )}
         </p>
       </Dialog>
     </div>

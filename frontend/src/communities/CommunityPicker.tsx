@@ -6,9 +6,10 @@ import { LazyComboBox } from "../ui/LazyComboBox";
 type Props = {
   label: string;
   without: string;
-  value: string | null;
-  onChange: (id: string | null) => void;
+  value: Chosen | null;
+  onChange: (chosen: Chosen | null) => void;
 };
+export type Chosen = { id: string; label: string };
 
 /** Finds another community by its name. */
 export function CommunityPicker({ label, without, value, onChange }: Props) {
@@ -28,14 +29,16 @@ export function CommunityPicker({ label, without, value, onChange }: Props) {
     `,
     { text: sought.trim() || null },
   );
+  const found = communities.nodes
+    .filter(({ id, state }) => id !== without && state === "ACTIVE")
+    .map(({ id, name }) => ({ id, label: name }));
+  const choices = value && !found.some(({ id }) => id === value.id) ? [value, ...found] : found;
   return (
     <LazyComboBox
       label={label}
-      choices={communities.nodes
-        .filter(({ id, state }) => id !== without && state === "ACTIVE")
-        .map(({ id, name }) => ({ id, label: name }))}
-      value={value}
-      onChange={onChange}
+      choices={choices}
+      value={value?.id ?? null}
+      onChange={(id) => onChange(choices.find((choice) => choice.id === id) ?? null)}
       onType={setText}
     />
   );

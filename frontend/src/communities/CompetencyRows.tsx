@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from "react-intl";
+import { classes } from "../ui/classes";
 import { controlClass } from "../ui/controlClass";
 import { DataTable } from "../ui/DataTable";
 import { IconButton } from "../ui/IconButton";
@@ -29,7 +30,7 @@ export function CompetencyRows({ cares, onChange }: Props) {
           head: <FormattedMessage id="communities.aimsAt" />,
           cell: (care) => (
             <select
-              className={controlClass}
+              className={classes(controlClass, "min-w-36")}
               aria-label={intl.formatMessage(
                 { id: "communitySettings.aimOf" },
                 { name: care.name },

@@ -64,7 +64,11 @@ export function InvitedList({ community }: { community: InvitedList_community$ke
           {
             key: "since",
             head: <FormattedMessage id="communitySettings.invitedOn" />,
-            cell: ({ createdAt }) => <FormattedDate value={createdAt} dateStyle="medium" />,
+            cell: ({ createdAt }) => (
+              <span className="whitespace-nowrap">
+                <FormattedDate value={createdAt} dateStyle="medium" />
+              </span>
+            ),
           },
         ]}
       />

@@ -79,7 +79,11 @@ export function MembersTable({ community }: { community: MembersTable_community$
           {
             key: "since",
             head: <FormattedMessage id="communitySettings.since" />,
-            cell: ({ createdAt }) => <FormattedDate value={createdAt} dateStyle="medium" />,
+            cell: ({ createdAt }) => (
+              <span className="whitespace-nowrap">
+                <FormattedDate value={createdAt} dateStyle="medium" />
+              </span>
+            ),
           },
           {
             key: "role",

@@ -7,6 +7,7 @@ import { roleWord } from "../i18n/roleWord";
 import { useAct } from "../relay/useAct";
 import { refusalText } from "../shell/refusalText";
 import { useAnnounce } from "../ui/announce";
+import { classes } from "../ui/classes";
 import { controlClass } from "../ui/controlClass";
 import { FieldError } from "../ui/FieldError";
 import { reasonWord } from "./policyWords";
@@ -73,7 +74,7 @@ export function RoleField({ membership, name }: Props) {
   return (
     <>
       <select
-        className={controlClass}
+        className={classes(controlClass, "min-w-36")}
         aria-label={intl.formatMessage({ id: "communitySettings.roleOf" }, { name })}
         aria-busy={busy || undefined}
         value={shown.role}

@@ -2,9 +2,9 @@ import { FormattedMessage, useIntl } from "react-intl";
 import { Go } from "../Go";
 import { scaleWords, stageWord } from "../i18n/words";
 import { links } from "../links";
-import { Magnitude } from "../marks/Magnitude";
+import { Asterism } from "../marks/Asterism";
 import { Stage } from "../marks/Stage";
-import { DataTable } from "../ui/DataTable";
+import { Entry } from "../ui/Entry";
 import { You } from "../ui/You";
 import type { Community, Shared } from "./shared";
 import { starNames } from "./starNames";
@@ -17,57 +17,43 @@ export function MapList({ communities, neighbours }: Props) {
   const scales = scaleWords(intl);
   const names = starNames(communities, 40);
   return (
-    <DataTable
-      caption={intl.formatMessage({ id: "map.title" })}
-      rows={communities}
-      rowKey={(community) => community.id}
-      columns={[
-        {
-          key: "name",
-          head: <FormattedMessage id="map.community" />,
-          cell: ({ slug, name, viewerMembership }) => (
-            <span className="block min-w-40">
-              <Go to={links.community(slug)} className="font-bold hover:underline">
-                {name}
-              </Go>
-              {viewerMembership?.state === "ACTIVE" ? (
-                <span className="block text-meta">
-                  <You>
-                    <FormattedMessage id="map.yours" />
-                  </You>
-                </span>
-              ) : null}
-            </span>
-          ),
-        },
-        {
-          key: "stage",
-          head: <FormattedMessage id="map.stage" />,
-          cell: ({ stage }) => <Stage stage={stage} label={stageWord(intl, stage)} />,
-        },
-        {
-          key: "members",
-          head: <FormattedMessage id="map.size" />,
-          cell: ({ memberCount, stage }) => (
-            <Magnitude
-              members={memberCount}
-              stage={stage}
-              label={intl.formatMessage({ id: "common.members" }, { count: memberCount })}
+    <div className="border-b border-rule">
+      {communities.map((community) => (
+        <Entry
+          key={community.id}
+          mark={
+            <Asterism
+              id={community.id}
+              stage={community.stage}
+              stars={community.competencies.nodes.flatMap(({ competency }) =>
+                competency ? [{ id: competency.id, label: "" }] : [],
+              )}
             />
-          ),
-        },
-        {
-          key: "scale",
-          head: <FormattedMessage id="map.scale" />,
-          cell: ({ scale }) => <span className="whitespace-nowrap">{scales[scale]}</span>,
-        },
-        {
-          key: "near",
-          head: <FormattedMessage id="map.sharesWith" />,
-          cell: ({ id }) => <Near shared={neighbours.get(id) ?? []} names={names} />,
-        },
-      ]}
-    />
+          }
+          title={
+            <Go to={links.community(community.slug)} className="hover:underline">
+              {community.name}
+            </Go>
+          }
+          facts={
+            <>
+              <Stage stage={community.stage} label={stageWord(intl, community.stage)} />
+              <span>
+                <FormattedMessage id="common.members" values={{ count: community.memberCount }} />
+              </span>
+              <span>{scales[community.scale]}</span>
+              {community.viewerMembership?.state === "ACTIVE" ? (
+                <You>
+                  <FormattedMessage id="map.yours" />
+                </You>
+              ) : null}
+            </>
+          }
+        >
+          <Near shared={neighbours.get(community.id) ?? []} names={names} />
+        </Entry>
+      ))}
+    </div>
   );
 }
 
@@ -75,18 +61,25 @@ function Near({ shared, names }: { shared: readonly Shared[]; names: Map<string,
   const intl = useIntl();
   if (shared.length === 0) {
     return (
-      <span className="text-soft">
+      <p className="text-meta text-soft">
         <FormattedMessage id="map.sharesNothing" />
-      </span>
+      </p>
     );
   }
   return (
-    <ul className="min-w-64 text-meta">
+    <ul className="text-meta">
       {shared.slice(0, 3).map(({ other, competencies, linked }) => (
         <li key={other.id}>
-          <Go to={links.community(other.slug)} className="hover:underline">
-            {names.get(other.id) ?? other.name}
-          </Go>{" "}
+          <FormattedMessage
+            id="map.sharesWith"
+            values={{
+              name: (
+                <Go key="name" to={links.community(other.slug)} className="hover:underline">
+                  {names.get(other.id) ?? other.name}
+                </Go>
+              ),
+            }}
+          />{" "}
           <span className="text-soft">
             {competencies.length > 0 ? intl.formatList(competencies, { style: "narrow" }) : null}
             {competencies.length === 0 && linked ? <FormattedMessage id="map.linked" /> : null}
