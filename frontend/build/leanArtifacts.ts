@@ -5,6 +5,10 @@ import type { Plugin } from "vite";
 const silent =
   /^\s*"(?:alias|args|storageKey|abstractKey|text|cacheID)": (?:null|"[0-9a-f]{32}"),?\n|^\(node as any\)\.hash = .*\n/gm;
 
+// What leanRelay.ts has left out, or Relay answers only with more of itself.
+const refused =
+  /"kind": "(ActorChange|ClientEdgeTo\w+|Defer|ModuleImport|Relay\w*Resolver|Stream)"|"handle": "((?!connection")\w+)"/;
+
 /** Leaves out of Relay's artifacts what says nothing: a twentieth of what a screen weighs. */
 export function leanArtifacts(): Plugin {
   return {
@@ -13,7 +17,14 @@ export function leanArtifacts(): Plugin {
     enforce: "pre",
     transform: {
       filter: { id: /\/src\/gen\/.*\.ts$/ },
-      handler: (code) => ({ code: code.replace(silent, ""), map: null }),
+      handler(code, id) {
+        const found = refused.exec(code);
+        if (found)
+          this.error(
+            `${id} needs ${found[1] ?? found[2]}; frontend/build/leanRelay.ts left it out.`,
+          );
+        return { code: code.replace(silent, ""), map: null };
+      },
     },
   };
 }

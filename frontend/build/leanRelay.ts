@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { RelayFeatureFlags } from "relay-runtime";
 import type { Plugin } from "vite";
 
@@ -31,6 +32,7 @@ const lean: readonly (readonly [RegExp, string])[] = [
     /relay-runtime\/lib\/(?:network\/RelayQueryResponseCache|query\/fetchQuery_DEPRECATED|util\/createPayloadFor3DField)\.js$/,
     unused,
   ],
+  [/relay-runtime\/lib\/handlers\/connection\/MutationHandlers\.js$/, unused],
   // Only mutations with `configs` ask for it; ours say what they change in their selections.
   [/relay-runtime\/lib\/mutations\/RelayDeclarativeMutationConfig\.js$/, unused],
   [
@@ -73,6 +75,60 @@ module.exports = { LiveResolverCache, getUpdatedDataIDs: () => new Set() };`,
   ],
 ];
 
+// The methods behind the kinds of selection that leanArtifacts.ts refuses: @defer, @stream, @match and
+// @module, client resolvers and actors.
+const spared: Record<string, readonly string[]> = {
+  OperationExecutor: [
+    "_handleFollowupPayload",
+    "_handlePreNormalizedPayload",
+    "_normalizeFollowupPayload",
+    "_normalizeStreamItem",
+    "_processAsyncOptimisticModuleImport",
+    "_processDeferResponse",
+    "_processFollowupPayload",
+    "_processFollowupPayloadWithNormalizationNode",
+    "_processIncrementalPlaceholder",
+    "_processIncrementalResponses",
+    "_processOptimisticModuleImport",
+    "_processStreamResponse",
+    "_scheduleAsyncStoreUpdate",
+  ],
+  RelayReader: [
+    "_propagateResolverMetadata",
+    "_readActorChange",
+    "_readClientEdge",
+    "_readModuleImport",
+    "_readResolverField",
+    "_readResolverFieldImpl",
+  ],
+  RelayResponseNormalizer: [
+    "_normalizeActorChange",
+    "_normalizeDefer",
+    "_normalizeModuleImport",
+    "_normalizeResolver",
+    "_normalizeStream",
+  ],
+  DataChecker: ["_checkActorChange", "_checkModuleImport", "_checkResolver"],
+  RelayReferenceMarker: [
+    "_traverseClientEdgeToClientObject",
+    "_traverseModuleImport",
+    "_traverseResolverField",
+  ],
+};
+
+/** Empties the methods of a file of Relay's store that nothing here can call. */
+function spare(code: string, file: string): string {
+  return (spared[file] ?? []).reduce((rest, method) => {
+    const whole = new RegExp(`^  _proto\\.${method} = function [\\s\\S]*?\\n  \\};$`, "m");
+    if (!whole.test(rest))
+      throw new Error(`${file} no longer has ${method}; look at frontend/build/leanRelay.ts.`);
+    return rest.replace(
+      whole,
+      `  _proto.${method} = function () { throw new Error("left out: ${method}"); };`,
+    );
+  }, code);
+}
+
 const flag = /(?:\b_\w+\.)?\bRelayFeatureFlags\.([A-Z_]+)\b(?!\s*=[^=])/g;
 
 /** Relay's own defaults in place of its flags, so that what they switch off is not carried along. */
@@ -100,8 +156,11 @@ export function leanRelay(): Plugin {
       },
     },
     transform: {
-      filter: { id: /\/(?:react-relay|relay-runtime)\/lib\//, code: "RelayFeatureFlags." },
-      handler: (code) => ({ code: settleFlags(code), map: null }),
+      filter: { id: /\/(?:react-relay|relay-runtime)\/lib\// },
+      handler(code, id) {
+        const settled = settleFlags(code);
+        return { code: spare(settled, basename(id, ".js")), map: null };
+      },
     },
     buildEnd(error) {
       const gone = lean.find(([path]) => !met.has(path));
