@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type MessageFormatElement, parse } from "@formatjs/icu-messageformat-parser";
+import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 
 const languages = ["en", "ms"] as const;
@@ -20,9 +20,12 @@ export function readMessages(folder: string, language: string): Record<string, s
   return messages;
 }
 
-function compile(id: string, text: string): MessageFormatElement[] {
+/** A message as the registry takes it: plain words as they are, what holds values compiled. */
+function compile(id: string, text: string): string | MessageFormatElement[] {
   try {
-    return parse(text);
+    const elements = parse(text);
+    const only = elements.length === 1 ? elements[0] : undefined;
+    return only?.type === TYPE.literal ? only.value : elements;
   } catch (error) {
     throw new Error(`${id}: "${text}" is not a valid ICU message: ${String(error)}`);
   }
@@ -34,11 +37,9 @@ function wordsOf(code: string, texts: Record<string, Record<string, string>>): s
   const ids = new Set([...code.matchAll(quoted)].map(([, id]) => id ?? ""));
   const used = [...ids].filter((id) => Object.hasOwn(known, id));
   if (used.length === 0) return undefined;
-  const words = languages.map((language) => [
-    language,
-    Object.fromEntries(
-      used.map((id) => [id, compile(id, texts[language]?.[id] ?? known[id] ?? id)]),
-    ),
+  const words = used.map((id) => [
+    id,
+    languages.map((language) => compile(id, texts[language]?.[id] ?? known[id] ?? id)),
   ]);
   return JSON.stringify(Object.fromEntries(words));
 }
