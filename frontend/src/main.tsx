@@ -12,26 +12,27 @@ import { ArrivalContext } from "./ui/arrival";
 
 const environment = createEnvironment();
 const { router, arrival } = createAppRouter(environment);
-// The text the server put into #root stays until there is a page to take its place.
-await router.load();
-
 // Another language: what the server words must come again.
 const refetch = () => void router.invalidate();
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no #root to start in.");
-createRoot(root).render(
-  <StrictMode>
-    <LastResort>
-      <RelayEnvironmentProvider environment={environment}>
-        <Languages onChange={refetch}>
-          <ArrivalContext value={arrival}>
-            <Announcer>
-              <RouterProvider router={router} />
-            </Announcer>
-          </ArrivalContext>
-        </Languages>
-      </RelayEnvironmentProvider>
-    </LastResort>
-  </StrictMode>,
+// The text the server put into #root stays until there is a page to take its place. This module must
+// not wait for it itself: the screens it loads may in turn need this module to have ended.
+void router.load().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <LastResort>
+        <RelayEnvironmentProvider environment={environment}>
+          <Languages onChange={refetch}>
+            <ArrivalContext value={arrival}>
+              <Announcer>
+                <RouterProvider router={router} />
+              </Announcer>
+            </ArrivalContext>
+          </Languages>
+        </RelayEnvironmentProvider>
+      </LastResort>
+    </StrictMode>,
+  ),
 );
