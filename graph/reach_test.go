@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/constellation-cop/constellation/ent/db/competencyframework"
 	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/membership"
 	"github.com/constellation-cop/constellation/ent/db/person"
@@ -54,6 +55,40 @@ func TestATokenReadsNothingOfCommunitiesItDoesNotReach(t *testing.T) {
 						t.Errorf("steward %v: %s counts %v instead of the one that the token reaches", steward, name, n)
 					}
 				}
+			}
+		}
+	})
+}
+
+func TestATokenForSomeCommunitiesStartsNoOther(t *testing.T) {
+	token := viewer.Viewer{Kind: viewer.Token, PersonID: uuid.New(), Active: true, Scopes: rule.Scopes}
+	if because := rule.Refuses(token, rule.CommunityStart, rule.Target{}); because != "" {
+		t.Errorf("a token for all communities is refused: %s", because)
+	}
+	token.Communities = []uuid.UUID{uuid.New()}
+	if because := rule.Refuses(token, rule.CommunityStart, rule.Target{}); because != rule.TokenTooSmall {
+		t.Errorf("a token for one community is refused with %q", because)
+	}
+}
+
+// Without the scope of communities, a token does not count who covers a competency.
+func TestWhoCoversACompetencyNeedsTheScopesOfBoth(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, d *database.Database) {
+		ctx := rule.AsSystem(at(t.Context(), d, viewer.Viewer{Kind: viewer.Visitor}), "a test fills the database")
+		c := d.Client
+		in := c.Community.Create().SetName("Open").SetSlug("open").SaveX(ctx)
+		framework := c.CompetencyFramework.Create().SetName("Framework").SetState(competencyframework.StateADOPTED).SaveX(ctx)
+		skill := c.Competency.Create().SetFrameworkID(framework.ID).SetName("Skill").SetPosition(1).SaveX(ctx)
+		c.CommunityCompetency.Create().SetCommunityID(in.ID).SetCompetencyID(skill.ID).SaveX(ctx)
+		for want, scopes := range map[float64][]string{0: {rule.ScopeCompetencies}, 1: {rule.ScopeCompetencies, rule.ScopeCommunities}} {
+			token := viewer.Viewer{Kind: viewer.Token, PersonID: uuid.New(), Active: true, Scopes: scopes}
+			data, errs := ask(t, at(t.Context(), d, token), d, `{ competencies { nodes { communities { totalCount } } } }`, nil)
+			if len(errs) > 0 {
+				t.Fatal(errs)
+			}
+			one := data["competencies"].(map[string]any)["nodes"].([]any)[0].(map[string]any)["communities"].(map[string]any)
+			if one["totalCount"] != want {
+				t.Errorf("with %v it counts %v, want %v", scopes, one["totalCount"], want)
 			}
 		}
 	})

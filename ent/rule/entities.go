@@ -150,9 +150,13 @@ var CompetencyLink = Policy{Scope: ScopeCompetencies, Reads: func(v viewer.Viewe
 	return both(ofCompetency(v, "{from_id}"), ofCompetency(v, "{to_id}"))
 }}
 
-// CommunityCompetency is content of its community.
-var CommunityCompetency = Policy{Scope: ScopeCompetencies, Reads: func(v viewer.Viewer) Clause { return content(v, "{community_id}") },
-	Acts: []Act{CommunityEdit}}
+// CommunityCompetency is content of its community; a token needs the scopes of both.
+var CommunityCompetency = Policy{Scope: ScopeCompetencies, Reads: func(v viewer.Viewer) Clause {
+	if !v.Has(ScopeCommunities) {
+		return nothing
+	}
+	return content(v, "{community_id}")
+}, Acts: []Act{CommunityEdit}}
 
 // CompetencyOffer is seen as its person said, by those who may see the person.
 var CompetencyOffer = Policy{Scope: ScopePeople, Reads: func(v viewer.Viewer) Clause {

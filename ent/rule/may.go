@@ -67,6 +67,9 @@ func carries(v viewer.Viewer, line Permission, on Target) bool {
 	if line.Scope == "" || !v.Has(line.Scope) {
 		return false
 	}
+	if line.Act == CommunityStart { // the new one would be beyond those it reaches
+		return len(v.Communities) == 0
+	}
 	return on.Community == uuid.Nil || v.Reaches(on.Community)
 }
 
