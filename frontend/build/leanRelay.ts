@@ -13,8 +13,13 @@ const lean: readonly (readonly [RegExp, string])[] = [
     unused,
   ],
   [
-    /react-relay\/lib\/relay-hooks\/(?:EntryPointContainer\.react|loadEntryPoint|useEntryPointLoader|useQueryLoader|useSubscribeToInvalidationState)\.js$/,
+    /react-relay\/lib\/relay-hooks\/(?:EntryPointContainer\.react|loadEntryPoint|useEntryPointLoader|useSubscribeToInvalidationState)\.js$/,
     unused,
+  ],
+  // Every list that can show more stands on it.
+  [
+    /react-relay\/lib\/relay-hooks\/useQueryLoader\.js$/,
+    `module.exports = require("./useQueryLoader_EXPERIMENTAL");`,
   ],
   [
     /react-relay\/lib\/relay-hooks\/useLoadMoreFunction\.js$/,
