@@ -1,18 +1,30 @@
+import { lazy, Suspense } from "react";
 import { useIntl } from "react-intl";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import type { CommunitySettingsQuery } from "../gen/CommunitySettingsQuery.graphql";
 import { Note } from "../ui/Note";
 import { Rail } from "../ui/Rail";
-import { ArchiveCommunity } from "./ArchiveCommunity";
-import { EditCompetencies } from "./EditCompetencies";
+import { EntriesSkeleton } from "../ui/Skeleton";
 import { EditDoor } from "./EditDoor";
-import { EditPeople } from "./EditPeople";
 import { EditTexts } from "./EditTexts";
-import { InvitePeople } from "./InvitePeople";
 import type { Part } from "./parts";
 import { reasonWord } from "./policyWords";
 import { SettingsNav } from "./SettingsNav";
 import { usePartName } from "./usePartName";
+
+// One part shows at a time; the first is here, the others come when they are opened.
+const ArchiveCommunity = lazy(() =>
+  import("./ArchiveCommunity").then((module) => ({ default: module.ArchiveCommunity })),
+);
+const EditCompetencies = lazy(() =>
+  import("./EditCompetencies").then((module) => ({ default: module.EditCompetencies })),
+);
+const EditPeople = lazy(() =>
+  import("./EditPeople").then((module) => ({ default: module.EditPeople })),
+);
+const InvitePeople = lazy(() =>
+  import("./InvitePeople").then((module) => ({ default: module.InvitePeople })),
+);
 
 type Props = { query: PreloadedQuery<CommunitySettingsQuery>; slug: string; part: Part };
 
@@ -59,7 +71,7 @@ export function CommunitySettings({ query, slug, part }: Props) {
     <Rail rail={<SettingsNav slug={slug} shown={part} />}>
       <h2 className="mb-5 text-entry">{name(part)}</h2>
       {allowed || part === "archive" ? (
-        <>
+        <Suspense fallback={<EntriesSkeleton />}>
           {part === "about" ? (
             <EditTexts key={community.id} community={community} query={data} />
           ) : null}
@@ -70,7 +82,7 @@ export function CommunitySettings({ query, slug, part }: Props) {
           {community.withPeople ? <EditPeople community={community.withPeople} /> : null}
           {part === "invite" ? <InvitePeople community={community} /> : null}
           {part === "archive" ? <ArchiveCommunity community={community} /> : null}
-        </>
+        </Suspense>
       ) : (
         <Note>{reasonWord(intl, because)}</Note>
       )}

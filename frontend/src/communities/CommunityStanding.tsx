@@ -1,10 +1,14 @@
+import { lazy, Suspense } from "react";
 import { FormattedDate, FormattedMessage } from "react-intl";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Go } from "../Go";
 import type { CommunityStanding_community$key } from "../gen/CommunityStanding_community.graphql";
 import { links } from "../links";
 import { Note } from "../ui/Note";
-import { StewardAnswer } from "./StewardAnswer";
+
+const StewardAnswer = lazy(() =>
+  import("./StewardAnswer").then((module) => ({ default: module.StewardAnswer })),
+);
 
 type Props = { community: CommunityStanding_community$key; isSteward: boolean };
 
@@ -28,7 +32,15 @@ export function CommunityStanding({ community, isSteward }: Props) {
   if (state === "REQUESTED") {
     return (
       <div className="mt-6">
-        <Note action={isSteward ? <StewardAnswer id={id} name={name} /> : null}>
+        <Note
+          action={
+            isSteward ? (
+              <Suspense fallback={null}>
+                <StewardAnswer id={id} name={name} />
+              </Suspense>
+            ) : null
+          }
+        >
           {isSteward ? (
             <FormattedMessage id="communities.requestedForSteward" />
           ) : (

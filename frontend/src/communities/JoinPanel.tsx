@@ -8,7 +8,7 @@ import { buttonClass } from "../ui/buttonClass";
 import { FieldError } from "../ui/FieldError";
 import { Meta } from "../ui/Meta";
 import { BringAndSeek } from "./BringAndSeek";
-import { LeaveButton } from "./LeaveButton";
+import { LazyLeaveButton } from "./LazyLeaveButton";
 import { MembershipWord } from "./MembershipWord";
 import { policyWord, reasonWord } from "./policyWords";
 import { useJoin } from "./useJoin";
@@ -64,7 +64,7 @@ export function JoinPanel({ community, front }: Props) {
         {front ? (
           <>
             <BringAndSeek membership={mine} communityId={shown.id} open={joined} />
-            <LeaveButton community={shown} />
+            <LazyLeaveButton community={shown} />
           </>
         ) : null}
       </div>
@@ -105,7 +105,7 @@ export function JoinPanel({ community, front }: Props) {
             <FormattedMessage id="communities.join" />
           )}
         </Button>
-        {mine?.state === "INVITED" ? <LeaveButton community={shown} /> : null}
+        {mine?.state === "INVITED" ? <LazyLeaveButton community={shown} /> : null}
       </div>
       <FieldError>{refused}</FieldError>
       <p className="mt-2 text-meta text-soft">{policyWord(intl, shown.joinPolicy)}</p>
