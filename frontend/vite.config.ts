@@ -17,7 +17,14 @@ const server = process.env["CONSTELLATION_URL"] ?? "http://127.0.0.1:8080";
 
 // Where many things are drawn, React's compiler keeps what has not changed. Elsewhere what it adds to a
 // screen, a third of its code, costs more than it saves.
-const remembered = ["/src/marks/", "Entry.tsx", "List.tsx", "/DataTable.tsx", "/MapView.tsx", "/Month"];
+const remembered = [
+  "/src/marks/",
+  "Entry.tsx",
+  "List.tsx",
+  "/DataTable.tsx",
+  "/MapView.tsx",
+  "/Month",
+];
 
 export default defineConfig({
   root: here("."),
@@ -30,7 +37,7 @@ export default defineConfig({
     tanstackRouter({
       target: "react",
       autoCodeSplitting: true,
-      codeSplittingOptions: { defaultBehavior: [["component", "pendingComponent"]] },
+      codeSplittingOptions: { defaultBehavior: [["loader", "component", "pendingComponent"]] },
       routesDirectory: here("src/routes"),
       generatedRouteTree: here("src/routeTree.gen.ts"),
       quoteStyle: "double",

@@ -2,15 +2,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { budgets, measure } from "./weigh.mjs";
+import { measure } from "./weigh.mjs";
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
-const manifest = JSON.parse(readFileSync(`${dist}manifest.json`, "utf8"));
+const read = (file) => JSON.parse(readFileSync(dist + file, "utf8"));
+const manifest = read("manifest.json");
+const routes = read("routes.json");
 const gzipped = (file) => gzipSync(readFileSync(dist + file), { level: 9 }).length;
 const size = (file) => readFileSync(dist + file).length;
 const assets = readdirSync(`${dist}assets`).map((file) => `assets/${file}`);
 
-const weights = measure(manifest, assets, gzipped, size);
+const weights = measure({ manifest, routes, assets, gzipped, size });
 let tooHeavy = false;
 for (const { what, bytes, budget } of weights) {
   const over = bytes > budget;
@@ -19,8 +21,9 @@ for (const { what, bytes, budget } of weights) {
   if (over) console.error(`TOO HEAVY  ${line}`);
   else console.log(`ok         ${line}`);
 }
-if (weights.filter(({ budget }) => budget === budgets.initial).length < 2) {
-  console.error("No route was found in the manifest: the check would say nothing.");
+const entry = weights.find(({ what }) => what === "the entry");
+if (Object.keys(routes).length < 2 || !entry || entry.bytes < 50_000) {
+  console.error("No route or no entry was found in the build: the check would say nothing.");
   tooHeavy = true;
 }
 process.exitCode = tooHeavy ? 1 : 0;

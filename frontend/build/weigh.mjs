@@ -1,5 +1,5 @@
 /** What a page may weigh, in bytes; scripts and styles gzipped. */
-export const budgets = { initial: 185_000, css: 10_000, fonts: 48_000, lazy: 60_000 };
+const budgets = { initial: 185_000, css: 10_000, fonts: 48_000, lazy: 60_000 };
 
 /** The files a chunk needs before it runs: itself and all it imports statically. */
 function closure(manifest, key, files = new Set()) {
@@ -10,16 +10,11 @@ function closure(manifest, key, files = new Set()) {
   return files;
 }
 
-/** The chunks of a route's own screen, and of the layouts it stands in. */
-function isScreen(key) {
-  return key.includes("src/routes/") && key.includes("tsr-split=component");
-}
-
 /**
- * Weighs a build: each route's first load (with the first script), the
- * styles, the fonts, and each chunk that loads later.
+ * Weighs a build: the first load of each address (with the first script, and with the layouts its
+ * screen stands in), the styles, the fonts, and each chunk that loads later.
  */
-export function measure(manifest, assets, gzipped, size) {
+export function measure({ manifest, routes, assets, gzipped, size }) {
   const sum = (files, weigh) => [...files].reduce((total, file) => total + weigh(file), 0);
   const scripts = (files) => [...files].filter((file) => file.endsWith(".js"));
   const first = assets.filter((file) => /first-[^/]*\.js$/.test(file));
@@ -44,9 +39,9 @@ export function measure(manifest, assets, gzipped, size) {
       budget: budgets.fonts,
     },
   ];
-  for (const key of Object.keys(manifest).filter(isScreen)) {
-    const files = new Set([...base, ...closure(manifest, key)]);
-    const what = `first load of ${key.replace(/\?.*/, "")}`;
+  for (const [address, needed] of Object.entries(routes)) {
+    const files = new Set([...base, ...needed]);
+    const what = `first load of ${address}`;
     weights.push({ what, bytes: sum(scripts(files), gzipped), budget: budgets.initial });
   }
   for (const [key, chunk] of Object.entries(manifest)) {
