@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2ecfdcd5adc3e6859c0aacf812b7f798>>
+ * @generated SignedSource<<7c6d499575cc6f829618a63177d02541>>
  * @lightSyntaxTransform
  */
 
@@ -158,6 +158,13 @@ return {
               "kind": "InlineFragment",
               "selections": [
                 (v0/*:: as any*/),
+                {
+                  "alias": "work",
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "kind",
+                  "storageKey": null
+                },
                 {
                   "alias": null,
                   "args": null,

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1a8f419fb6709869d0449a25149cb9d4>>
- * @relayHash 21552bd09cfc05ccedf8ca0488ddb8ea
+ * @generated SignedSource<<1b6f8568fb5a8384d73ae4f1f0629800>>
+ * @relayHash 0743e2c8982ccddc97335da56bd2bae4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 50567b2e8f2584ab68521343f42afcfb27bd7016215a720248b48bbbbd51d5b7
+// @relayRequestID c0d350ce9c2dae3aac4ba8002b13150ef7b5dab03349d1aeb1db1cebee4d65fb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -260,6 +260,13 @@ return {
                     "selections": [
                       (v2/*:: as any*/),
                       {
+                        "alias": "work",
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "kind",
+                        "storageKey": null
+                      },
+                      {
                         "alias": null,
                         "args": null,
                         "concreteType": "AssetEdition",
@@ -396,7 +403,7 @@ return {
     ]
   },
   "params": {
-    "id": "50567b2e8f2584ab68521343f42afcfb27bd7016215a720248b48bbbbd51d5b7",
+    "id": "c0d350ce9c2dae3aac4ba8002b13150ef7b5dab03349d1aeb1db1cebee4d65fb",
     "metadata": {},
     "name": "SearchFoundMoreQuery",
     "operationKind": "query",

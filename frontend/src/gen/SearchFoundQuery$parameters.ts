@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a45e7d162a82b265f48743035f307901>>
- * @relayHash 36a750c2b387de1a10e5b3b15eafbb5a
+ * @generated SignedSource<<672bfa064d869fd9b973bef47f270897>>
+ * @relayHash 7dbb0d61f3ff34fa3a741991b549dca0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 07286a5c7aa3cfb470c208774d2e28f5ba0e6bd82b7c12a88883b032bf32a1ad
+// @relayRequestID ffc5f3214584acd744ed33be08fb0149c40297831c82e4b59213731dbc0ce89e
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { SearchFoundQuery } from './SearchFoundQuery.graphql';
@@ -16,7 +16,7 @@ import { SearchFoundQuery } from './SearchFoundQuery.graphql';
 const node: PreloadableConcreteRequest<SearchFoundQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "07286a5c7aa3cfb470c208774d2e28f5ba0e6bd82b7c12a88883b032bf32a1ad",
+    "id": "ffc5f3214584acd744ed33be08fb0149c40297831c82e4b59213731dbc0ce89e",
     "metadata": {},
     "name": "SearchFoundQuery",
     "operationKind": "query",

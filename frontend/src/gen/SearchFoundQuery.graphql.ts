@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b5afa7aae741a2b0fd041e5b2964cdeb>>
- * @relayHash 36a750c2b387de1a10e5b3b15eafbb5a
+ * @generated SignedSource<<36c70e58d0bd5bbaf09930af13e8180a>>
+ * @relayHash 7dbb0d61f3ff34fa3a741991b549dca0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 07286a5c7aa3cfb470c208774d2e28f5ba0e6bd82b7c12a88883b032bf32a1ad
+// @relayRequestID ffc5f3214584acd744ed33be08fb0149c40297831c82e4b59213731dbc0ce89e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -236,6 +236,13 @@ return {
                     "selections": [
                       (v3/*:: as any*/),
                       {
+                        "alias": "work",
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "kind",
+                        "storageKey": null
+                      },
+                      {
                         "alias": null,
                         "args": null,
                         "concreteType": "AssetEdition",
@@ -372,7 +379,7 @@ return {
     ]
   },
   "params": {
-    "id": "07286a5c7aa3cfb470c208774d2e28f5ba0e6bd82b7c12a88883b032bf32a1ad",
+    "id": "ffc5f3214584acd744ed33be08fb0149c40297831c82e4b59213731dbc0ce89e",
     "metadata": {},
     "name": "SearchFoundQuery",
     "operationKind": "query",

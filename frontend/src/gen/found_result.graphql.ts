@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<11ceaeb7713375d5f75d76194821f496>>
+ * @generated SignedSource<<8ec393e494d3009c06e496820e49734b>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ReaderInlineDataFragment } from 'relay-runtime';
+export type KnowledgeAssetKind = "CASE" | "CHECKLIST" | "GUIDE" | "PLAN" | "PLAYBOOK" | "REPORT" | "TEMPLATE" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type found_result$data = {
   readonly __typename: "Community";
@@ -37,6 +38,7 @@ export type found_result$data = {
     readonly title: string;
   } | null | undefined;
   readonly id: string;
+  readonly work: KnowledgeAssetKind;
   readonly " $fragmentType": "found_result";
 } | {
   readonly __typename: "Lesson";
@@ -76,6 +78,6 @@ const node: ReaderInlineDataFragment = {
   "name": "found_result"
 };
 
-(node as any).hash = "8078fedecbfb6aa1df983a43941c3450";
+(node as any).hash = "86ca327a7ef0729e29e69afa70ddd2b9";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e776dd0feaffe214fec02ee709c82a20>>
- * @relayHash 5b76d24b034a413fecd4909d507fb69a
+ * @generated SignedSource<<a57b78faf844e7bbed4c4639f1ca40e2>>
+ * @relayHash f681460b927f6cfcc1cfd4597d20c156
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 09bbb26de9a3bab6cfde1454d4a189216d037412e756421a8d2493e9b54dd5b6
+// @relayRequestID 9cc6d619cea5bc2168f3cbc8cd894ed26b0c91a24d852f1fec03aa1fa074f5b5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -147,6 +147,13 @@ v12 = [
   (v11/*:: as any*/)
 ],
 v13 = {
+  "alias": "work",
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v14 = {
   "kind": "InlineFragment",
   "selections": [
     (v6/*:: as any*/),
@@ -161,7 +168,7 @@ v13 = {
   "type": "Competency",
   "abstractKey": null
 },
-v14 = {
+v15 = {
   "kind": "InlineFragment",
   "selections": [
     (v6/*:: as any*/),
@@ -183,7 +190,7 @@ v14 = {
   "type": "Person",
   "abstractKey": null
 },
-v15 = {
+v16 = {
   "kind": "InlineFragment",
   "selections": [
     (v6/*:: as any*/),
@@ -205,7 +212,7 @@ v15 = {
   "type": "Organisation",
   "abstractKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "Community",
@@ -218,7 +225,7 @@ v16 = {
   ],
   "storageKey": null
 },
-v17 = [
+v18 = [
   (v11/*:: as any*/),
   (v6/*:: as any*/)
 ];
@@ -295,6 +302,7 @@ return {
                         "kind": "InlineFragment",
                         "selections": [
                           (v6/*:: as any*/),
+                          (v13/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -310,9 +318,9 @@ return {
                         "type": "KnowledgeAsset",
                         "abstractKey": null
                       },
-                      (v13/*:: as any*/),
                       (v14/*:: as any*/),
-                      (v15/*:: as any*/)
+                      (v15/*:: as any*/),
+                      (v16/*:: as any*/)
                     ],
                     "args": null,
                     "argumentDefinitions": []
@@ -374,7 +382,7 @@ return {
                     "selections": [
                       (v6/*:: as any*/),
                       (v8/*:: as any*/),
-                      (v16/*:: as any*/)
+                      (v17/*:: as any*/)
                     ],
                     "type": "Event",
                     "abstractKey": null
@@ -390,10 +398,10 @@ return {
                         "kind": "LinkedField",
                         "name": "version",
                         "plural": false,
-                        "selections": (v17/*:: as any*/),
+                        "selections": (v18/*:: as any*/),
                         "storageKey": null
                       },
-                      (v16/*:: as any*/)
+                      (v17/*:: as any*/)
                     ],
                     "type": "Lesson",
                     "abstractKey": null
@@ -402,6 +410,7 @@ return {
                     "kind": "InlineFragment",
                     "selections": [
                       (v6/*:: as any*/),
+                      (v13/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -409,17 +418,17 @@ return {
                         "kind": "LinkedField",
                         "name": "edition",
                         "plural": false,
-                        "selections": (v17/*:: as any*/),
+                        "selections": (v18/*:: as any*/),
                         "storageKey": null
                       },
-                      (v16/*:: as any*/)
+                      (v17/*:: as any*/)
                     ],
                     "type": "KnowledgeAsset",
                     "abstractKey": null
                   },
-                  (v13/*:: as any*/),
                   (v14/*:: as any*/),
                   (v15/*:: as any*/),
+                  (v16/*:: as any*/),
                   {
                     "kind": "InlineFragment",
                     "selections": [
@@ -440,7 +449,7 @@ return {
     ]
   },
   "params": {
-    "id": "09bbb26de9a3bab6cfde1454d4a189216d037412e756421a8d2493e9b54dd5b6",
+    "id": "9cc6d619cea5bc2168f3cbc8cd894ed26b0c91a24d852f1fec03aa1fa074f5b5",
     "metadata": {},
     "name": "useFoundQuery",
     "operationKind": "query",

@@ -5,7 +5,7 @@ import type { FoundEntry_edge$key } from "../gen/FoundEntry_edge.graphql";
 import { Entry } from "../ui/Entry";
 import { Html } from "../ui/Html";
 import { readFound } from "./found";
-import { searchKindWord } from "./searchKinds";
+import { searchOneWord } from "./searchKinds";
 
 type Props = {
   edge: FoundEntry_edge$key;
@@ -30,7 +30,8 @@ export function FoundEntry({ edge, grouped }: Props) {
   );
   const found = readFound(node);
   if (!found) return null;
-  const meta = [grouped ? null : searchKindWord(intl, kind), found.detail].filter(Boolean);
+  const word = grouped && !found.work ? null : searchOneWord(intl, kind, found.work);
+  const meta = [word, found.detail].filter(Boolean);
   return (
     <Entry
       title={

@@ -2,7 +2,7 @@ import { graphql, readInlineData } from "react-relay/hooks";
 import type { found_result$key } from "../gen/found_result.graphql";
 import { type Address, links } from "../links";
 
-type Found = { key: string; title: string; detail?: string; to: Address };
+type Found = { key: string; title: string; detail?: string; work?: string; to: Address };
 
 /** What was found: its title, one word more about it, and where it is. Null if it is gone since. */
 export function readFound(result: found_result$key): Found | null {
@@ -33,6 +33,7 @@ export function readFound(result: found_result$key): Found | null {
         }
         ... on KnowledgeAsset {
           id
+          work: kind
           edition {
             title
           }
@@ -80,6 +81,7 @@ export function readFound(result: found_result$key): Found | null {
         key: node.id,
         title: node.edition?.title ?? "",
         detail: node.community?.name,
+        work: node.work,
         to: links.asset(node.id),
       };
     case "Competency":

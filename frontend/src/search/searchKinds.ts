@@ -1,4 +1,5 @@
 import type { IntlShape } from "react-intl";
+import { kindWord as workWord } from "../assets/words";
 
 /** What one can look for, in the order of the page. */
 export const searchKinds = [
@@ -30,5 +31,25 @@ export function searchKindWord(intl: IntlShape, kind: string): string {
       return intl.formatMessage({ id: "search.people" });
     default:
       return intl.formatMessage({ id: "search.organisations" });
+  }
+}
+
+/** One thing of a kind; a knowledge asset is called by what it is. */
+export function searchOneWord(intl: IntlShape, kind: string, work: string | undefined): string {
+  switch (kind) {
+    case "COMMUNITY":
+      return intl.formatMessage({ id: "search.community" });
+    case "EVENT":
+      return intl.formatMessage({ id: "search.event" });
+    case "LESSON":
+      return intl.formatMessage({ id: "search.lesson" });
+    case "ASSET":
+      return workWord(intl, work ?? "");
+    case "COMPETENCY":
+      return intl.formatMessage({ id: "search.competency" });
+    case "PERSON":
+      return intl.formatMessage({ id: "search.person" });
+    default:
+      return intl.formatMessage({ id: "search.organisation" });
   }
 }

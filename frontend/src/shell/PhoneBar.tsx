@@ -22,7 +22,7 @@ export function PhoneBar({ rooms, signedIn }: { rooms: readonly Room[]; signedIn
     <nav
       data-shell
       aria-label={intl.formatMessage({ id: "shell.main" })}
-      className="fixed inset-x-0 bottom-0 z-10 grid auto-cols-fr grid-flow-col border-t border-rule bg-paper pb-[env(safe-area-inset-bottom)] md:hidden"
+      className="fixed inset-x-0 bottom-0 z-10 grid auto-cols-[minmax(max-content,1fr)] grid-flow-col border-t border-rule bg-paper pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       {shown.slice(0, middle).map(item)}
       {signedIn ? (
