@@ -98,7 +98,7 @@ var Table = []Permission{
 	{EventAnnounce, []Who{ACoordinator, ASteward}, ScopeEventActs},
 	{EventRegister, []Who{AGuest, AMember}, ScopeRegisterActs},
 	{EventDecline, []Who{AGuest, AMember}, ScopeRegisterActs},
-	{RegistrationCancel, []Who{AGuest, AMember}, ScopeRegisterActs},
+	{RegistrationCancel, []Who{Oneself}, ScopeRegisterActs},
 	{SignInAct, []Who{AVisitor, AGuest, AMember}, ""},
 	{SignOut, []Who{Oneself}, ""},
 	{TokenCreate, []Who{AMember}, ""},

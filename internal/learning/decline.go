@@ -10,7 +10,6 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/internal/platform/clock"
-	"github.com/constellation-cop/constellation/internal/viewer"
 )
 
 // DeclineInput says what the viewer does not come to.
@@ -56,12 +55,9 @@ func Cancel(ctx context.Context, in CancelInput) (*db.Registration, error) {
 	if err != nil {
 		return nil, fmt.Errorf("find the event: %w", err)
 	}
-	ctx, err = rule.Begin(ctx, rule.RegistrationCancel, rule.Target{Community: of.CommunityID})
+	ctx, err = rule.Begin(ctx, rule.RegistrationCancel, rule.Target{Community: of.CommunityID, Person: seen.PersonID})
 	if err != nil {
 		return nil, err
-	}
-	if seen.PersonID != viewer.Of(ctx).PersonID {
-		return nil, &rule.Refusal{Act: rule.RegistrationCancel, Because: rule.NotYourRole}
 	}
 	held, err := hold(ctx, seen.EventID)
 	if err != nil {
