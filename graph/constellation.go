@@ -28,7 +28,7 @@ func (r *mutationResolver) ConstellationBegin(ctx context.Context, input gen.Con
 	p := &gen.ConstellationBeginPayload{}
 	password, err := r.firstPassword(ctx, input.Password.Value())
 	if err != nil {
-		return p, refusedBefore(err, &p.UserErrors)
+		return p, r.refusedBefore(ctx, err, &p.UserErrors)
 	}
 	var founder uuid.UUID
 	err = r.act(ctx, rule.ConstellationBegin, nil, nil, &p.UserErrors, func(ctx context.Context) (changed, error) {

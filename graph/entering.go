@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/graph/gen"
 	"github.com/constellation-cop/constellation/internal/account"
 	"github.com/constellation-cop/constellation/internal/platform/caller"
@@ -13,8 +14,13 @@ import (
 	"github.com/constellation-cop/constellation/internal/viewer"
 )
 
-// refusedBefore answers with what must be put right before the act's transaction.
-func refusedBefore(err error, errs *[]*gen.UserError) error {
+// refusedBefore answers with what must be put right before the act's transaction; what
+// the role forbids leaves its line in the trail.
+func (r *Resolver) refusedBefore(ctx context.Context, err error, errs *[]*gen.UserError) error {
+	var refused *rule.Refusal
+	if errors.As(err, &refused) {
+		r.keepRefusal(ctx, refused)
+	}
 	*errs, err = userErrors(err)
 	return err
 }

@@ -29,7 +29,7 @@ func (r *mutationResolver) ProfileUpdate(ctx context.Context, input gen.ProfileU
 	p := &gen.ProfileUpdatePayload{}
 	password, err := r.Account.PreparePassword(ctx, input.CurrentPassword.Value(), input.NewPassword.Value())
 	if err != nil {
-		return p, refusedBefore(err, &p.UserErrors)
+		return p, r.refusedBefore(ctx, err, &p.UserErrors)
 	}
 	asked := input // what is remembered of the request holds no password
 	asked.CurrentPassword, asked.NewPassword = graphql.Omittable[*string]{}, graphql.Omittable[*string]{}

@@ -29,7 +29,7 @@ func (r *mutationResolver) SignIn(ctx context.Context, input gen.SignInInput) (*
 		Agent: caller.Of(ctx).Agent, From: caller.Of(ctx).Network,
 	})
 	if err != nil {
-		return p, refusedBefore(err, &p.UserErrors)
+		return p, r.refusedBefore(ctx, err, &p.UserErrors)
 	}
 	p.Viewer, err = entered(ctx, signed)
 	return p, err
@@ -39,7 +39,7 @@ func (r *mutationResolver) SignInLinkSend(ctx context.Context, input gen.SignInL
 	p := &gen.SignInLinkSendPayload{UserErrors: []*gen.UserError{}}
 	err := r.Account.LinkSend(ctx, account.LinkSendInput{Email: input.Email, From: caller.Of(ctx).Network})
 	if err != nil {
-		return p, refusedBefore(err, &p.UserErrors)
+		return p, r.refusedBefore(ctx, err, &p.UserErrors)
 	}
 	sent := true
 	p.Sent = &sent
