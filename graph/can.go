@@ -81,8 +81,12 @@ func whyNotOfCommunities(ctx context.Context, act rule.Act, of []*db.Community, 
 
 func whyNotRegister(ctx context.Context, of []*db.Event, args paging.Args) (map[uuid.UUID]gen.UserErrorCode, error) {
 	now := clock.Now(ctx)
+	gone, err := learning.Archived(ctx, of)
+	if err != nil {
+		return nil, err
+	}
 	return whyNotOfEvents(ctx, rule.EventRegister, of, args, func(e *db.Event, mine *db.Registration) string {
-		return learning.CannotRegister(e, mine, now)
+		return learning.CannotRegister(e, !gone[e.CommunityID], mine, now)
 	})
 }
 

@@ -2,6 +2,7 @@ package joining_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -305,6 +306,15 @@ func TestDescribing(t *testing.T) {
 			if want == "" && (m.Brings != "maps" || m.Revision != 2 || m.State != state) {
 				w.Errorf("the membership is %+v", m)
 			}
+		}
+		observer := w.person("Observer")
+		w.member(home, observer, membership.RoleOBSERVER, membership.StateACTIVE)
+		_, err := do(w, observer, func(ctx context.Context) (*db.Membership, error) {
+			return joining.Describe(ctx, joining.DescribeInput{CommunityID: home.ID, Brings: &brings})
+		})
+		var refused *rule.Refusal
+		if !errors.As(err, &refused) || refused.Because != rule.NotYourRole {
+			w.Errorf("an observer gets %v", err)
 		}
 	})
 }

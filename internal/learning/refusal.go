@@ -18,14 +18,18 @@ const (
 	byInvitation      = "BY_INVITATION"
 	alreadyRegistered = "ALREADY_REGISTERED"
 	notRegistered     = "NOT_REGISTERED"
+	archived          = "ARCHIVED"
 )
 
 // CannotRegister is the code that says why the person whose answer is mine (nil where
-// there is none) cannot register, empty where they can; rights apart. Who is registered
-// may still register in the other mode.
-func CannotRegister(e *db.Event, mine *db.Registration, now time.Time) string {
+// there is none) cannot register, empty where they can; rights apart. Alive says whether
+// the event's community is. Who is registered may still register in the other mode.
+func CannotRegister(e *db.Event, alive bool, mine *db.Registration, now time.Time) string {
 	if code := closed(e, now); code != "" {
 		return code
+	}
+	if !alive {
+		return archived
 	}
 	if e.Admission == event.AdmissionBY_INVITATION && mine == nil {
 		return byInvitation
@@ -105,6 +109,7 @@ func refused(code string) error {
 		alreadyAnnounced:  "This event is announced already.",
 		cancelled:         "This event is cancelled.",
 		eventOver:         "This event is over.",
+		archived:          "The community of this event is archived. See the community that looks after what it published.",
 		byInvitation:      "This event is for those who were invited. Ask its community for an invitation.",
 		alreadyRegistered: "You are registered already.",
 		notRegistered:     "There is no registration to cancel.",

@@ -33,7 +33,11 @@ func Register(ctx context.Context, in RegisterInput) (*db.Registration, error) {
 		return nil, err
 	}
 	moves := mine != nil && stands(mine) && mine.Mode != mode
-	code := CannotRegister(held, mine, clock.Now(ctx))
+	gone, err := Archived(ctx, []*db.Event{held})
+	if err != nil {
+		return nil, err
+	}
+	code := CannotRegister(held, !gone[held.CommunityID], mine, clock.Now(ctx))
 	if code != "" && (code != alreadyRegistered || !moves) {
 		return mine, refused(code)
 	}

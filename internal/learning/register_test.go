@@ -168,6 +168,16 @@ func TestEventsThatTakeNoAnswer(t *testing.T) {
 				same(t, codes(err), given(test.cancel)...)
 			})
 		}
+		t.Run("of an archived community", func(t *testing.T) {
+			e, p := h.event(func(*db.EventCreate) {}), h.people(2)
+			r := made(h, d.Client.Registration.Create().SetEventID(e.ID).SetPersonID(p[1].PersonID).SetState(registration.StateCONFIRMED).Save)
+			made(h, d.Client.Community.UpdateOne(h.home).SetState(community.StateARCHIVED).Save)
+			_, err := as(h, p[0], learning.Register, learning.RegisterInput{EventID: e.ID})
+			same(t, codes(err), "ARCHIVED ")
+			_, err = as(h, p[1], learning.Cancel, learning.CancelInput{RegistrationID: r.ID})
+			same(t, codes(err))
+			made(h, d.Client.Community.UpdateOne(h.home).SetState(community.StateACTIVE).Save)
+		})
 		t.Run("a draft is unknown to all but its team", func(t *testing.T) {
 			e := h.event(func(c *db.EventCreate) { c.SetState(event.StateDRAFT) })
 			if _, err := as(h, h.person("Ada"), learning.Register, learning.RegisterInput{EventID: e.ID}); !db.IsNotFound(err) {
