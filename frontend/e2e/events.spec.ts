@@ -16,7 +16,7 @@ test("events are filtered, and the address keeps it", async ({ axe, page }) => {
   await expect(page.getByRole("article").getByText(/^Site visit/)).toHaveCount(0);
   await page.reload();
   await expect(page.getByLabel("Kind of event")).toHaveValue("WEBINAR");
-  await page.getByRole("link", { name: "Held" }).click();
+  await page.getByRole("link", { name: "Held", exact: true }).click();
   await expect(page).toHaveURL(/view=past/);
   await expect(page.getByText(/^After, /).first()).toBeVisible();
 });
@@ -93,8 +93,10 @@ test("a draft needs only a title, and is announced with a start and a place", as
   page,
   signInAs,
 }) => {
+  test.slow();
   await signInAs("coordinator");
   await page.goto("/events/new");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await axe(page);
   await page.getByLabel("Title").fill("Reading aloud, slowly");
   await page.getByRole("button", { name: "Announce" }).click();

@@ -1,6 +1,7 @@
 import { expect, test } from "./fixtures.ts";
 
 test("a lesson is found, and shows how wide the agreement is", async ({ axe, page }) => {
+  test.slow();
   await page.goto("/lessons");
   await expect(page.getByRole("article").first()).toBeVisible();
   await axe(page);
@@ -18,6 +19,7 @@ test("a lesson is found, and shows how wide the agreement is", async ({ axe, pag
 });
 
 test("a report reads from its contents to the lesson it cites", async ({ axe, page }) => {
+  test.slow();
   await page.goto("/assets");
   await expect(page.getByRole("article").first()).toBeVisible();
   await axe(page);

@@ -51,7 +51,7 @@ export function AssetsList({
       <Empty
         title={intl.formatMessage({ id: "assets.emptyFilterTitle" })}
         action={
-          <Go to={links.assets()} className={buttonClass()}>
+          <Go to={links.assets()} aria-current="false" className={buttonClass()}>
             <FormattedMessage id="assets.emptyFilterAction" />
           </Go>
         }

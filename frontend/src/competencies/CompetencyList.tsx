@@ -45,7 +45,7 @@ export function CompetencyList({ query }: { query: CompetencyList_query$key }) {
       <Empty
         title={intl.formatMessage({ id: "competencies.emptyFilterTitle" })}
         action={
-          <Go to={links.competencies()} className={buttonClass()}>
+          <Go to={links.competencies()} aria-current="false" className={buttonClass()}>
             <FormattedMessage id="competencies.emptyFilterAction" />
           </Go>
         }

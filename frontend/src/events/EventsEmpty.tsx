@@ -12,7 +12,11 @@ export function EventsEmpty({ search }: { search: EventsSearch }) {
       <Empty
         title={intl.formatMessage({ id: "events.emptyFilterTitle" })}
         action={
-          <Go to={links.events({ view: search.view })} className={buttonClass("plain")}>
+          <Go
+            to={links.events({ view: search.view })}
+            aria-current="false"
+            className={buttonClass("plain")}
+          >
             <FormattedMessage id="events.emptyFilterAction" />
           </Go>
         }
@@ -32,7 +36,11 @@ export function EventsEmpty({ search }: { search: EventsSearch }) {
     <Empty
       title={intl.formatMessage({ id: "events.emptyTitle" })}
       action={
-        <Go to={links.events({ view: "past" })} className={buttonClass("plain")}>
+        <Go
+          to={links.events({ view: "past" })}
+          aria-current="false"
+          className={buttonClass("plain")}
+        >
           <FormattedMessage id="events.seePast" />
         </Go>
       }

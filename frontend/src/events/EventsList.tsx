@@ -90,7 +90,11 @@ export function EventsList({
       ))}
       {more}
       {search.view === undefined && !hasNext ? (
-        <Go to={links.events({ ...search, view: "past" })} className={buttonClass("quiet")}>
+        <Go
+          to={links.events({ ...search, view: "past" })}
+          aria-current="false"
+          className={buttonClass("quiet")}
+        >
           <FormattedMessage id="events.seePast" />
         </Go>
       ) : null}

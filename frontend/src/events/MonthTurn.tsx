@@ -19,17 +19,24 @@ export function MonthTurn({ search }: { search: EventsSearch }) {
         <Go
           to={links.events(atMonth(search, -1))}
           stay
+          aria-current="false"
           aria-label={intl.formatMessage({ id: "events.monthBefore" })}
           className={buttonClass()}
         >
           <Icon name="left" size={16} />
         </Go>
-        <Go to={links.events({ ...search, month: undefined })} stay className={buttonClass()}>
+        <Go
+          to={links.events({ ...search, month: undefined })}
+          stay
+          aria-current="false"
+          className={buttonClass()}
+        >
           <FormattedMessage id="events.monthNow" />
         </Go>
         <Go
           to={links.events(atMonth(search, 1))}
           stay
+          aria-current="false"
           aria-label={intl.formatMessage({ id: "events.monthAfter" })}
           className={buttonClass()}
         >

@@ -51,7 +51,7 @@ export function LessonsList({
       <Empty
         title={intl.formatMessage({ id: "lessons.emptyFilterTitle" })}
         action={
-          <Go to={links.lessons()} className={buttonClass()}>
+          <Go to={links.lessons()} aria-current="false" className={buttonClass()}>
             <FormattedMessage id="lessons.emptyFilterAction" />
           </Go>
         }
