@@ -3,6 +3,7 @@ import { Go } from "../Go";
 import { scaleWords, stageWord } from "../i18n/words";
 import { links } from "../links";
 import { Asterism } from "../marks/Asterism";
+import { Magnitude } from "../marks/Magnitude";
 import { Stage } from "../marks/Stage";
 import { Entry } from "../ui/Entry";
 import { You } from "../ui/You";
@@ -38,9 +39,14 @@ export function MapList({ communities, neighbours }: Props) {
           facts={
             <>
               <Stage stage={community.stage} label={stageWord(intl, community.stage)} />
-              <span>
-                <FormattedMessage id="common.members" values={{ count: community.memberCount }} />
-              </span>
+              <Magnitude
+                members={community.memberCount}
+                stage={community.stage}
+                label={intl.formatMessage(
+                  { id: "common.members" },
+                  { count: community.memberCount },
+                )}
+              />
               <span>{scales[community.scale]}</span>
               {community.viewerMembership?.state === "ACTIVE" ? (
                 <You>
