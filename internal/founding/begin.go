@@ -70,22 +70,27 @@ func Begin(ctx context.Context, in BeginInput) (*Beginning, error) {
 
 // locked refuses a constellation that has begun, and a code that does not open it.
 func locked(ctx context.Context, code string, shell bool) error {
+	if err := notBegun(ctx); err != nil || shell {
+		return err
+	}
+	fits, err := opens(ctx, code)
+	if err != nil || fits {
+		return err
+	}
+	// Whoever begins throws the code away: look again, in case somebody just did.
+	if err := notBegun(ctx); err != nil {
+		return err
+	}
+	return usererror.New("WRONG_CREDENTIALS", "code", "This is not the code. Copy the one that the newest start of the program printed.")
+}
+
+func notBegun(ctx context.Context) error {
 	begun, err := db.FromContext(ctx).Constellation.Query().Exist(ctx)
 	if err != nil {
 		return fmt.Errorf("look whether the constellation has begun: %w", err)
 	}
 	if begun {
 		return errBegun
-	}
-	if shell {
-		return nil
-	}
-	fits, err := opens(ctx, code)
-	if err != nil {
-		return err
-	}
-	if !fits {
-		return usererror.New("WRONG_CREDENTIALS", "code", "This is not the code. Copy the one that the newest start of the program printed.")
 	}
 	return nil
 }
