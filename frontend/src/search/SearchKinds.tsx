@@ -2,7 +2,8 @@ import { useIntl } from "react-intl";
 import { Go } from "../Go";
 import { links } from "../links";
 import type { SearchSearch } from "./address";
-import { searchKinds, searchKindWord } from "./searchKinds";
+import { searchKinds } from "./kinds";
+import { searchKindWord } from "./searchKinds";
 
 /** Narrows what was found to one kind. */
 export function SearchKinds({ search }: { search: SearchSearch }) {

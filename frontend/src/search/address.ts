@@ -1,4 +1,4 @@
-import { type SearchedKind, searchKinds } from "./searchKinds";
+import { type SearchedKind, searchKinds } from "./kinds";
 
 /** What the address of the search page holds. */
 export type SearchSearch = { q?: string; kind?: SearchedKind };

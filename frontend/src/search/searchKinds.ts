@@ -1,19 +1,6 @@
 import type { IntlShape } from "react-intl";
 import { kindWord as workWord } from "../assets/words";
 
-/** What one can look for, in the order of the page. */
-export const searchKinds = [
-  "COMMUNITY",
-  "EVENT",
-  "LESSON",
-  "ASSET",
-  "COMPETENCY",
-  "PERSON",
-  "ORGANISATION",
-] as const;
-
-export type SearchedKind = (typeof searchKinds)[number];
-
 /** A kind, as the group of what was found. */
 export function searchKindWord(intl: IntlShape, kind: string): string {
   switch (kind) {

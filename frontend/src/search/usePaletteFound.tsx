@@ -3,7 +3,8 @@ import { hrefOf } from "../links";
 import { Html } from "../ui/Html";
 import type { PaletteOption } from "../ui/Palette";
 import { readFound } from "./found";
-import { searchKinds, searchKindWord } from "./searchKinds";
+import { searchKinds } from "./kinds";
+import { searchKindWord } from "./searchKinds";
 import { type FoundEdges, useFound } from "./useFound";
 
 /** What the palette finds, by kind; within a kind the best first. */
