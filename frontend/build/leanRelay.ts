@@ -29,10 +29,7 @@ const lean: readonly (readonly [RegExp, string])[] = [
     /relay-runtime\/lib\/store\/(?:observeFragmentExperimental|observeQueryExperimental|waitForFragmentExperimental)\.js$/,
     unused,
   ],
-  [
-    /relay-runtime\/lib\/store\/(?:NormalizationEngine|createFragmentSpecResolver|readInlineData)\.js$/,
-    unused,
-  ],
+  [/relay-runtime\/lib\/store\/(?:NormalizationEngine|createFragmentSpecResolver)\.js$/, unused],
   [
     /relay-runtime\/lib\/(?:network\/RelayQueryResponseCache|query\/fetchQuery_DEPRECATED|util\/createPayloadFor3DField)\.js$/,
     unused,

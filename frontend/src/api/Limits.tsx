@@ -29,7 +29,7 @@ export function Limits() {
         />
       </p>
       <DataTable
-        caption={title}
+        caption={intl.formatMessage({ id: "api.limitsTable" })}
         columns={[
           { key: "what", head: intl.formatMessage({ id: "api.limit" }), cell: ({ what }) => what },
           {

@@ -13,7 +13,7 @@ export function Scopes() {
         <FormattedMessage id="api.scopesBody" />
       </p>
       <DataTable
-        caption={title}
+        caption={intl.formatMessage({ id: "api.scopesTable" })}
         columns={[
           {
             key: "scope",

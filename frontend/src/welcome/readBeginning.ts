@@ -9,7 +9,7 @@ export function readBeginning(
 ): ConstellationBeginInput {
   const written = (name: string) => String(form.get(name) ?? "").trim();
   return {
-    code: code || written("code"),
+    code: written("code") || code,
     name: written("name"),
     email: written("email"),
     language,
