@@ -67,7 +67,11 @@ func knowledgeAssetsWhere(ctx context.Context, args paging.Args) (rule.Clause, e
 	if err != nil {
 		return rule.Clause{}, err
 	}
-	return asked(community, enum("kind", filter.Text("kind")), titled(viewer.Of(ctx), filter.Text("text"))), nil
+	text, err := sought(filter)
+	if err != nil {
+		return rule.Clause{}, err
+	}
+	return asked(community, enum("kind", filter.Text("kind")), titled(viewer.Of(ctx), text)), nil
 }
 
 // titled holds for assets with the words in an edition that the viewer may read.

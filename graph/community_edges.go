@@ -71,7 +71,11 @@ func communitiesWhere(ctx context.Context, args paging.Args) (rule.Clause, error
 	if err != nil {
 		return rule.Clause{}, err
 	}
-	return asked(words(filter.Text("text"), "sort_name", "domain"), enum("stage", filter.Text("stage")), enum("state", filter.Text("state")), competency, host, joined(v, filter)), nil
+	text, err := sought(filter)
+	if err != nil {
+		return rule.Clause{}, err
+	}
+	return asked(words(text, "sort_name", "domain"), enum("stage", filter.Text("stage")), enum("state", filter.Text("state")), competency, host, joined(v, filter)), nil
 }
 
 // joined holds for the communities that the viewer is in, or is not in.

@@ -82,7 +82,11 @@ func competenciesWhere(ctx context.Context, args paging.Args) (rule.Clause, erro
 	if err != nil {
 		return rule.Clause{}, err
 	}
-	return asked(named(filter.Text("text")), framework, enum("kind", filter.Text("kind")), covered(viewer.Of(ctx), filter)), nil
+	text, err := sought(filter)
+	if err != nil {
+		return rule.Clause{}, err
+	}
+	return asked(named(text), framework, enum("kind", filter.Text("kind")), covered(viewer.Of(ctx), filter)), nil
 }
 
 // named holds for competencies with the words in one of their names, in any language.

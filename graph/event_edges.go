@@ -103,7 +103,11 @@ func eventsWhere(ctx context.Context, args paging.Args) (rule.Clause, error) {
 	if err != nil {
 		return rule.Clause{}, err
 	}
-	return asked(words(filter.Text("text"), "title"), community, competency, from, to,
+	text, err := sought(filter)
+	if err != nil {
+		return rule.Clause{}, err
+	}
+	return asked(words(text, "title"), community, competency, from, to,
 		enum("format", filter.Text("format")), inPhase(filter.Text("phase")), registered(v, filter)), nil
 }
 

@@ -1,7 +1,9 @@
 package graph
 
 import (
+	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/google/uuid"
 
@@ -12,6 +14,18 @@ import (
 	"github.com/constellation-cop/constellation/internal/paging"
 	"github.com/constellation-cop/constellation/internal/platform/id"
 )
+
+// longestText is how many characters of words a filter takes, as search does.
+const longestText = 200
+
+// sought is the words that the filter asks for, without the space around them.
+func sought(filter paging.Args) (string, error) {
+	text := strings.TrimSpace(filter.Text("text"))
+	if utf8.RuneCountInString(text) > longestText {
+		return "", fmt.Errorf("%w: text is longer than %d characters; give fewer words", paging.ErrBadPage, longestText)
+	}
+	return text, nil
+}
 
 // words holds where each word of the text stands in one of the columns, whatever its case.
 func words(text string, columns ...string) rule.Clause {

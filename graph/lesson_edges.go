@@ -73,7 +73,11 @@ func lessonsWhere(ctx context.Context, args paging.Args) (rule.Clause, error) {
 	if err != nil {
 		return rule.Clause{}, err
 	}
-	version := asked(words(filter.Text("text"), "title", "lesson"), competency, standing(filter.Text("standing")),
+	text, err := sought(filter)
+	if err != nil {
+		return rule.Clause{}, err
+	}
+	version := asked(words(text, "title", "lesson"), competency, standing(filter.Text("standing")),
 		enum("polarity", filter.Text("polarity")), enum("scope", filter.Text("scope")))
 	if version.Text == "" {
 		return community, nil

@@ -33,5 +33,9 @@ func organisationsByName(paging.Args) paging.Order[*db.Organisation] {
 
 func organisationsWhere(_ context.Context, args paging.Args) (rule.Clause, error) {
 	filter := args.In("filter")
-	return asked(words(filter.Text("text"), "sort_name", "short_name"), enum("kind", filter.Text("kind"))), nil
+	text, err := sought(filter)
+	if err != nil {
+		return rule.Clause{}, err
+	}
+	return asked(words(text, "sort_name", "short_name"), enum("kind", filter.Text("kind"))), nil
 }

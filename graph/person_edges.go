@@ -39,5 +39,9 @@ func peopleWhere(_ context.Context, args paging.Args) (rule.Clause, error) {
 	if wanted, asked := filter.Bool("steward"); asked {
 		those = rule.Says("{steward} = ?", wanted)
 	}
-	return asked(rule.Says("{state} <> 'ERASED'"), words(filter.Text("text"), "sort_name"), those), nil
+	text, err := sought(filter)
+	if err != nil {
+		return rule.Clause{}, err
+	}
+	return asked(rule.Says("{state} <> 'ERASED'"), words(text, "sort_name"), those), nil
 }
