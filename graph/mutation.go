@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
@@ -142,12 +143,12 @@ func remembered(ctx context.Context, name rule.Act, key *string, input any) (cha
 	if key == nil {
 		return nil, nil
 	}
-	if *key == "" || len(*key) > 255 {
+	if *key == "" || utf8.RuneCountInString(*key) > longestKey {
 		return nil, usererror.New("INVALID", "idempotencyKey", "An idempotency key has 1 to 255 characters.")
 	}
 	system := rule.AsSystem(ctx, "idempotency keys are the house's")
 	row, err := db.FromContext(ctx).IdempotencyKey.Query().Where(
-		idempotencykey.Principal(viewer.Of(ctx).Principal()), idempotencykey.Mutation(string(name)), idempotencykey.Key(*key)).Only(system)
+		idempotencykey.Principal(viewer.Of(ctx).Principal()), idempotencykey.Mutation(string(name)), idempotencykey.Key(kept(*key))).Only(system)
 	if db.IsNotFound(err) {
 		return nil, nil
 	}
@@ -180,7 +181,7 @@ func remember(ctx context.Context, name rule.Act, key *string, input any, done c
 		ids[field] = id.String()
 	}
 	err := db.FromContext(ctx).IdempotencyKey.Create().
-		SetPrincipal(viewer.Of(ctx).Principal()).SetMutation(string(name)).SetKey(*key).
+		SetPrincipal(viewer.Of(ctx).Principal()).SetMutation(string(name)).SetKey(kept(*key)).
 		SetArgumentsHash(hashOf(input)).SetChanged(ids).SetExpiresAt(clock.Now(ctx).Add(keptFor)).
 		Exec(rule.AsSystem(ctx, "idempotency keys are the house's"))
 	if db.IsConstraintError(err) {
@@ -190,6 +191,19 @@ func remember(ctx context.Context, name rule.Act, key *string, input any, done c
 		return fmt.Errorf("idempotency: %w", err)
 	}
 	return nil
+}
+
+// longestKey is how many characters an idempotency key may have, and how many bytes of
+// one are kept.
+const longestKey = 255
+
+// kept is the key as it is kept: its hash where it has more bytes than characters fit.
+func kept(key string) string {
+	if len(key) <= longestKey {
+		return key
+	}
+	sum := sha256.Sum256([]byte(key))
+	return hex.EncodeToString(sum[:])
 }
 
 // errRaced says that another request with the same key came first.

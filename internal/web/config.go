@@ -129,7 +129,7 @@ func (l Limits) withDefaults() Limits {
 	l.Tokens = or(l.Tokens, 2000)
 	l.Body = or(l.Body, 256<<10)
 	l.Answer = or(l.Answer, 8<<20)
-	l.Text = or(l.Text, 64<<10)
+	l.Text = or(l.Text, 96<<10) // a thousand people to invite, as a table
 	l.Values = or(l.Values, 10_000)
 	l.Running = or(l.Running, 128)
 	l.Wait = or(l.Wait, 150*time.Millisecond)
