@@ -4,6 +4,7 @@ import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hoo
 import type { ShellQuery } from "../gen/ShellQuery.graphql";
 import { Frame } from "./Frame";
 import { roomsToShow } from "./navigation";
+import { Pending } from "./Pending";
 
 type Props = { query: PreloadedQuery<ShellQuery>; children: ReactNode };
 
@@ -62,7 +63,13 @@ class Steady extends Component<{ children: ReactNode; instead: ReactNode }, { br
 export function Shell({ query, children }: Props) {
   return (
     <Steady instead={<Plain>{children}</Plain>}>
-      <Suspense fallback={<Plain>{null}</Plain>}>
+      <Suspense
+        fallback={
+          <Plain>
+            <Pending />
+          </Plain>
+        }
+      >
         <Signed query={query}>{children}</Signed>
       </Suspense>
     </Steady>
