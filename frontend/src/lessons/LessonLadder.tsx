@@ -71,7 +71,10 @@ export function LessonLadder({ version }: { version: LessonLadder_version$key })
             </dt>
             {authors.map(({ id, name }) => (
               <dd key={id}>
-                <Go to={links.person(id)} className="hover:underline">
+                <Go
+                  to={links.person(id)}
+                  className="inline-flex min-h-6 items-center hover:underline"
+                >
                   {name}
                 </Go>
               </dd>
@@ -85,7 +88,10 @@ export function LessonLadder({ version }: { version: LessonLadder_version$key })
             </dt>
             {shown.competencies.nodes.map(({ id, name }) => (
               <dd key={id}>
-                <Go to={links.competency(id)} className="hover:underline">
+                <Go
+                  to={links.competency(id)}
+                  className="inline-flex min-h-6 items-center hover:underline"
+                >
                   {name}
                 </Go>
               </dd>
