@@ -58,6 +58,9 @@ const (
 	root                 = `<div id="root">`
 )
 
+// house describes the pages that have nothing of their own to say before scripts run.
+const house = "Communities of practice: who meets, what they learn together, and what they write down for others."
+
 const unbuilt = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Constellation</title></head>` +
 	`<body><div id="root"></div><p>The interface is not built into this binary. Run <code>make build</code>. ` +
 	`The API answers at <a href="/graphql/schema.graphqls">/graphql</a>.</p></body></html>`
@@ -157,6 +160,7 @@ func (s *shell) language(language string) []byte {
 
 func (p Page) meta(out *bytes.Buffer) {
 	if p.Title == "" {
+		out.WriteString(`<meta name="description" content="` + house + `">`)
 		return
 	}
 	for _, meta := range []struct{ key, name, content string }{
