@@ -15,17 +15,19 @@ async function choose(page: Page, label: string, name: string): Promise<void> {
   const field = page.getByRole("combobox", { name: label });
   await field.click();
   await field.pressSequentially(name, { delay: 15 });
-  await expect(page.getByRole("option")).toHaveText([new RegExp(`^${name}`)]);
+  const found = page.getByRole("listbox").getByRole("option");
+  await expect(found).toHaveText([new RegExp(`^${name}`)]);
   await field.press("ArrowDown");
-  await expect(page.getByRole("option")).toHaveAttribute("data-focused", "true");
+  await expect(found).toHaveAttribute("data-focused", "true");
   await field.press("Enter");
-  await expect(page.getByRole("option")).toHaveCount(0);
+  await expect(found).toHaveCount(0);
 }
 
 const said = (page: Page, words: string | RegExp) =>
   expect(page.getByRole("status").filter({ hasText: words })).toBeVisible();
 
 test("a visitor narrows the catalogue, and the address keeps it", async ({ axe, page }) => {
+  test.slow();
   await page.goto("/communities");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Communities of practice");
   await expect(page.getByText(/^1\d communities$/)).toBeVisible();
@@ -127,7 +129,7 @@ test("a coordinator runs a community: texts, door, competencies, requests, roles
   page,
   signInAs,
 }) => {
-  test.slow();
+  test.setTimeout(240_000);
   const name = fresh("Reading rooms");
   await signInAs("steward");
   await page.goto("/communities/new");
@@ -193,7 +195,14 @@ test("a coordinator runs a community: texts, door, competencies, requests, roles
   await said(page, "1 invitation sent.");
 
   await settings.getByRole("link", { name: "Archive" }).click();
-  await choose(page, "Who looks after what it published", "Competency skills for librarians");
+  const successor = page.getByRole("combobox", { name: "Who looks after what it published" });
+  // A small page that scrolls closes the list before the choice; people then choose again.
+  await expect(async () => {
+    await successor.fill("");
+    await choose(page, "Who looks after what it published", "Competency skills for librarians");
+    await successor.press("Tab");
+    await expect(successor).toHaveValue("Competency skills for librarians", { timeout: 1000 });
+  }).toPass();
   await page.getByRole("button", { name: "Archive this community" }).click();
   await expect(page.getByRole("dialog")).toContainText(/librarians will look after/);
   await page.getByRole("dialog").getByRole("button", { name: "Archive this community" }).click();
