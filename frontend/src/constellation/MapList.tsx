@@ -47,7 +47,7 @@ export function MapList({ communities, neighbours }: Props) {
                   { count: community.memberCount },
                 )}
               />
-              <span>{scales[community.scale]}</span>
+              <span className="self-center">{scales[community.scale]}</span>
               {community.viewerMembership?.state === "ACTIVE" ? (
                 <You>
                   <FormattedMessage id="map.yours" />
