@@ -90,7 +90,7 @@ test("another device is signed out from here, and oneself everywhere", async ({
     .click();
   await expect(others).toHaveCount(before - 1);
   await page.getByRole("button", { name: "Sign out everywhere" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(`${baseURL}/`);
   await page.goto("/me");
   await expect(page.getByText(/^Sign in to see your profile/)).toBeVisible();
   await there.goto("/me");
