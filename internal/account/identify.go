@@ -25,7 +25,7 @@ var ErrToken = errors.New("the access token is not valid")
 
 // Identify says who asks: a bearer token wins over a cookie; without either it is a
 // visitor, and so it is with a cookie that is no longer good. A bearer that is not good
-// is ErrToken. It takes two statements, and once an hour a third that notes the use.
+// is ErrToken. It takes one statement, and once an hour another that notes the use.
 func (a *Account) Identify(ctx context.Context, cookie, bearer string) (context.Context, error) {
 	asks, err := a.asks(ctx, cookie, bearer)
 	if err != nil {
@@ -47,18 +47,19 @@ func (a *Account) asks(ctx context.Context, cookie, bearer string) (viewer.Viewe
 func (a *Account) byCookie(ctx context.Context, secret string) (viewer.Viewer, error) {
 	visitor := viewer.Viewer{Kind: viewer.Visitor}
 	signIns, persons, now := sql.Table(signin.Table).As("s"), sql.Table(person.Table).As("p"), clock.Now(ctx)
-	query, args := sql.Dialect(a.Database.Dialect).
+	query, args := a.selectRights(sql.Dialect(a.Database.Dialect).
 		Select(signIns.C(signin.FieldID), signIns.C(signin.FieldPersonID), signIns.C(signin.FieldLastSeenAt),
 			persons.C(person.FieldState), persons.C(person.FieldSteward)).
 		From(signIns).Join(persons).On(signIns.C(signin.FieldPersonID), persons.C(person.FieldID)).
 		Where(sql.And(
 			sql.EQ(signIns.C(signin.FieldTokenHash), digest(secret)),
 			sql.IsNull(signIns.C(signin.FieldRevokedAt)), sql.GT(signIns.C(signin.FieldExpiresAt), now),
-			sql.In(persons.C(person.FieldState), person.StateACTIVE, person.StateGUEST))).Query()
+			sql.In(persons.C(person.FieldState), person.StateACTIVE, person.StateGUEST))), persons.C(person.FieldID), now).Query()
 	asks := viewer.Viewer{Kind: viewer.Person}
 	var seen time.Time
 	var state string
-	found, err := a.read(ctx, query, args, &asks.SignInID, &asks.PersonID, &seen, &state, &asks.Steward)
+	var rights held
+	found, err := a.read(ctx, query, args, &asks.SignInID, &asks.PersonID, &seen, &state, &asks.Steward, &rights.roles, &rights.teams, &rights.expert)
 	if err != nil || !found {
 		return visitor, err
 	}
@@ -68,7 +69,7 @@ func (a *Account) byCookie(ctx context.Context, secret string) (viewer.Viewer, e
 			return visitor, err
 		}
 	}
-	return asks, a.addRights(ctx, &asks)
+	return asks, rights.give(&asks)
 }
 
 // slide notes the use, and keeps the sign-in and its cookie for another thirty days.
@@ -92,18 +93,19 @@ func (a *Account) byToken(ctx context.Context, bearer string) (viewer.Viewer, er
 		return viewer.Viewer{}, ErrToken
 	}
 	tokens, persons, now := sql.Table(accesstoken.Table).As("t"), sql.Table(person.Table).As("p"), clock.Now(ctx)
-	query, args := sql.Dialect(a.Database.Dialect).
+	query, args := a.selectRights(sql.Dialect(a.Database.Dialect).
 		Select(tokens.C(accesstoken.FieldID), tokens.C(accesstoken.FieldPersonID), tokens.C(accesstoken.FieldScopes),
 			tokens.C(accesstoken.FieldCommunities), tokens.C(accesstoken.FieldLastUsedAt), persons.C(person.FieldSteward)).
 		From(tokens).Join(persons).On(tokens.C(accesstoken.FieldPersonID), persons.C(person.FieldID)).
 		Where(sql.And(
 			sql.EQ(tokens.C(accesstoken.FieldTokenHash), digest(bearer)),
 			sql.IsNull(tokens.C(accesstoken.FieldRevokedAt)), sql.GT(tokens.C(accesstoken.FieldExpiresAt), now),
-			sql.EQ(persons.C(person.FieldState), person.StateACTIVE))).Query()
+			sql.EQ(persons.C(person.FieldState), person.StateACTIVE))), persons.C(person.FieldID), now).Query()
 	asks := viewer.Viewer{Kind: viewer.Token, Active: true}
 	var scopes, communities []byte
 	var used sql.NullTime
-	found, err := a.read(ctx, query, args, &asks.TokenID, &asks.PersonID, &scopes, &communities, &used, &asks.Steward)
+	var rights held
+	found, err := a.read(ctx, query, args, &asks.TokenID, &asks.PersonID, &scopes, &communities, &used, &asks.Steward, &rights.roles, &rights.teams, &rights.expert)
 	if err != nil {
 		return asks, err
 	}
@@ -120,7 +122,7 @@ func (a *Account) byToken(ctx context.Context, bearer string) (viewer.Viewer, er
 			return asks, fmt.Errorf("note the use of a token: %w", err)
 		}
 	}
-	return asks, a.addRights(ctx, &asks)
+	return asks, rights.give(&asks)
 }
 
 // list reads a JSON list; nothing is an empty one.

@@ -4,7 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
+	"time"
 
+	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
@@ -57,19 +60,19 @@ func (a *Account) addRights(ctx context.Context, asks *viewer.Viewer) (err error
 }
 
 func (a *Account) rights(ctx context.Context, who uuid.UUID) (string, []any) {
-	dialect := sql.Dialect(a.Database.Dialect)
+	write := sql.Dialect(a.Database.Dialect)
 	roles, teams, experts := sql.Table(membership.Table), sql.Table(eventteammember.Table), sql.Table(expertappointment.Table)
-	return dialect.Select().
+	return write.Select().
 		AppendSelectExprAs(sql.Raw("'role'"), "kind").
 		AppendSelect(roles.C(membership.FieldCommunityID), roles.C(membership.FieldRole)).
 		From(roles).
 		Where(sql.And(sql.EQ(roles.C(membership.FieldPersonID), who), sql.EQ(roles.C(membership.FieldState), membership.StateACTIVE))).
-		UnionAll(dialect.Select().
+		UnionAll(write.Select().
 			AppendSelectExprAs(sql.Raw("'team'"), "kind").
 			AppendSelect(teams.C(eventteammember.FieldEventID)).AppendSelectExprAs(sql.Raw("''"), "role").
 			From(teams).
 			Where(sql.EQ(teams.C(eventteammember.FieldPersonID), who))).
-		UnionAll(dialect.Select().
+		UnionAll(write.Select().
 			AppendSelectExprAs(sql.Raw("'expert'"), "kind").
 			AppendSelect(experts.C(expertappointment.FieldCompetencyID)).AppendSelectExprAs(sql.Raw("''"), "role").
 			From(experts).
@@ -77,4 +80,65 @@ func (a *Account) rights(ctx context.Context, who uuid.UUID) (string, []any) {
 				sql.IsNull(experts.C(expertappointment.FieldUntil)),
 				sql.GT(experts.C(expertappointment.FieldUntil), clock.Now(ctx)))))).
 		Query()
+}
+
+// held are a person's rights as one row tells them beside the credential: lists by comma,
+// each role behind its community.
+type held struct {
+	roles, teams sql.NullString
+	expert       bool
+}
+
+// selectRights adds the rights of the person in the column to a look-up of a credential,
+// so that it takes one statement to know who asks.
+func (a *Account) selectRights(s *sql.Selector, person string, now time.Time) *sql.Selector {
+	gather, id := "group_concat(%s, ',')", "%s"
+	if a.Database.Dialect == dialect.Postgres {
+		gather, id = "string_agg(%s, ',')", "%s::text"
+	}
+	list := func(value string) string { return fmt.Sprintf(gather, value) }
+	add := func(name string, write func(*sql.Builder)) {
+		s.AppendSelectExprAs(sql.ExprFunc(func(b *sql.Builder) { b.Wrap(write) }), name)
+	}
+	add("roles", func(b *sql.Builder) {
+		b.WriteString("SELECT " + list(fmt.Sprintf(id, "m.community_id")+" || m.role") +
+			" FROM memberships m WHERE m.state = 'ACTIVE' AND m.person_id = " + person)
+	})
+	add("teams", func(b *sql.Builder) {
+		b.WriteString("SELECT " + list(fmt.Sprintf(id, "t.event_id")) + " FROM event_team_members t WHERE t.person_id = " + person)
+	})
+	add("expert", func(b *sql.Builder) {
+		b.WriteString("SELECT count(*) > 0 FROM expert_appointments x WHERE x.person_id = " + person + " AND (x.until IS NULL OR x.until > ").Arg(now).WriteString(")")
+	})
+	return s
+}
+
+// give writes the rights into who asks.
+func (h held) give(asks *viewer.Viewer) error {
+	asks.Expert, asks.Roles = h.expert, map[uuid.UUID]viewer.Role{}
+	for _, one := range listed(h.roles) {
+		community, err := uuid.Parse(one[:min(len(one), uuidLength)])
+		if err != nil {
+			return fmt.Errorf("read a role: %w", err)
+		}
+		asks.Roles[community] = viewer.Role(one[uuidLength:])
+	}
+	for _, one := range listed(h.teams) {
+		event, err := uuid.Parse(one)
+		if err != nil {
+			return fmt.Errorf("read a team: %w", err)
+		}
+		asks.Teams = append(asks.Teams, event)
+	}
+	return nil
+}
+
+// uuidLength is how many characters an id takes as text.
+const uuidLength = 36
+
+func listed(list sql.NullString) []string {
+	if list.String == "" {
+		return nil
+	}
+	return strings.Split(list.String, ",")
 }

@@ -106,11 +106,17 @@ func writeParents(b *sql.Builder, d string, parents []Node) {
 	b.WriteString("(SELECT value AS id, key AS n FROM json_each(").Arg(listOf(parents)).WriteString(")) AS p")
 }
 
-// among holds where the column is one of the ids, the same statement whatever their number.
+// among holds where the column is one of the ids, the same statement whatever their
+// number, but for one: PostgreSQL expects ten ids in a list, and would plan the statement
+// anew each time to find out that there is one.
 func among(s *sql.Selector, column string, ids []uuid.UUID) *sql.Predicate {
 	qualified, d := s.C(column), s.Dialect()
 	return sql.P(func(b *sql.Builder) {
 		b.WriteString(qualified)
+		if len(ids) == 1 {
+			b.WriteString(" = ").Arg(ids[0])
+			return
+		}
 		if d == dialect.Postgres {
 			b.WriteString(" = ANY(").Arg(array(ids)).WriteString("::uuid[])")
 			return
