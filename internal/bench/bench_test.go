@@ -49,7 +49,7 @@ func BenchmarkAgainstAHandlerWrittenByHand(b *testing.B) {
 				}
 				table = append(table, l)
 				b.ReportMetric(l.ratio(), "times")
-				if l.ratio() > q.most {
+				if q.most > 0 && l.ratio() > q.most {
 					b.Errorf("it costs %.2f times as much as by hand; at most %.1f is allowed", l.ratio(), q.most)
 				}
 			})
@@ -98,7 +98,11 @@ func render(table []line) string {
 	var out strings.Builder
 	out.WriteString("| question | as | ratio | at most | ours: server + database | by hand: server + database |\n|---|---|---|---|---|---|\n")
 	for _, l := range table {
-		fmt.Fprintf(&out, "| %s | %s | **%.2f** | %.1f | %s + %s ms | %s + %s ms |\n", l.question.name, l.as, l.ratio(), l.question.most,
+		most := "noted"
+		if l.most > 0 {
+			most = fmt.Sprintf("%.1f", l.most)
+		}
+		fmt.Fprintf(&out, "| %s | %s | **%.2f** | %s | %s + %s ms | %s + %s ms |\n", l.question.name, l.as, l.ratio(), most,
 			milliseconds(l.house.server), milliseconds(l.house.database), milliseconds(l.hand.server), milliseconds(l.hand.database))
 	}
 	return out.String()

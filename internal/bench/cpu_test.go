@@ -24,7 +24,7 @@ func measure(b *testing.B, w *world, db []int, q question, as string, target *se
 	for half := range 2 {
 		together.Go(func() error {
 			for number := half; number < q.many; number += 2 {
-				if err := target.ask(b.Context(), w, q, as, q.subjects[number%len(q.subjects)], nil); err != nil {
+				if err := target.ask(b.Context(), w, q, as, q.subjects[number%len(q.subjects)], number, nil); err != nil {
 					return err
 				}
 			}

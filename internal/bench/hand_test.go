@@ -30,7 +30,7 @@ func serveByHand(ctx context.Context, address string) error {
 		return err
 	}
 	defer d.Close()
-	debug.SetGCPercent(400)
+	debug.SetGCPercent(300)
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return err

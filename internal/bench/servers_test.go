@@ -98,8 +98,9 @@ func (s *server) spent(b *testing.B) time.Duration {
 	return used
 }
 
-// ask asks one question and reads the whole answer, into target where there is one.
-func (s *server) ask(ctx context.Context, w *world, q question, as, subject string, target any) error {
+// ask asks one question and reads the whole answer, into target where there is one; the number
+// tells the members apart.
+func (s *server) ask(ctx context.Context, w *world, q question, as, subject string, number int, target any) error {
 	method, where, body := http.MethodGet, s.url+q.address(subject), io.Reader(http.NoBody)
 	if s.graphql {
 		method, where, body = http.MethodPost, s.url+"/graphql", strings.NewReader(q.body(subject))
@@ -111,7 +112,7 @@ func (s *server) ask(ctx context.Context, w *world, q question, as, subject stri
 	request.Header.Set("Content-Type", "application/json")
 	request.Header.Set("Accept", "application/graphql-response+json")
 	if as == member {
-		request.Header.Set("Cookie", "__Host-constellation="+w.secrets[rand.IntN(len(w.secrets))])
+		request.Header.Set("Cookie", "__Host-constellation="+w.secrets[number%len(w.secrets)])
 	} else {
 		request.Header.Set("X-Forwarded-For", fmt.Sprintf("10.%d.%d.%d", rand.IntN(256), rand.IntN(256), rand.IntN(256)))
 	}
@@ -134,10 +135,10 @@ func (s *server) ask(ctx context.Context, w *world, q question, as, subject stri
 }
 
 // data is the answer's data.
-func (s *server) data(b *testing.B, w *world, q question, as, subject string) any {
+func (s *server) data(b *testing.B, w *world, q question, as, subject string, number int) any {
 	b.Helper()
 	var answer struct{ Data any }
-	if err := s.ask(b.Context(), w, q, as, subject, &answer); err != nil {
+	if err := s.ask(b.Context(), w, q, as, subject, number, &answer); err != nil {
 		b.Fatal(err)
 	}
 	return answer.Data

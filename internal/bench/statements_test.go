@@ -72,6 +72,11 @@ FROM communities x WHERE x.slug = $1 AND `+reads(v, rule.Community, "x")+`))`)
 	},
 	"/node": func(v viewer.Viewer) string {
 		return asking(v, "$2", `SELECT json_build_object('node', (SELECT json_build_object('id', x.id, 'title', x.title, 'purpose', x.purpose,
+ 'startsAt', x.starts_at, 'endsAt', x.ends_at, 'place', x.place, 'format', x.format, 'state', x.state, 'zone', x.zone, 'confirmedCount', x.confirmed_count)
+FROM events x WHERE x.id = $1 AND `+reads(v, rule.Event, "x")+`))`)
+	},
+	"/edges": func(v viewer.Viewer) string {
+		return asking(v, "$2", `SELECT json_build_object('node', (SELECT json_build_object('id', x.id, 'title', x.title, 'purpose', x.purpose,
  'startsAt', x.starts_at, 'endsAt', x.ends_at, 'place', x.place, 'format', x.format, 'state', x.state, 'host', `+host("x")+`,
  'community', (SELECT json_build_object('id', co.id, 'slug', co.slug, 'name', co.name) FROM communities co WHERE co.id = x.community_id AND `+reads(v, rule.Community, "co")+`))
 FROM events x WHERE x.id = $1 AND `+reads(v, rule.Event, "x")+`))`)

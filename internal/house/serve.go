@@ -22,6 +22,7 @@ import (
 
 // serve answers until ctx ends, then lets what is under way finish.
 func (h *house) serve(ctx context.Context, stdout io.Writer) error {
+	spare()
 	listener, err := net.Listen("tcp", h.Listen)
 	if err != nil {
 		return fmt.Errorf("listen: %w", err)
