@@ -20,6 +20,15 @@ test("the palette finds by keyboard alone", async ({ page, axe }) => {
   await expect(field).toBeHidden();
 });
 
+test("letters typed at once after the slash are not lost", async ({ page }) => {
+  const fetched = page.waitForResponse(/\/assets\/SearchPalette-/);
+  await page.goto("/communities");
+  await fetched;
+  await expect(page.locator("dialog")).toHaveCount(1);
+  await page.keyboard.type("/library");
+  await expect(page.getByRole("combobox", { name: "Search or go to" })).toHaveValue("library");
+});
+
 test("Enter before anything is chosen shows all that was found", async ({ page }) => {
   await page.goto("/communities");
   await page.getByRole("heading", { level: 1 }).waitFor();

@@ -26,7 +26,7 @@ export function Frame({ name, rooms, account, notice, children }: Props) {
     setSearching(true);
   }, []);
   // The palette loads after the page, which does not need it.
-  useEffect(fetchPaletteSoon, []);
+  useEffect(() => fetchPaletteSoon(() => setWanted(true)), []);
   useShortcuts(open);
   return (
     <div className="flex min-h-dvh flex-col">

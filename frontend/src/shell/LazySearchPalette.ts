@@ -7,8 +7,8 @@ export const LazySearchPalette = lazy(() =>
   load().then((module) => ({ default: module.SearchPalette })),
 );
 
-/** Fetches the palette while nobody waits for it, so that the first letters typed are not lost. */
-export function fetchPaletteSoon(): () => void {
-  const timer = setTimeout(() => void load().catch(() => undefined), 1500);
+/** Fetches the palette while nobody waits for it; once it is there, no letter typed is lost. */
+export function fetchPaletteSoon(fetched: () => void): () => void {
+  const timer = setTimeout(() => void load().then(fetched, () => undefined), 1500);
   return () => clearTimeout(timer);
 }
