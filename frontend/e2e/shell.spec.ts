@@ -43,3 +43,23 @@ test("the slash opens the palette, and Escape gives the focus back", async ({ pa
   await page.keyboard.press("Escape");
   await expect(field).toBeHidden();
 });
+
+test("without a connection the page says so, and goes on when there is one", async ({
+  page,
+  axe,
+}) => {
+  await page.goto("/communities");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.context().setOffline(true);
+  await expect(page.getByText(/^You are offline/)).toBeVisible();
+  await page.getByRole("contentinfo").getByRole("link", { name: "For partners: the API" }).click();
+  await expect(page.getByText(/^You seem to be offline/)).toBeVisible();
+  await expect(page.getByRole("banner")).toBeVisible();
+  await axe(page);
+  await page.context().setOffline(false);
+  await expect(page.getByText(/^You are offline/)).toBeHidden();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "For partners: the API" }),
+  ).toBeVisible();
+});

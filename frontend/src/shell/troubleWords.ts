@@ -3,6 +3,8 @@ import { Trouble } from "../relay/trouble";
 
 /** What to say about a request that failed. */
 export function troubleWords(intl: IntlShape, error: unknown): string {
+  // A screen that was never fetched fails to load without a connection, and its error does not say why.
+  if (!navigator.onLine) return intl.formatMessage({ id: "shell.troubleOffline" });
   if (!(error instanceof Trouble)) return intl.formatMessage({ id: "shell.troubleInternal" });
   switch (error.code) {
     case "OFFLINE":
