@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"entgo.io/ent"
@@ -101,7 +102,8 @@ func CleanText(next ent.Mutator) ent.Mutator {
 	})
 }
 
-// Clean returns the text as it is kept, or a *TextError naming the field.
+// Clean returns the text as it is kept, or a *TextError naming the field. A text in
+// which nothing can be seen is empty.
 func Clean(field, raw string) (string, error) {
 	if strings.ContainsRune(raw, 0) {
 		return "", &TextError{Field: field, Problem: "contains a NUL character; remove it"}
@@ -109,8 +111,28 @@ func Clean(field, raw string) (string, error) {
 	if !utf8.ValidString(raw) {
 		return "", &TextError{Field: field, Problem: "is not valid UTF-8; send text as UTF-8"}
 	}
+	if strings.ContainsFunc(raw, unseemly) {
+		return "", &TextError{Field: field, Problem: "contains a control character; remove it"}
+	}
+	if !strings.ContainsFunc(raw, visible) {
+		return "", nil
+	}
 	return norm.NFC.String(strings.TrimSpace(raw)), nil
 }
+
+// unseemly tells characters that steer a terminal or turn the reading direction of
+// what follows; lines and tabs are text.
+func unseemly(r rune) bool {
+	switch r {
+	case '\n', '\r', '\t':
+		return false
+	case '\u202a', '\u202b', '\u202d', '\u202e': // bidirectional embeddings and overrides
+		return true
+	}
+	return unicode.IsControl(r)
+}
+
+func visible(r rune) bool { return !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r) }
 
 // FoldName keeps sort_name beside name, folded so that both databases sort alike.
 func FoldName(next ent.Mutator) ent.Mutator {
