@@ -3,8 +3,10 @@ package joining
 import (
 	"context"
 	"database/sql"
+	"encoding/base32"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/google/uuid"
@@ -12,6 +14,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/community"
 	"github.com/constellation-cop/constellation/ent/rule"
+	"github.com/constellation-cop/constellation/internal/platform/id"
 	"github.com/constellation-cop/constellation/internal/platform/slug"
 	"github.com/constellation-cop/constellation/internal/platform/usererror"
 )
@@ -24,8 +27,13 @@ func blank(text string) bool { return strings.TrimSpace(text) == "" }
 var errTaken = usererror.New("TAKEN", "slug", "This name in addresses is not free. Choose another.")
 
 // createAt writes the community under the slug that was wished for, or under the first
-// free one made from its name. The unique index decides who gets a slug.
+// free one made from its name. The unique index decides who gets a slug. A private
+// community's slug ends in letters that nobody guesses: else whoever wishes for slugs,
+// or starts another of the same name, could tell that it exists.
 func createAt(ctx context.Context, create *db.CommunityCreate, name string, wish *string) (*db.Community, error) {
+	if visibility, _ := create.Mutation().Visibility(); visibility == community.VisibilityPRIVATE {
+		return createApart(ctx, create, name, wish)
+	}
 	if wish != nil && !blank(*wish) {
 		if err := usable(*wish); err != nil {
 			return nil, err
@@ -54,20 +62,36 @@ func createAt(ctx context.Context, create *db.CommunityCreate, name string, wish
 	return nil, errTaken
 }
 
+func createApart(ctx context.Context, create *db.CommunityCreate, name string, wish *string) (*db.Community, error) {
+	base := name
+	if wish != nil && !blank(*wish) {
+		if err := usable(*wish); err != nil {
+			return nil, err
+		}
+		base = *wish
+	}
+	var letters [5]byte
+	if _, err := io.ReadFull(id.Random(ctx), letters[:]); err != nil {
+		return nil, fmt.Errorf("draw the letters of a slug: %w", err)
+	}
+	apart := strings.ToLower(base32.StdEncoding.EncodeToString(letters[:]))
+	return createOnce(ctx, create, strings.TrimPrefix(slug.Make(base)+"-"+apart, "-"))
+}
+
 // createOnce writes the community unless another has the slug, which is errTaken.
 func createOnce(ctx context.Context, create *db.CommunityCreate, free string) (*db.Community, error) {
-	id, err := create.SetSlug(free).OnConflictColumns(community.FieldSlug).DoNothing().ID(ctx)
+	key, err := create.SetSlug(free).OnConflictColumns(community.FieldSlug).DoNothing().ID(ctx)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, errTaken
 	}
 	if err != nil {
 		return nil, refused(rule.CommunityStart, err)
 	}
-	return freshly(ctx, id)
+	return freshly(ctx, key)
 }
 
-func freshly(ctx context.Context, id uuid.UUID) (*db.Community, error) {
-	c, err := db.FromContext(ctx).Community.Get(rule.AsSystem(ctx, "the viewer just wrote it"), id)
+func freshly(ctx context.Context, key uuid.UUID) (*db.Community, error) {
+	c, err := db.FromContext(ctx).Community.Get(rule.AsSystem(ctx, "the viewer just wrote it"), key)
 	if err != nil {
 		return nil, fmt.Errorf("read the community: %w", err)
 	}
