@@ -61,7 +61,8 @@ type Who string
 const (
 	AVisitor     Who = "visitor"
 	AGuest       Who = "guest"
-	AMember      Who = "member" // any active person
+	AMember      Who = "member"                  // any active person
+	NoObserver   Who = "member, but no observer" // any active person who does not merely observe the community
 	AFacilitator Who = "facilitator"
 	ACoordinator Who = "coordinator"
 	AnExpert     Who = "expert"
@@ -88,7 +89,7 @@ var Table = []Permission{
 	{MembershipInvite, []Who{ACoordinator, ASteward}, ScopeCommunityActs},
 	{RequestAnswer, []Who{ACoordinator, ASteward}, ScopeCommunityActs},
 	{CommunityAnswer, []Who{ASteward}, ""},
-	{MembershipDescribe, []Who{AMember}, ScopeCommunityActs},
+	{MembershipDescribe, []Who{NoObserver}, ScopeCommunityActs},
 	{StewardGive, []Who{ASteward}, ""},
 	{RoleGive, []Who{ACoordinator, ASteward}, ""},
 	{OrganisationEdit, []Who{ASteward}, ""},

@@ -81,6 +81,8 @@ func is(v viewer.Viewer, who Who, on Target) bool {
 		return v.SignedIn() && !v.Active
 	case AMember:
 		return v.SignedIn() && v.Active
+	case NoObserver:
+		return v.SignedIn() && v.Active && !v.Is(on.Community, viewer.Observer)
 	case AFacilitator:
 		return v.Runs(on.Community)
 	case ACoordinator:

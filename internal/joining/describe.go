@@ -43,9 +43,6 @@ func Describe(ctx context.Context, in DescribeInput) (*db.Membership, error) {
 	if m.State == membership.StateSUSPENDED {
 		return nil, refusal("SUSPENDED", "communityId")
 	}
-	if m.Role == membership.RoleOBSERVER { // reads and registers, nothing else
-		return nil, &rule.Refusal{Act: rule.MembershipDescribe, Because: rule.NotYourRole, On: rule.Target{Community: c.ID}}
-	}
 	return describe(ctx, rule.MembershipDescribe, m, in.Brings, in.Seeks)
 }
 
