@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 
 /** No violation on the page as it stands, in day and in night. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible(); // the screen has come
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const { violations } = await new AxeBuilder({ page }).analyze();

@@ -20,6 +20,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // A crowded machine may be slow once; a story that fails three times is broken.
+  retries: process.env["CI"] ? 2 : 0,
   reporter: [["list"]],
   use: {
     locale: "en-MY",
