@@ -76,7 +76,8 @@ func (s *Signer) Token(link Link) (string, error) {
 func (s *Signer) Read(ctx context.Context, token string) (Link, error) {
 	purpose, text, _ := strings.Cut(token, ".")
 	bytes, err := encoding.DecodeString(text)
-	if err != nil || len(bytes) != payloadLength+macLength || !purposeful(purpose) {
+	// Go's decoder skips line breaks, so the length of the text counts too.
+	if err != nil || len(text) != encoding.EncodedLen(payloadLength+macLength) || len(bytes) != payloadLength+macLength || !purposeful(purpose) {
 		return Link{}, ErrMalformed
 	}
 	payload, sent := bytes[:payloadLength], bytes[payloadLength:]
