@@ -4,29 +4,36 @@ import (
 	"context"
 	"crypto/tls"
 	"net"
+	"sync"
 )
 
 // line is the connection of one delivery. go-mail leaves the connection open when the
 // greeting, STARTTLS or the password fails, so we hold it ourselves and hang up.
 type line struct {
 	encrypted bool // from the start, as smtps:// asks
-	open      net.Conn
+
+	mu   sync.Mutex
+	open net.Conn
 }
 
 func (l *line) dial(ctx context.Context, network, address string) (net.Conn, error) {
-	var err error
+	connect := new(net.Dialer).DialContext
 	if l.encrypted {
-		l.open, err = new(tls.Dialer).DialContext(ctx, network, address)
-	} else {
-		l.open, err = new(net.Dialer).DialContext(ctx, network, address)
+		connect = new(tls.Dialer).DialContext
 	}
+	open, err := connect(ctx, network, address)
 	if err != nil {
-		l.open = nil
+		return nil, err
 	}
-	return l.open, err
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.open = open
+	return open, nil
 }
 
 func (l *line) hangUp() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
 	if l.open != nil {
 		_ = l.open.Close() // closed already when all went well
 	}

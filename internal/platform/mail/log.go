@@ -18,6 +18,6 @@ func (l Log) Send(ctx context.Context, message Message) error {
 		return err
 	}
 	l.logger.InfoContext(ctx, "mail (no SMTP server is set, so it is shown here)",
-		"to", message.To, "subject", message.Subject, "messageId", message.MessageID, "text", message.Text)
+		"to", message.To, "subject", message.Subject, "messageId", message.MessageID, "text", message.Text, "calendar", message.Calendar.Method)
 	return nil
 }

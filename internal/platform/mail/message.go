@@ -23,6 +23,14 @@ type Message struct {
 	// the angles. A letter sent twice, as happens when the answer of the mail server is
 	// lost, carries the same one, by which mail programs show it once.
 	MessageID string
+	Calendar  Calendar // what the letter changes in the reader's calendar, or nothing
+}
+
+// Calendar is a calendar object that calendar programs take from a letter (RFC 5546): as
+// a part beside the text, which they act upon, and as a file, which people can open.
+type Calendar struct {
+	Method string // REQUEST, PUBLISH or CANCEL, as in Text; empty for a letter without one
+	Text   string // the object of RFC 5545, with its CRLFs
 }
 
 // Sender sends letters. An error that is a Refusal will not go away by trying again.
@@ -57,6 +65,25 @@ func (m Message) check() error {
 		return Refusal{errors.New("a letter has a text")}
 	case !namesOneLetter(m.MessageID):
 		return Refusal{fmt.Errorf("the message id %q is not two parts of letters, digits, dots, hyphens and underscores around one @", m.MessageID)}
+	}
+	return m.Calendar.check()
+}
+
+// check refuses what calendar programs would not act upon: they compare the part's method
+// with the object's (RFC 6047 2.4).
+func (c Calendar) check() error {
+	switch c.Method {
+	case "":
+		if c.Text != "" {
+			return Refusal{errors.New("a calendar object has a method")}
+		}
+		return nil
+	case "REQUEST", "PUBLISH", "CANCEL":
+	default:
+		return Refusal{fmt.Errorf("the calendar method %q is neither REQUEST, PUBLISH nor CANCEL", c.Method)}
+	}
+	if !strings.HasPrefix(c.Text, "BEGIN:VCALENDAR\r\n") || !strings.Contains(c.Text, "\r\nMETHOD:"+c.Method+"\r\n") {
+		return Refusal{fmt.Errorf("the calendar object does not begin as one, or says another method than %s", c.Method)}
 	}
 	return nil
 }

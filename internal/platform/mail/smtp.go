@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/wneessen/go-mail"
@@ -97,6 +98,8 @@ func (s *SMTP) Send(ctx context.Context, message Message) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, attempt)
 	defer cancel()
+	// go-mail gives each command its own time; here the whole attempt has one.
+	defer context.AfterFunc(ctx, line.hangUp)()
 	err = client.DialAndSendWithContext(ctx, letter)
 	var failure *mail.SendError
 	switch {
@@ -129,7 +132,25 @@ func (s *SMTP) letter(ctx context.Context, message Message) (*mail.Msg, error) {
 	if message.HTML != "" {
 		letter.AddAlternativeString(mail.TypeTextHTML, message.HTML)
 	}
+	if err := enclose(letter, message.Calendar); err != nil {
+		return nil, err
+	}
 	return letter, nil
+}
+
+// enclose adds the calendar object as the last and so the best alternative, and as a
+// file. Base64 keeps each of its line breaks.
+func enclose(letter *mail.Msg, object Calendar) error {
+	if object.Method == "" {
+		return nil
+	}
+	kind := mail.ContentType("text/calendar; method=" + object.Method)
+	letter.AddAlternativeString(kind, object.Text, mail.WithPartEncoding(mail.EncodingB64))
+	err := letter.AttachReader("event.ics", strings.NewReader(object.Text), mail.WithFileContentType("application/ics"))
+	if err != nil {
+		return fmt.Errorf("enclose the calendar entry: %w", err)
+	}
+	return nil
 }
 
 func unsubscribe(letter *mail.Msg, address string) error {
@@ -138,6 +159,7 @@ func unsubscribe(letter *mail.Msg, address string) error {
 	}
 	parsed, err := url.Parse(address)
 	switch {
+	case strings.ContainsAny(address, "<>"): // it stands between angles
 	case err == nil && parsed.Scheme == "https" && parsed.Host != "":
 		return letter.SetListUnsubscribeOneClick(parsed.String())
 	case err == nil && (parsed.Scheme == "mailto" && parsed.Opaque != "" || parsed.Scheme == "http" && parsed.Host != ""):

@@ -148,6 +148,19 @@ func TestLettersThatWouldNotArriveAsMeantAreRefusedForGood(t *testing.T) {
 		"a header in the message id":     func(m *mail.Message) { m.MessageID = "1@cop.example\r\nBcc: x" },
 		"a script to unsubscribe":        func(m *mail.Message) { m.ListUnsubscribe = "javascript:alert(1)" },
 		"half an address to unsubscribe": func(m *mail.Message) { m.ListUnsubscribe = "https://" },
+		"a header in the way to unsubscribe": func(m *mail.Message) {
+			m.ListUnsubscribe = "https://cop.example/\r\nBcc: x"
+		},
+		"an end of the way to unsubscribe": func(m *mail.Message) { m.ListUnsubscribe = "mailto:a>,<https://x" },
+		"an end of it in a query":          func(m *mail.Message) { m.ListUnsubscribe = "https://cop.example/?a=>" },
+		"a calendar without a method":      func(m *mail.Message) { m.Calendar.Text = invitation.Text },
+		"a calendar of no method we know": func(m *mail.Message) {
+			m.Calendar = mail.Calendar{Method: "REQUEST\r\nBcc: x", Text: invitation.Text}
+		},
+		"a calendar of another method": func(m *mail.Message) {
+			m.Calendar = mail.Calendar{Method: "CANCEL", Text: invitation.Text}
+		},
+		"a calendar that is none": func(m *mail.Message) { m.Calendar = mail.Calendar{Method: "REQUEST", Text: "hello"} },
 	}
 	for name, spoil := range cases {
 		t.Run(name, func(t *testing.T) {
