@@ -8,13 +8,14 @@ import (
 	"fmt"
 	"html/template"
 	"net/url"
+	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/constellation-cop/constellation/internal/platform/mail"
 )
 
-// Letter is a short letter with one thing to do.
+// Letter is a short letter with one thing to do, or a choice of answers.
 type Letter struct {
 	House    string // the address of the house, such as https://cop.example.org
 	Language string // en or ms
@@ -22,7 +23,13 @@ type Letter struct {
 	Lines    []string // paragraphs; empty ones are left out
 	Button   string   // what to do
 	Address  string   // where to do it; empty for a letter without a button
+	Others   []Choice // what else to answer, after the button
+	Calendar mail.Calendar
+	Stop     Choice // how to end letters of this sort; none for a letter that was asked for
 }
+
+// Choice is an answer, and where it is given.
+type Choice struct{ Words, Address string }
 
 //go:embed letter.html
 var page string
@@ -41,16 +48,22 @@ func (l Letter) Message(to, name string) (mail.Message, error) {
 	}
 	return mail.Message{
 		To: to, Subject: oneLine(l.Subject), Text: l.text(), HTML: html.String(),
-		MessageID: name + "@" + l.host(),
+		MessageID: name + "@" + l.host(), ListUnsubscribe: l.Stop.Address, Calendar: l.Calendar,
 	}, nil
 }
 
 func (l Letter) text() string {
-	paragraphs := l.Lines
-	if l.Address != "" {
-		paragraphs = append(append([]string{}, paragraphs...), l.Button+":\n"+l.Address)
+	paragraphs := slices.Clone(l.Lines)
+	for _, choice := range append([]Choice{{l.Button, l.Address}}, l.Others...) {
+		if choice.Address != "" {
+			paragraphs = append(paragraphs, choice.Words+":\n"+choice.Address)
+		}
 	}
-	return strings.Join(append(paragraphs[:len(paragraphs):len(paragraphs)], "-- \n"+l.House), "\n\n") + "\n"
+	foot := "-- \n" + l.House
+	if l.Stop.Address != "" {
+		foot += "\n" + l.Stop.Words + ":\n" + l.Stop.Address
+	}
+	return strings.Join(append(paragraphs, foot), "\n\n") + "\n"
 }
 
 // host names us in message ids; a house without an address is on this machine.

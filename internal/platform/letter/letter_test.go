@@ -7,6 +7,7 @@ import (
 	_ "time/tzdata" // as the binary has it
 
 	"github.com/constellation-cop/constellation/internal/platform/letter"
+	"github.com/constellation-cop/constellation/internal/platform/mail"
 )
 
 func TestALetterIsSetTwice(t *testing.T) {
@@ -26,6 +27,35 @@ func TestALetterIsSetTwice(t *testing.T) {
 	}
 	if strings.Contains(message.HTML, "<script>") || !strings.Contains(message.HTML, `href="https://cop.example.org/a?b=c&amp;d=e"`) || strings.Contains(message.HTML, "> </p>") {
 		t.Errorf("the page is %s", message.HTML)
+	}
+}
+
+func TestALetterMayAskAndMayBeStopped(t *testing.T) {
+	message, err := letter.Letter{
+		House: "https://cop.example.org", Language: "en", Subject: "Still coming?", Lines: []string{"It moved."},
+		Button: "Still coming", Address: "https://cop.example.org/a/yes",
+		Others:   []letter.Choice{{Words: "Not coming", Address: "https://cop.example.org/a/no?a=\"><b>"}},
+		Calendar: mail.Calendar{Method: "CANCEL", Text: "BEGIN"},
+		Stop:     letter.Choice{Words: "No more reminders", Address: "https://cop.example.org/a/stop"},
+	}.Message("ada@example.org", "moved.1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := "It moved.\n\nStill coming:\nhttps://cop.example.org/a/yes\n\nNot coming:\nhttps://cop.example.org/a/no?a=\"><b>\n\n" +
+		"-- \nhttps://cop.example.org\nNo more reminders:\nhttps://cop.example.org/a/stop\n"
+	if message.Text != want {
+		t.Errorf("the text is %q", message.Text)
+	}
+	if message.ListUnsubscribe != "https://cop.example.org/a/stop" || message.Calendar.Method != "CANCEL" {
+		t.Errorf("the letter is %+v", message)
+	}
+	for _, part := range []string{`href="https://cop.example.org/a/stop"`, `>Not coming</a>`, `>Still coming</a>`} {
+		if !strings.Contains(message.HTML, part) {
+			t.Errorf("the page lacks %s:\n%s", part, message.HTML)
+		}
+	}
+	if strings.Contains(message.HTML, "<b>") {
+		t.Errorf("the page is broken: %s", message.HTML)
 	}
 }
 
