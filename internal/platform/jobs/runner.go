@@ -18,6 +18,16 @@ import (
 // people who wait come first.
 const atOnce = 4
 
+const (
+	// longest is the time that one attempt may have.
+	longest = time.Minute
+	// abandoned is how long after its beginning an attempt without an end is made again:
+	// its process was killed. By then an attempt of a living process has ended, so that
+	// none runs twice at once. We look every 30 seconds, and a killed process that led
+	// the others is followed within 15, so all is done again within two minutes.
+	abandoned = longest + 15*time.Second
+)
+
 // Runner does the jobs of a database, in as many processes as there are.
 type Runner struct {
 	database *database.Database
@@ -39,6 +49,7 @@ func NewRunner(d *database.Database, workers *Workers, logger *slog.Logger) (*Ru
 func (r *Runner) Run(ctx context.Context, drain time.Duration) error {
 	client, err := r.client(&river.Config{
 		FetchPollInterval: 500 * time.Millisecond,
+		FetchCooldown:     20 * time.Millisecond, // else ten thousand letters take four minutes
 		PeriodicJobs:      r.workers.periodic,
 	})
 	if err != nil {
@@ -74,6 +85,7 @@ func (r *Runner) client(config *river.Config) (*river.Client[*sql.Tx], error) {
 	config.Logger = r.logger
 	config.ErrorHandler = reporter{r.logger}
 	config.PollOnly = true
+	config.JobTimeout, config.RescueStuckJobsAfter = longest, abandoned
 	// What is done is kept for as long as Once looks back; the arguments may hold a
 	// sign-in link, which has run out by then.
 	config.CompletedJobRetentionPeriod = time.Hour

@@ -19,12 +19,16 @@ type Workers struct {
 // NewWorkers is none yet.
 func NewWorkers() *Workers { return &Workers{river: river.NewWorkers()} }
 
-// Register says how the jobs of a kind are done, each within limit. An error has the job
+// Register says how the jobs of a kind are done, each within limit, at most a minute. An
+// error has the job
 // tried again later, after longer and longer waits; one with the method Permanent() bool
 // that answers true, such as mail.Refusal, has it given up.
 func Register[T Args](workers *Workers, limit time.Duration, work func(context.Context, T) error) {
+	var args T
+	if limit <= 0 || limit > longest {
+		workers.errs = append(workers.errs, fmt.Errorf("register the work of %s: a limit of %s is not within %s", args.Kind(), limit, longest))
+	}
 	if err := river.AddWorkerSafely(workers.river, worker[T]{limit: limit, work: work}); err != nil {
-		var args T
 		workers.errs = append(workers.errs, fmt.Errorf("register the work of %s: %w", args.Kind(), err))
 	}
 }
