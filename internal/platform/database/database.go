@@ -33,6 +33,7 @@ type Database struct {
 	URL     string     // how to reach it, with the password: an address on PostgreSQL, a path on SQLite
 
 	readers *sql.DB // SQLite's connections that only read; nil on PostgreSQL
+	notices notices // SQLite's, of this process
 }
 
 // Open opens the database and finds out that it answers. It does not migrate.
