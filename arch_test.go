@@ -23,39 +23,50 @@ const module = "github.com/constellation-cop/constellation"
 var mayImport = map[string]string{
 	".": "internal/house ent/db/runtime",
 
-	"graph": "graph/gen graph/scalar internal/account internal/founding internal/hosting internal/joining internal/learning internal/paging " +
+	"graph": "graph/gen graph/scalar internal/account internal/attending internal/cafe internal/capturing internal/distillation internal/founding " +
+		"internal/hosting internal/joining internal/learning internal/paging internal/reminding internal/reviewing internal/toolbox " +
 		"internal/viewer " + model + " internal/platform/*",
 	"graph/gen":    "graph/scalar internal/paging internal/viewer ent/db ent/db/*",
 	"graph/scalar": "",
 
 	"ent":              "ent/schema",
-	"ent/db":           "ent/db/* internal/platform/id",
-	"ent/db/*":         "ent/db ent/db/* ent/schema internal/platform/id",
+	"ent/db":           "ent/db/* ent/sheet internal/platform/id",
+	"ent/db/*":         "ent/db ent/db/* ent/schema ent/sheet internal/platform/id",
 	"ent/hooks":        "ent/db ent/db/* internal/viewer internal/platform/clock internal/platform/id",
 	"ent/migrate":      "ent/db/*",
 	"ent/migrate/diff": "ent/migrate internal/platform/database internal/testdb/postgres",
 	"ent/problem":      "ent/db ent/hooks internal/platform/usererror",
 	"ent/rule":         "ent/db ent/db/* internal/viewer internal/platform/clock internal/platform/id",
-	"ent/schema":       "ent/db/privacy ent/rule ent/hooks internal/platform/clock internal/platform/id",
+	"ent/schema":       "ent/db/privacy ent/rule ent/hooks ent/sheet internal/platform/clock internal/platform/id",
+	"ent/sheet":        "",
 	"ent/trail":        "ent/db ent/db/* ent/rule internal/viewer",
 
 	"frontend": "",
 
-	"internal/viewer":      "",
-	"internal/account":     activity,
-	"internal/founding":    activity,
-	"internal/hosting":     activity,
-	"internal/joining":     activity,
-	"internal/learning":    activity,
-	"internal/paging":      activity,
-	"internal/operate":     activity + " internal/joining",
-	"internal/demo":        activity + " internal/account internal/founding internal/hosting internal/joining internal/learning",
-	"internal/web":         "graph graph/gen internal/account frontend internal/viewer ent/rule ent/db internal/platform/*",
+	"internal/viewer":       "",
+	"internal/account":      activity,
+	"internal/attending":    activity,
+	"internal/cafe":         activity,
+	"internal/capturing":    activity,
+	"internal/distillation": activity,
+	"internal/founding":     activity,
+	"internal/hosting":      activity,
+	"internal/joining":      activity,
+	"internal/learning":     activity,
+	"internal/paging":       activity,
+	"internal/reminding":    activity,
+	"internal/reviewing":    activity,
+	"internal/toolbox":      activity,
+	"internal/operate":      activity + " internal/joining",
+	"internal/demo": activity + " internal/account internal/attending internal/cafe internal/capturing internal/distillation " +
+		"internal/founding internal/hosting internal/joining internal/learning internal/reminding internal/reviewing internal/toolbox",
+	"internal/web":         "graph graph/gen internal/account internal/reminding frontend internal/viewer ent/rule ent/db internal/platform/*",
 	"internal/web/hostile": "", // for tests
 	"internal/house":       "*",
 	"internal/bench/*":     "*",
 	"internal/bench":       "*",
 
+	"internal/platform/calendar":   "internal/platform/clock",
 	"internal/platform/caller":     "",
 	"internal/platform/clock":      "",
 	"internal/platform/config":     "internal/platform/mail",
@@ -66,10 +77,12 @@ var mayImport = map[string]string{
 	"internal/platform/id":         "internal/platform/clock",
 	"internal/platform/jobs":       "ent/db internal/platform/clock internal/platform/database",
 	"internal/platform/letter":     "internal/platform/mail",
+	"internal/platform/live":       "internal/platform/database ent/db",
 	"internal/platform/locale":     "",
 	"internal/platform/mail":       "internal/platform/clock",
 	"internal/platform/markdown":   "",
 	"internal/platform/search":     "ent/db ent/rule internal/viewer internal/platform/database internal/platform/markdown",
+	"internal/platform/signed":     "internal/platform/clock",
 	"internal/platform/slug":       "",
 	"internal/platform/usererror":  "",
 
@@ -79,7 +92,7 @@ var mayImport = map[string]string{
 }
 
 const (
-	model = "ent/db ent/db/* ent/rule ent/trail ent/problem ent/hooks"
+	model = "ent/db ent/db/* ent/rule ent/sheet ent/trail ent/problem ent/hooks"
 	// activity is what an activity may import: never another activity.
 	activity = model + " internal/viewer internal/platform/*"
 )

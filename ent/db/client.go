@@ -17,12 +17,18 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/constellation-cop/constellation/ent/db/accesstoken"
+	"github.com/constellation-cop/constellation/ent/db/actionitem"
 	"github.com/constellation-cop/constellation/ent/db/affiliation"
+	"github.com/constellation-cop/constellation/ent/db/afteractionreview"
 	"github.com/constellation-cop/constellation/ent/db/assetcitation"
 	"github.com/constellation-cop/constellation/ent/db/assetedition"
 	"github.com/constellation-cop/constellation/ent/db/asseteditor"
 	"github.com/constellation-cop/constellation/ent/db/assetsection"
 	"github.com/constellation-cop/constellation/ent/db/attempt"
+	"github.com/constellation-cop/constellation/ent/db/caferound"
+	"github.com/constellation-cop/constellation/ent/db/cafeseat"
+	"github.com/constellation-cop/constellation/ent/db/cafetable"
+	"github.com/constellation-cop/constellation/ent/db/calendarfeed"
 	"github.com/constellation-cop/constellation/ent/db/community"
 	"github.com/constellation-cop/constellation/ent/db/communitycompetency"
 	"github.com/constellation-cop/constellation/ent/db/communitylink"
@@ -32,6 +38,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/competencylink"
 	"github.com/constellation-cop/constellation/ent/db/competencyoffer"
 	"github.com/constellation-cop/constellation/ent/db/constellation"
+	"github.com/constellation-cop/constellation/ent/db/contribution"
 	"github.com/constellation-cop/constellation/ent/db/emailaddress"
 	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/eventcompetency"
@@ -39,6 +46,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/eventseries"
 	"github.com/constellation-cop/constellation/ent/db/eventteammember"
 	"github.com/constellation-cop/constellation/ent/db/expertappointment"
+	"github.com/constellation-cop/constellation/ent/db/housekey"
 	"github.com/constellation-cop/constellation/ent/db/idempotencykey"
 	"github.com/constellation-cop/constellation/ent/db/keylearning"
 	"github.com/constellation-cop/constellation/ent/db/knowledgeasset"
@@ -48,18 +56,24 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/lessonevidence"
 	"github.com/constellation-cop/constellation/ent/db/lessonversion"
 	"github.com/constellation-cop/constellation/ent/db/leveldescriptor"
+	"github.com/constellation-cop/constellation/ent/db/mailchoice"
 	"github.com/constellation-cop/constellation/ent/db/membership"
 	"github.com/constellation-cop/constellation/ent/db/organisation"
 	"github.com/constellation-cop/constellation/ent/db/person"
+	"github.com/constellation-cop/constellation/ent/db/processtool"
+	"github.com/constellation-cop/constellation/ent/db/processtooltext"
 	"github.com/constellation-cop/constellation/ent/db/proficiencylevel"
 	"github.com/constellation-cop/constellation/ent/db/provenance"
 	"github.com/constellation-cop/constellation/ent/db/reader"
 	"github.com/constellation-cop/constellation/ent/db/registration"
+	"github.com/constellation-cop/constellation/ent/db/reviewanswer"
+	"github.com/constellation-cop/constellation/ent/db/reviewitem"
 	"github.com/constellation-cop/constellation/ent/db/session"
 	"github.com/constellation-cop/constellation/ent/db/signin"
 	"github.com/constellation-cop/constellation/ent/db/signinlink"
 	"github.com/constellation-cop/constellation/ent/db/startcode"
 	"github.com/constellation-cop/constellation/ent/db/trail"
+	"github.com/constellation-cop/constellation/ent/db/worksheet"
 
 	stdsql "database/sql"
 )
@@ -71,8 +85,12 @@ type Client struct {
 	Schema *migrate.Schema
 	// AccessToken is the client for interacting with the AccessToken builders.
 	AccessToken *AccessTokenClient
+	// ActionItem is the client for interacting with the ActionItem builders.
+	ActionItem *ActionItemClient
 	// Affiliation is the client for interacting with the Affiliation builders.
 	Affiliation *AffiliationClient
+	// AfterActionReview is the client for interacting with the AfterActionReview builders.
+	AfterActionReview *AfterActionReviewClient
 	// AssetCitation is the client for interacting with the AssetCitation builders.
 	AssetCitation *AssetCitationClient
 	// AssetEdition is the client for interacting with the AssetEdition builders.
@@ -83,6 +101,14 @@ type Client struct {
 	AssetSection *AssetSectionClient
 	// Attempt is the client for interacting with the Attempt builders.
 	Attempt *AttemptClient
+	// CafeRound is the client for interacting with the CafeRound builders.
+	CafeRound *CafeRoundClient
+	// CafeSeat is the client for interacting with the CafeSeat builders.
+	CafeSeat *CafeSeatClient
+	// CafeTable is the client for interacting with the CafeTable builders.
+	CafeTable *CafeTableClient
+	// CalendarFeed is the client for interacting with the CalendarFeed builders.
+	CalendarFeed *CalendarFeedClient
 	// Community is the client for interacting with the Community builders.
 	Community *CommunityClient
 	// CommunityCompetency is the client for interacting with the CommunityCompetency builders.
@@ -101,6 +127,8 @@ type Client struct {
 	CompetencyOffer *CompetencyOfferClient
 	// Constellation is the client for interacting with the Constellation builders.
 	Constellation *ConstellationClient
+	// Contribution is the client for interacting with the Contribution builders.
+	Contribution *ContributionClient
 	// EmailAddress is the client for interacting with the EmailAddress builders.
 	EmailAddress *EmailAddressClient
 	// Event is the client for interacting with the Event builders.
@@ -115,6 +143,8 @@ type Client struct {
 	EventTeamMember *EventTeamMemberClient
 	// ExpertAppointment is the client for interacting with the ExpertAppointment builders.
 	ExpertAppointment *ExpertAppointmentClient
+	// HouseKey is the client for interacting with the HouseKey builders.
+	HouseKey *HouseKeyClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
 	// KeyLearning is the client for interacting with the KeyLearning builders.
@@ -133,12 +163,18 @@ type Client struct {
 	LessonVersion *LessonVersionClient
 	// LevelDescriptor is the client for interacting with the LevelDescriptor builders.
 	LevelDescriptor *LevelDescriptorClient
+	// MailChoice is the client for interacting with the MailChoice builders.
+	MailChoice *MailChoiceClient
 	// Membership is the client for interacting with the Membership builders.
 	Membership *MembershipClient
 	// Organisation is the client for interacting with the Organisation builders.
 	Organisation *OrganisationClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
+	// ProcessTool is the client for interacting with the ProcessTool builders.
+	ProcessTool *ProcessToolClient
+	// ProcessToolText is the client for interacting with the ProcessToolText builders.
+	ProcessToolText *ProcessToolTextClient
 	// ProficiencyLevel is the client for interacting with the ProficiencyLevel builders.
 	ProficiencyLevel *ProficiencyLevelClient
 	// Provenance is the client for interacting with the Provenance builders.
@@ -147,6 +183,10 @@ type Client struct {
 	Reader *ReaderClient
 	// Registration is the client for interacting with the Registration builders.
 	Registration *RegistrationClient
+	// ReviewAnswer is the client for interacting with the ReviewAnswer builders.
+	ReviewAnswer *ReviewAnswerClient
+	// ReviewItem is the client for interacting with the ReviewItem builders.
+	ReviewItem *ReviewItemClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// SignIn is the client for interacting with the SignIn builders.
@@ -157,6 +197,8 @@ type Client struct {
 	StartCode *StartCodeClient
 	// Trail is the client for interacting with the Trail builders.
 	Trail *TrailClient
+	// Worksheet is the client for interacting with the Worksheet builders.
+	Worksheet *WorksheetClient
 }
 
 // NewClient creates a new client configured with the given options.
@@ -169,12 +211,18 @@ func NewClient(opts ...Option) *Client {
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.AccessToken = NewAccessTokenClient(c.config)
+	c.ActionItem = NewActionItemClient(c.config)
 	c.Affiliation = NewAffiliationClient(c.config)
+	c.AfterActionReview = NewAfterActionReviewClient(c.config)
 	c.AssetCitation = NewAssetCitationClient(c.config)
 	c.AssetEdition = NewAssetEditionClient(c.config)
 	c.AssetEditor = NewAssetEditorClient(c.config)
 	c.AssetSection = NewAssetSectionClient(c.config)
 	c.Attempt = NewAttemptClient(c.config)
+	c.CafeRound = NewCafeRoundClient(c.config)
+	c.CafeSeat = NewCafeSeatClient(c.config)
+	c.CafeTable = NewCafeTableClient(c.config)
+	c.CalendarFeed = NewCalendarFeedClient(c.config)
 	c.Community = NewCommunityClient(c.config)
 	c.CommunityCompetency = NewCommunityCompetencyClient(c.config)
 	c.CommunityLink = NewCommunityLinkClient(c.config)
@@ -184,6 +232,7 @@ func (c *Client) init() {
 	c.CompetencyLink = NewCompetencyLinkClient(c.config)
 	c.CompetencyOffer = NewCompetencyOfferClient(c.config)
 	c.Constellation = NewConstellationClient(c.config)
+	c.Contribution = NewContributionClient(c.config)
 	c.EmailAddress = NewEmailAddressClient(c.config)
 	c.Event = NewEventClient(c.config)
 	c.EventCompetency = NewEventCompetencyClient(c.config)
@@ -191,6 +240,7 @@ func (c *Client) init() {
 	c.EventSeries = NewEventSeriesClient(c.config)
 	c.EventTeamMember = NewEventTeamMemberClient(c.config)
 	c.ExpertAppointment = NewExpertAppointmentClient(c.config)
+	c.HouseKey = NewHouseKeyClient(c.config)
 	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
 	c.KeyLearning = NewKeyLearningClient(c.config)
 	c.KnowledgeAsset = NewKnowledgeAssetClient(c.config)
@@ -200,18 +250,24 @@ func (c *Client) init() {
 	c.LessonEvidence = NewLessonEvidenceClient(c.config)
 	c.LessonVersion = NewLessonVersionClient(c.config)
 	c.LevelDescriptor = NewLevelDescriptorClient(c.config)
+	c.MailChoice = NewMailChoiceClient(c.config)
 	c.Membership = NewMembershipClient(c.config)
 	c.Organisation = NewOrganisationClient(c.config)
 	c.Person = NewPersonClient(c.config)
+	c.ProcessTool = NewProcessToolClient(c.config)
+	c.ProcessToolText = NewProcessToolTextClient(c.config)
 	c.ProficiencyLevel = NewProficiencyLevelClient(c.config)
 	c.Provenance = NewProvenanceClient(c.config)
 	c.Reader = NewReaderClient(c.config)
 	c.Registration = NewRegistrationClient(c.config)
+	c.ReviewAnswer = NewReviewAnswerClient(c.config)
+	c.ReviewItem = NewReviewItemClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.SignIn = NewSignInClient(c.config)
 	c.SignInLink = NewSignInLinkClient(c.config)
 	c.StartCode = NewStartCodeClient(c.config)
 	c.Trail = NewTrailClient(c.config)
+	c.Worksheet = NewWorksheetClient(c.config)
 }
 
 type (
@@ -305,12 +361,18 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ctx:                 ctx,
 		config:              cfg,
 		AccessToken:         NewAccessTokenClient(cfg),
+		ActionItem:          NewActionItemClient(cfg),
 		Affiliation:         NewAffiliationClient(cfg),
+		AfterActionReview:   NewAfterActionReviewClient(cfg),
 		AssetCitation:       NewAssetCitationClient(cfg),
 		AssetEdition:        NewAssetEditionClient(cfg),
 		AssetEditor:         NewAssetEditorClient(cfg),
 		AssetSection:        NewAssetSectionClient(cfg),
 		Attempt:             NewAttemptClient(cfg),
+		CafeRound:           NewCafeRoundClient(cfg),
+		CafeSeat:            NewCafeSeatClient(cfg),
+		CafeTable:           NewCafeTableClient(cfg),
+		CalendarFeed:        NewCalendarFeedClient(cfg),
 		Community:           NewCommunityClient(cfg),
 		CommunityCompetency: NewCommunityCompetencyClient(cfg),
 		CommunityLink:       NewCommunityLinkClient(cfg),
@@ -320,6 +382,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		CompetencyLink:      NewCompetencyLinkClient(cfg),
 		CompetencyOffer:     NewCompetencyOfferClient(cfg),
 		Constellation:       NewConstellationClient(cfg),
+		Contribution:        NewContributionClient(cfg),
 		EmailAddress:        NewEmailAddressClient(cfg),
 		Event:               NewEventClient(cfg),
 		EventCompetency:     NewEventCompetencyClient(cfg),
@@ -327,6 +390,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		EventSeries:         NewEventSeriesClient(cfg),
 		EventTeamMember:     NewEventTeamMemberClient(cfg),
 		ExpertAppointment:   NewExpertAppointmentClient(cfg),
+		HouseKey:            NewHouseKeyClient(cfg),
 		IdempotencyKey:      NewIdempotencyKeyClient(cfg),
 		KeyLearning:         NewKeyLearningClient(cfg),
 		KnowledgeAsset:      NewKnowledgeAssetClient(cfg),
@@ -336,18 +400,24 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		LessonEvidence:      NewLessonEvidenceClient(cfg),
 		LessonVersion:       NewLessonVersionClient(cfg),
 		LevelDescriptor:     NewLevelDescriptorClient(cfg),
+		MailChoice:          NewMailChoiceClient(cfg),
 		Membership:          NewMembershipClient(cfg),
 		Organisation:        NewOrganisationClient(cfg),
 		Person:              NewPersonClient(cfg),
+		ProcessTool:         NewProcessToolClient(cfg),
+		ProcessToolText:     NewProcessToolTextClient(cfg),
 		ProficiencyLevel:    NewProficiencyLevelClient(cfg),
 		Provenance:          NewProvenanceClient(cfg),
 		Reader:              NewReaderClient(cfg),
 		Registration:        NewRegistrationClient(cfg),
+		ReviewAnswer:        NewReviewAnswerClient(cfg),
+		ReviewItem:          NewReviewItemClient(cfg),
 		Session:             NewSessionClient(cfg),
 		SignIn:              NewSignInClient(cfg),
 		SignInLink:          NewSignInLinkClient(cfg),
 		StartCode:           NewStartCodeClient(cfg),
 		Trail:               NewTrailClient(cfg),
+		Worksheet:           NewWorksheetClient(cfg),
 	}, nil
 }
 
@@ -368,12 +438,18 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ctx:                 ctx,
 		config:              cfg,
 		AccessToken:         NewAccessTokenClient(cfg),
+		ActionItem:          NewActionItemClient(cfg),
 		Affiliation:         NewAffiliationClient(cfg),
+		AfterActionReview:   NewAfterActionReviewClient(cfg),
 		AssetCitation:       NewAssetCitationClient(cfg),
 		AssetEdition:        NewAssetEditionClient(cfg),
 		AssetEditor:         NewAssetEditorClient(cfg),
 		AssetSection:        NewAssetSectionClient(cfg),
 		Attempt:             NewAttemptClient(cfg),
+		CafeRound:           NewCafeRoundClient(cfg),
+		CafeSeat:            NewCafeSeatClient(cfg),
+		CafeTable:           NewCafeTableClient(cfg),
+		CalendarFeed:        NewCalendarFeedClient(cfg),
 		Community:           NewCommunityClient(cfg),
 		CommunityCompetency: NewCommunityCompetencyClient(cfg),
 		CommunityLink:       NewCommunityLinkClient(cfg),
@@ -383,6 +459,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		CompetencyLink:      NewCompetencyLinkClient(cfg),
 		CompetencyOffer:     NewCompetencyOfferClient(cfg),
 		Constellation:       NewConstellationClient(cfg),
+		Contribution:        NewContributionClient(cfg),
 		EmailAddress:        NewEmailAddressClient(cfg),
 		Event:               NewEventClient(cfg),
 		EventCompetency:     NewEventCompetencyClient(cfg),
@@ -390,6 +467,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		EventSeries:         NewEventSeriesClient(cfg),
 		EventTeamMember:     NewEventTeamMemberClient(cfg),
 		ExpertAppointment:   NewExpertAppointmentClient(cfg),
+		HouseKey:            NewHouseKeyClient(cfg),
 		IdempotencyKey:      NewIdempotencyKeyClient(cfg),
 		KeyLearning:         NewKeyLearningClient(cfg),
 		KnowledgeAsset:      NewKnowledgeAssetClient(cfg),
@@ -399,18 +477,24 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		LessonEvidence:      NewLessonEvidenceClient(cfg),
 		LessonVersion:       NewLessonVersionClient(cfg),
 		LevelDescriptor:     NewLevelDescriptorClient(cfg),
+		MailChoice:          NewMailChoiceClient(cfg),
 		Membership:          NewMembershipClient(cfg),
 		Organisation:        NewOrganisationClient(cfg),
 		Person:              NewPersonClient(cfg),
+		ProcessTool:         NewProcessToolClient(cfg),
+		ProcessToolText:     NewProcessToolTextClient(cfg),
 		ProficiencyLevel:    NewProficiencyLevelClient(cfg),
 		Provenance:          NewProvenanceClient(cfg),
 		Reader:              NewReaderClient(cfg),
 		Registration:        NewRegistrationClient(cfg),
+		ReviewAnswer:        NewReviewAnswerClient(cfg),
+		ReviewItem:          NewReviewItemClient(cfg),
 		Session:             NewSessionClient(cfg),
 		SignIn:              NewSignInClient(cfg),
 		SignInLink:          NewSignInLinkClient(cfg),
 		StartCode:           NewStartCodeClient(cfg),
 		Trail:               NewTrailClient(cfg),
+		Worksheet:           NewWorksheetClient(cfg),
 	}, nil
 }
 
@@ -440,16 +524,19 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.AccessToken, c.Affiliation, c.AssetCitation, c.AssetEdition, c.AssetEditor,
-		c.AssetSection, c.Attempt, c.Community, c.CommunityCompetency, c.CommunityLink,
-		c.Competency, c.CompetencyFramework, c.CompetencyLabel, c.CompetencyLink,
-		c.CompetencyOffer, c.Constellation, c.EmailAddress, c.Event, c.EventCompetency,
-		c.EventLesson, c.EventSeries, c.EventTeamMember, c.ExpertAppointment,
+		c.AccessToken, c.ActionItem, c.Affiliation, c.AfterActionReview,
+		c.AssetCitation, c.AssetEdition, c.AssetEditor, c.AssetSection, c.Attempt,
+		c.CafeRound, c.CafeSeat, c.CafeTable, c.CalendarFeed, c.Community,
+		c.CommunityCompetency, c.CommunityLink, c.Competency, c.CompetencyFramework,
+		c.CompetencyLabel, c.CompetencyLink, c.CompetencyOffer, c.Constellation,
+		c.Contribution, c.EmailAddress, c.Event, c.EventCompetency, c.EventLesson,
+		c.EventSeries, c.EventTeamMember, c.ExpertAppointment, c.HouseKey,
 		c.IdempotencyKey, c.KeyLearning, c.KnowledgeAsset, c.Lesson, c.LessonAuthor,
 		c.LessonCompetency, c.LessonEvidence, c.LessonVersion, c.LevelDescriptor,
-		c.Membership, c.Organisation, c.Person, c.ProficiencyLevel, c.Provenance,
-		c.Reader, c.Registration, c.Session, c.SignIn, c.SignInLink, c.StartCode,
-		c.Trail,
+		c.MailChoice, c.Membership, c.Organisation, c.Person, c.ProcessTool,
+		c.ProcessToolText, c.ProficiencyLevel, c.Provenance, c.Reader, c.Registration,
+		c.ReviewAnswer, c.ReviewItem, c.Session, c.SignIn, c.SignInLink, c.StartCode,
+		c.Trail, c.Worksheet,
 	} {
 		n.Use(hooks...)
 	}
@@ -459,16 +546,19 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.AccessToken, c.Affiliation, c.AssetCitation, c.AssetEdition, c.AssetEditor,
-		c.AssetSection, c.Attempt, c.Community, c.CommunityCompetency, c.CommunityLink,
-		c.Competency, c.CompetencyFramework, c.CompetencyLabel, c.CompetencyLink,
-		c.CompetencyOffer, c.Constellation, c.EmailAddress, c.Event, c.EventCompetency,
-		c.EventLesson, c.EventSeries, c.EventTeamMember, c.ExpertAppointment,
+		c.AccessToken, c.ActionItem, c.Affiliation, c.AfterActionReview,
+		c.AssetCitation, c.AssetEdition, c.AssetEditor, c.AssetSection, c.Attempt,
+		c.CafeRound, c.CafeSeat, c.CafeTable, c.CalendarFeed, c.Community,
+		c.CommunityCompetency, c.CommunityLink, c.Competency, c.CompetencyFramework,
+		c.CompetencyLabel, c.CompetencyLink, c.CompetencyOffer, c.Constellation,
+		c.Contribution, c.EmailAddress, c.Event, c.EventCompetency, c.EventLesson,
+		c.EventSeries, c.EventTeamMember, c.ExpertAppointment, c.HouseKey,
 		c.IdempotencyKey, c.KeyLearning, c.KnowledgeAsset, c.Lesson, c.LessonAuthor,
 		c.LessonCompetency, c.LessonEvidence, c.LessonVersion, c.LevelDescriptor,
-		c.Membership, c.Organisation, c.Person, c.ProficiencyLevel, c.Provenance,
-		c.Reader, c.Registration, c.Session, c.SignIn, c.SignInLink, c.StartCode,
-		c.Trail,
+		c.MailChoice, c.Membership, c.Organisation, c.Person, c.ProcessTool,
+		c.ProcessToolText, c.ProficiencyLevel, c.Provenance, c.Reader, c.Registration,
+		c.ReviewAnswer, c.ReviewItem, c.Session, c.SignIn, c.SignInLink, c.StartCode,
+		c.Trail, c.Worksheet,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -479,8 +569,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
 	case *AccessTokenMutation:
 		return c.AccessToken.mutate(ctx, m)
+	case *ActionItemMutation:
+		return c.ActionItem.mutate(ctx, m)
 	case *AffiliationMutation:
 		return c.Affiliation.mutate(ctx, m)
+	case *AfterActionReviewMutation:
+		return c.AfterActionReview.mutate(ctx, m)
 	case *AssetCitationMutation:
 		return c.AssetCitation.mutate(ctx, m)
 	case *AssetEditionMutation:
@@ -491,6 +585,14 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.AssetSection.mutate(ctx, m)
 	case *AttemptMutation:
 		return c.Attempt.mutate(ctx, m)
+	case *CafeRoundMutation:
+		return c.CafeRound.mutate(ctx, m)
+	case *CafeSeatMutation:
+		return c.CafeSeat.mutate(ctx, m)
+	case *CafeTableMutation:
+		return c.CafeTable.mutate(ctx, m)
+	case *CalendarFeedMutation:
+		return c.CalendarFeed.mutate(ctx, m)
 	case *CommunityMutation:
 		return c.Community.mutate(ctx, m)
 	case *CommunityCompetencyMutation:
@@ -509,6 +611,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.CompetencyOffer.mutate(ctx, m)
 	case *ConstellationMutation:
 		return c.Constellation.mutate(ctx, m)
+	case *ContributionMutation:
+		return c.Contribution.mutate(ctx, m)
 	case *EmailAddressMutation:
 		return c.EmailAddress.mutate(ctx, m)
 	case *EventMutation:
@@ -523,6 +627,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.EventTeamMember.mutate(ctx, m)
 	case *ExpertAppointmentMutation:
 		return c.ExpertAppointment.mutate(ctx, m)
+	case *HouseKeyMutation:
+		return c.HouseKey.mutate(ctx, m)
 	case *IdempotencyKeyMutation:
 		return c.IdempotencyKey.mutate(ctx, m)
 	case *KeyLearningMutation:
@@ -541,12 +647,18 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.LessonVersion.mutate(ctx, m)
 	case *LevelDescriptorMutation:
 		return c.LevelDescriptor.mutate(ctx, m)
+	case *MailChoiceMutation:
+		return c.MailChoice.mutate(ctx, m)
 	case *MembershipMutation:
 		return c.Membership.mutate(ctx, m)
 	case *OrganisationMutation:
 		return c.Organisation.mutate(ctx, m)
 	case *PersonMutation:
 		return c.Person.mutate(ctx, m)
+	case *ProcessToolMutation:
+		return c.ProcessTool.mutate(ctx, m)
+	case *ProcessToolTextMutation:
+		return c.ProcessToolText.mutate(ctx, m)
 	case *ProficiencyLevelMutation:
 		return c.ProficiencyLevel.mutate(ctx, m)
 	case *ProvenanceMutation:
@@ -555,6 +667,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Reader.mutate(ctx, m)
 	case *RegistrationMutation:
 		return c.Registration.mutate(ctx, m)
+	case *ReviewAnswerMutation:
+		return c.ReviewAnswer.mutate(ctx, m)
+	case *ReviewItemMutation:
+		return c.ReviewItem.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
 	case *SignInMutation:
@@ -565,6 +681,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.StartCode.mutate(ctx, m)
 	case *TrailMutation:
 		return c.Trail.mutate(ctx, m)
+	case *WorksheetMutation:
+		return c.Worksheet.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("db: unknown mutation type %T", m)
 	}
@@ -736,6 +854,188 @@ func (c *AccessTokenClient) mutate(ctx context.Context, m *AccessTokenMutation) 
 	}
 }
 
+// ActionItemClient is a client for the ActionItem schema.
+type ActionItemClient struct {
+	config
+}
+
+// NewActionItemClient returns a client for the ActionItem from the given config.
+func NewActionItemClient(c config) *ActionItemClient {
+	return &ActionItemClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `actionitem.Hooks(f(g(h())))`.
+func (c *ActionItemClient) Use(hooks ...Hook) {
+	c.hooks.ActionItem = append(c.hooks.ActionItem, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `actionitem.Intercept(f(g(h())))`.
+func (c *ActionItemClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ActionItem = append(c.inters.ActionItem, interceptors...)
+}
+
+// Create returns a builder for creating a ActionItem entity.
+func (c *ActionItemClient) Create() *ActionItemCreate {
+	mutation := newActionItemMutation(c.config, OpCreate)
+	return &ActionItemCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ActionItem entities.
+func (c *ActionItemClient) CreateBulk(builders ...*ActionItemCreate) *ActionItemCreateBulk {
+	return &ActionItemCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ActionItemClient) MapCreateBulk(slice any, setFunc func(*ActionItemCreate, int)) *ActionItemCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ActionItemCreateBulk{err: fmt.Errorf("calling to ActionItemClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ActionItemCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ActionItemCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ActionItem.
+func (c *ActionItemClient) Update() *ActionItemUpdate {
+	mutation := newActionItemMutation(c.config, OpUpdate)
+	return &ActionItemUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ActionItemClient) UpdateOne(_m *ActionItem) *ActionItemUpdateOne {
+	mutation := newActionItemMutation(c.config, OpUpdateOne, withActionItem(_m))
+	return &ActionItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ActionItemClient) UpdateOneID(id uuid.UUID) *ActionItemUpdateOne {
+	mutation := newActionItemMutation(c.config, OpUpdateOne, withActionItemID(id))
+	return &ActionItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ActionItem.
+func (c *ActionItemClient) Delete() *ActionItemDelete {
+	mutation := newActionItemMutation(c.config, OpDelete)
+	return &ActionItemDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ActionItemClient) DeleteOne(_m *ActionItem) *ActionItemDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ActionItemClient) DeleteOneID(id uuid.UUID) *ActionItemDeleteOne {
+	builder := c.Delete().Where(actionitem.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ActionItemDeleteOne{builder}
+}
+
+// Query returns a query builder for ActionItem.
+func (c *ActionItemClient) Query() *ActionItemQuery {
+	return &ActionItemQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeActionItem},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ActionItem entity by its id.
+func (c *ActionItemClient) Get(ctx context.Context, id uuid.UUID) (*ActionItem, error) {
+	return c.Query().Where(actionitem.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ActionItemClient) GetX(ctx context.Context, id uuid.UUID) *ActionItem {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEvent queries the event edge of a ActionItem.
+func (c *ActionItemClient) QueryEvent(_m *ActionItem) *EventQuery {
+	query := (&EventClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(actionitem.Table, actionitem.FieldID, id),
+			sqlgraph.To(event.Table, event.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, actionitem.EventTable, actionitem.EventColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReviewItem queries the review_item edge of a ActionItem.
+func (c *ActionItemClient) QueryReviewItem(_m *ActionItem) *ReviewItemQuery {
+	query := (&ReviewItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(actionitem.Table, actionitem.FieldID, id),
+			sqlgraph.To(reviewitem.Table, reviewitem.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, actionitem.ReviewItemTable, actionitem.ReviewItemColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOwner queries the owner edge of a ActionItem.
+func (c *ActionItemClient) QueryOwner(_m *ActionItem) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(actionitem.Table, actionitem.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, actionitem.OwnerTable, actionitem.OwnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ActionItemClient) Hooks() []Hook {
+	hooks := c.hooks.ActionItem
+	return append(hooks[:len(hooks):len(hooks)], actionitem.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ActionItemClient) Interceptors() []Interceptor {
+	return c.inters.ActionItem
+}
+
+func (c *ActionItemClient) mutate(ctx context.Context, m *ActionItemMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ActionItemCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ActionItemUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ActionItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ActionItemDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown ActionItem mutation op: %q", m.Op())
+	}
+}
+
 // AffiliationClient is a client for the Affiliation schema.
 type AffiliationClient struct {
 	config
@@ -899,6 +1199,156 @@ func (c *AffiliationClient) mutate(ctx context.Context, m *AffiliationMutation) 
 		return (&AffiliationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("db: unknown Affiliation mutation op: %q", m.Op())
+	}
+}
+
+// AfterActionReviewClient is a client for the AfterActionReview schema.
+type AfterActionReviewClient struct {
+	config
+}
+
+// NewAfterActionReviewClient returns a client for the AfterActionReview from the given config.
+func NewAfterActionReviewClient(c config) *AfterActionReviewClient {
+	return &AfterActionReviewClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `afteractionreview.Hooks(f(g(h())))`.
+func (c *AfterActionReviewClient) Use(hooks ...Hook) {
+	c.hooks.AfterActionReview = append(c.hooks.AfterActionReview, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `afteractionreview.Intercept(f(g(h())))`.
+func (c *AfterActionReviewClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AfterActionReview = append(c.inters.AfterActionReview, interceptors...)
+}
+
+// Create returns a builder for creating a AfterActionReview entity.
+func (c *AfterActionReviewClient) Create() *AfterActionReviewCreate {
+	mutation := newAfterActionReviewMutation(c.config, OpCreate)
+	return &AfterActionReviewCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AfterActionReview entities.
+func (c *AfterActionReviewClient) CreateBulk(builders ...*AfterActionReviewCreate) *AfterActionReviewCreateBulk {
+	return &AfterActionReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AfterActionReviewClient) MapCreateBulk(slice any, setFunc func(*AfterActionReviewCreate, int)) *AfterActionReviewCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AfterActionReviewCreateBulk{err: fmt.Errorf("calling to AfterActionReviewClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AfterActionReviewCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AfterActionReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AfterActionReview.
+func (c *AfterActionReviewClient) Update() *AfterActionReviewUpdate {
+	mutation := newAfterActionReviewMutation(c.config, OpUpdate)
+	return &AfterActionReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AfterActionReviewClient) UpdateOne(_m *AfterActionReview) *AfterActionReviewUpdateOne {
+	mutation := newAfterActionReviewMutation(c.config, OpUpdateOne, withAfterActionReview(_m))
+	return &AfterActionReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AfterActionReviewClient) UpdateOneID(id uuid.UUID) *AfterActionReviewUpdateOne {
+	mutation := newAfterActionReviewMutation(c.config, OpUpdateOne, withAfterActionReviewID(id))
+	return &AfterActionReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AfterActionReview.
+func (c *AfterActionReviewClient) Delete() *AfterActionReviewDelete {
+	mutation := newAfterActionReviewMutation(c.config, OpDelete)
+	return &AfterActionReviewDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AfterActionReviewClient) DeleteOne(_m *AfterActionReview) *AfterActionReviewDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AfterActionReviewClient) DeleteOneID(id uuid.UUID) *AfterActionReviewDeleteOne {
+	builder := c.Delete().Where(afteractionreview.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AfterActionReviewDeleteOne{builder}
+}
+
+// Query returns a query builder for AfterActionReview.
+func (c *AfterActionReviewClient) Query() *AfterActionReviewQuery {
+	return &AfterActionReviewQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAfterActionReview},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AfterActionReview entity by its id.
+func (c *AfterActionReviewClient) Get(ctx context.Context, id uuid.UUID) (*AfterActionReview, error) {
+	return c.Query().Where(afteractionreview.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AfterActionReviewClient) GetX(ctx context.Context, id uuid.UUID) *AfterActionReview {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEvent queries the event edge of a AfterActionReview.
+func (c *AfterActionReviewClient) QueryEvent(_m *AfterActionReview) *EventQuery {
+	query := (&EventClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(afteractionreview.Table, afteractionreview.FieldID, id),
+			sqlgraph.To(event.Table, event.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, afteractionreview.EventTable, afteractionreview.EventColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AfterActionReviewClient) Hooks() []Hook {
+	hooks := c.hooks.AfterActionReview
+	return append(hooks[:len(hooks):len(hooks)], afteractionreview.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AfterActionReviewClient) Interceptors() []Interceptor {
+	return c.inters.AfterActionReview
+}
+
+func (c *AfterActionReviewClient) mutate(ctx context.Context, m *AfterActionReviewMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AfterActionReviewCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AfterActionReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AfterActionReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AfterActionReviewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown AfterActionReview mutation op: %q", m.Op())
 	}
 }
 
@@ -1729,6 +2179,670 @@ func (c *AttemptClient) mutate(ctx context.Context, m *AttemptMutation) (Value, 
 		return (&AttemptDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("db: unknown Attempt mutation op: %q", m.Op())
+	}
+}
+
+// CafeRoundClient is a client for the CafeRound schema.
+type CafeRoundClient struct {
+	config
+}
+
+// NewCafeRoundClient returns a client for the CafeRound from the given config.
+func NewCafeRoundClient(c config) *CafeRoundClient {
+	return &CafeRoundClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `caferound.Hooks(f(g(h())))`.
+func (c *CafeRoundClient) Use(hooks ...Hook) {
+	c.hooks.CafeRound = append(c.hooks.CafeRound, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `caferound.Intercept(f(g(h())))`.
+func (c *CafeRoundClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CafeRound = append(c.inters.CafeRound, interceptors...)
+}
+
+// Create returns a builder for creating a CafeRound entity.
+func (c *CafeRoundClient) Create() *CafeRoundCreate {
+	mutation := newCafeRoundMutation(c.config, OpCreate)
+	return &CafeRoundCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CafeRound entities.
+func (c *CafeRoundClient) CreateBulk(builders ...*CafeRoundCreate) *CafeRoundCreateBulk {
+	return &CafeRoundCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CafeRoundClient) MapCreateBulk(slice any, setFunc func(*CafeRoundCreate, int)) *CafeRoundCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CafeRoundCreateBulk{err: fmt.Errorf("calling to CafeRoundClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CafeRoundCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CafeRoundCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CafeRound.
+func (c *CafeRoundClient) Update() *CafeRoundUpdate {
+	mutation := newCafeRoundMutation(c.config, OpUpdate)
+	return &CafeRoundUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CafeRoundClient) UpdateOne(_m *CafeRound) *CafeRoundUpdateOne {
+	mutation := newCafeRoundMutation(c.config, OpUpdateOne, withCafeRound(_m))
+	return &CafeRoundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CafeRoundClient) UpdateOneID(id uuid.UUID) *CafeRoundUpdateOne {
+	mutation := newCafeRoundMutation(c.config, OpUpdateOne, withCafeRoundID(id))
+	return &CafeRoundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CafeRound.
+func (c *CafeRoundClient) Delete() *CafeRoundDelete {
+	mutation := newCafeRoundMutation(c.config, OpDelete)
+	return &CafeRoundDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CafeRoundClient) DeleteOne(_m *CafeRound) *CafeRoundDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CafeRoundClient) DeleteOneID(id uuid.UUID) *CafeRoundDeleteOne {
+	builder := c.Delete().Where(caferound.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CafeRoundDeleteOne{builder}
+}
+
+// Query returns a query builder for CafeRound.
+func (c *CafeRoundClient) Query() *CafeRoundQuery {
+	return &CafeRoundQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCafeRound},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CafeRound entity by its id.
+func (c *CafeRoundClient) Get(ctx context.Context, id uuid.UUID) (*CafeRound, error) {
+	return c.Query().Where(caferound.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CafeRoundClient) GetX(ctx context.Context, id uuid.UUID) *CafeRound {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QuerySession queries the session edge of a CafeRound.
+func (c *CafeRoundClient) QuerySession(_m *CafeRound) *SessionQuery {
+	query := (&SessionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(caferound.Table, caferound.FieldID, id),
+			sqlgraph.To(session.Table, session.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, caferound.SessionTable, caferound.SessionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CafeRoundClient) Hooks() []Hook {
+	hooks := c.hooks.CafeRound
+	return append(hooks[:len(hooks):len(hooks)], caferound.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CafeRoundClient) Interceptors() []Interceptor {
+	return c.inters.CafeRound
+}
+
+func (c *CafeRoundClient) mutate(ctx context.Context, m *CafeRoundMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CafeRoundCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CafeRoundUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CafeRoundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CafeRoundDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown CafeRound mutation op: %q", m.Op())
+	}
+}
+
+// CafeSeatClient is a client for the CafeSeat schema.
+type CafeSeatClient struct {
+	config
+}
+
+// NewCafeSeatClient returns a client for the CafeSeat from the given config.
+func NewCafeSeatClient(c config) *CafeSeatClient {
+	return &CafeSeatClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `cafeseat.Hooks(f(g(h())))`.
+func (c *CafeSeatClient) Use(hooks ...Hook) {
+	c.hooks.CafeSeat = append(c.hooks.CafeSeat, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `cafeseat.Intercept(f(g(h())))`.
+func (c *CafeSeatClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CafeSeat = append(c.inters.CafeSeat, interceptors...)
+}
+
+// Create returns a builder for creating a CafeSeat entity.
+func (c *CafeSeatClient) Create() *CafeSeatCreate {
+	mutation := newCafeSeatMutation(c.config, OpCreate)
+	return &CafeSeatCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CafeSeat entities.
+func (c *CafeSeatClient) CreateBulk(builders ...*CafeSeatCreate) *CafeSeatCreateBulk {
+	return &CafeSeatCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CafeSeatClient) MapCreateBulk(slice any, setFunc func(*CafeSeatCreate, int)) *CafeSeatCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CafeSeatCreateBulk{err: fmt.Errorf("calling to CafeSeatClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CafeSeatCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CafeSeatCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CafeSeat.
+func (c *CafeSeatClient) Update() *CafeSeatUpdate {
+	mutation := newCafeSeatMutation(c.config, OpUpdate)
+	return &CafeSeatUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CafeSeatClient) UpdateOne(_m *CafeSeat) *CafeSeatUpdateOne {
+	mutation := newCafeSeatMutation(c.config, OpUpdateOne, withCafeSeat(_m))
+	return &CafeSeatUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CafeSeatClient) UpdateOneID(id uuid.UUID) *CafeSeatUpdateOne {
+	mutation := newCafeSeatMutation(c.config, OpUpdateOne, withCafeSeatID(id))
+	return &CafeSeatUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CafeSeat.
+func (c *CafeSeatClient) Delete() *CafeSeatDelete {
+	mutation := newCafeSeatMutation(c.config, OpDelete)
+	return &CafeSeatDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CafeSeatClient) DeleteOne(_m *CafeSeat) *CafeSeatDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CafeSeatClient) DeleteOneID(id uuid.UUID) *CafeSeatDeleteOne {
+	builder := c.Delete().Where(cafeseat.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CafeSeatDeleteOne{builder}
+}
+
+// Query returns a query builder for CafeSeat.
+func (c *CafeSeatClient) Query() *CafeSeatQuery {
+	return &CafeSeatQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCafeSeat},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CafeSeat entity by its id.
+func (c *CafeSeatClient) Get(ctx context.Context, id uuid.UUID) (*CafeSeat, error) {
+	return c.Query().Where(cafeseat.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CafeSeatClient) GetX(ctx context.Context, id uuid.UUID) *CafeSeat {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryRound queries the round edge of a CafeSeat.
+func (c *CafeSeatClient) QueryRound(_m *CafeSeat) *CafeRoundQuery {
+	query := (&CafeRoundClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cafeseat.Table, cafeseat.FieldID, id),
+			sqlgraph.To(caferound.Table, caferound.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, cafeseat.RoundTable, cafeseat.RoundColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTable queries the table edge of a CafeSeat.
+func (c *CafeSeatClient) QueryTable(_m *CafeSeat) *CafeTableQuery {
+	query := (&CafeTableClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cafeseat.Table, cafeseat.FieldID, id),
+			sqlgraph.To(cafetable.Table, cafetable.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, cafeseat.TableTable, cafeseat.TableColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerson queries the person edge of a CafeSeat.
+func (c *CafeSeatClient) QueryPerson(_m *CafeSeat) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cafeseat.Table, cafeseat.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, cafeseat.PersonTable, cafeseat.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CafeSeatClient) Hooks() []Hook {
+	hooks := c.hooks.CafeSeat
+	return append(hooks[:len(hooks):len(hooks)], cafeseat.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CafeSeatClient) Interceptors() []Interceptor {
+	return c.inters.CafeSeat
+}
+
+func (c *CafeSeatClient) mutate(ctx context.Context, m *CafeSeatMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CafeSeatCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CafeSeatUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CafeSeatUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CafeSeatDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown CafeSeat mutation op: %q", m.Op())
+	}
+}
+
+// CafeTableClient is a client for the CafeTable schema.
+type CafeTableClient struct {
+	config
+}
+
+// NewCafeTableClient returns a client for the CafeTable from the given config.
+func NewCafeTableClient(c config) *CafeTableClient {
+	return &CafeTableClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `cafetable.Hooks(f(g(h())))`.
+func (c *CafeTableClient) Use(hooks ...Hook) {
+	c.hooks.CafeTable = append(c.hooks.CafeTable, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `cafetable.Intercept(f(g(h())))`.
+func (c *CafeTableClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CafeTable = append(c.inters.CafeTable, interceptors...)
+}
+
+// Create returns a builder for creating a CafeTable entity.
+func (c *CafeTableClient) Create() *CafeTableCreate {
+	mutation := newCafeTableMutation(c.config, OpCreate)
+	return &CafeTableCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CafeTable entities.
+func (c *CafeTableClient) CreateBulk(builders ...*CafeTableCreate) *CafeTableCreateBulk {
+	return &CafeTableCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CafeTableClient) MapCreateBulk(slice any, setFunc func(*CafeTableCreate, int)) *CafeTableCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CafeTableCreateBulk{err: fmt.Errorf("calling to CafeTableClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CafeTableCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CafeTableCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CafeTable.
+func (c *CafeTableClient) Update() *CafeTableUpdate {
+	mutation := newCafeTableMutation(c.config, OpUpdate)
+	return &CafeTableUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CafeTableClient) UpdateOne(_m *CafeTable) *CafeTableUpdateOne {
+	mutation := newCafeTableMutation(c.config, OpUpdateOne, withCafeTable(_m))
+	return &CafeTableUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CafeTableClient) UpdateOneID(id uuid.UUID) *CafeTableUpdateOne {
+	mutation := newCafeTableMutation(c.config, OpUpdateOne, withCafeTableID(id))
+	return &CafeTableUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CafeTable.
+func (c *CafeTableClient) Delete() *CafeTableDelete {
+	mutation := newCafeTableMutation(c.config, OpDelete)
+	return &CafeTableDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CafeTableClient) DeleteOne(_m *CafeTable) *CafeTableDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CafeTableClient) DeleteOneID(id uuid.UUID) *CafeTableDeleteOne {
+	builder := c.Delete().Where(cafetable.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CafeTableDeleteOne{builder}
+}
+
+// Query returns a query builder for CafeTable.
+func (c *CafeTableClient) Query() *CafeTableQuery {
+	return &CafeTableQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCafeTable},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CafeTable entity by its id.
+func (c *CafeTableClient) Get(ctx context.Context, id uuid.UUID) (*CafeTable, error) {
+	return c.Query().Where(cafetable.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CafeTableClient) GetX(ctx context.Context, id uuid.UUID) *CafeTable {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QuerySession queries the session edge of a CafeTable.
+func (c *CafeTableClient) QuerySession(_m *CafeTable) *SessionQuery {
+	query := (&SessionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cafetable.Table, cafetable.FieldID, id),
+			sqlgraph.To(session.Table, session.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, cafetable.SessionTable, cafetable.SessionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHost queries the host edge of a CafeTable.
+func (c *CafeTableClient) QueryHost(_m *CafeTable) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cafetable.Table, cafetable.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, cafetable.HostTable, cafetable.HostColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CafeTableClient) Hooks() []Hook {
+	hooks := c.hooks.CafeTable
+	return append(hooks[:len(hooks):len(hooks)], cafetable.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CafeTableClient) Interceptors() []Interceptor {
+	return c.inters.CafeTable
+}
+
+func (c *CafeTableClient) mutate(ctx context.Context, m *CafeTableMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CafeTableCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CafeTableUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CafeTableUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CafeTableDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown CafeTable mutation op: %q", m.Op())
+	}
+}
+
+// CalendarFeedClient is a client for the CalendarFeed schema.
+type CalendarFeedClient struct {
+	config
+}
+
+// NewCalendarFeedClient returns a client for the CalendarFeed from the given config.
+func NewCalendarFeedClient(c config) *CalendarFeedClient {
+	return &CalendarFeedClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `calendarfeed.Hooks(f(g(h())))`.
+func (c *CalendarFeedClient) Use(hooks ...Hook) {
+	c.hooks.CalendarFeed = append(c.hooks.CalendarFeed, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `calendarfeed.Intercept(f(g(h())))`.
+func (c *CalendarFeedClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CalendarFeed = append(c.inters.CalendarFeed, interceptors...)
+}
+
+// Create returns a builder for creating a CalendarFeed entity.
+func (c *CalendarFeedClient) Create() *CalendarFeedCreate {
+	mutation := newCalendarFeedMutation(c.config, OpCreate)
+	return &CalendarFeedCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CalendarFeed entities.
+func (c *CalendarFeedClient) CreateBulk(builders ...*CalendarFeedCreate) *CalendarFeedCreateBulk {
+	return &CalendarFeedCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CalendarFeedClient) MapCreateBulk(slice any, setFunc func(*CalendarFeedCreate, int)) *CalendarFeedCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CalendarFeedCreateBulk{err: fmt.Errorf("calling to CalendarFeedClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CalendarFeedCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CalendarFeedCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CalendarFeed.
+func (c *CalendarFeedClient) Update() *CalendarFeedUpdate {
+	mutation := newCalendarFeedMutation(c.config, OpUpdate)
+	return &CalendarFeedUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CalendarFeedClient) UpdateOne(_m *CalendarFeed) *CalendarFeedUpdateOne {
+	mutation := newCalendarFeedMutation(c.config, OpUpdateOne, withCalendarFeed(_m))
+	return &CalendarFeedUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CalendarFeedClient) UpdateOneID(id uuid.UUID) *CalendarFeedUpdateOne {
+	mutation := newCalendarFeedMutation(c.config, OpUpdateOne, withCalendarFeedID(id))
+	return &CalendarFeedUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CalendarFeed.
+func (c *CalendarFeedClient) Delete() *CalendarFeedDelete {
+	mutation := newCalendarFeedMutation(c.config, OpDelete)
+	return &CalendarFeedDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CalendarFeedClient) DeleteOne(_m *CalendarFeed) *CalendarFeedDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CalendarFeedClient) DeleteOneID(id uuid.UUID) *CalendarFeedDeleteOne {
+	builder := c.Delete().Where(calendarfeed.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CalendarFeedDeleteOne{builder}
+}
+
+// Query returns a query builder for CalendarFeed.
+func (c *CalendarFeedClient) Query() *CalendarFeedQuery {
+	return &CalendarFeedQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCalendarFeed},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CalendarFeed entity by its id.
+func (c *CalendarFeedClient) Get(ctx context.Context, id uuid.UUID) (*CalendarFeed, error) {
+	return c.Query().Where(calendarfeed.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CalendarFeedClient) GetX(ctx context.Context, id uuid.UUID) *CalendarFeed {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPerson queries the person edge of a CalendarFeed.
+func (c *CalendarFeedClient) QueryPerson(_m *CalendarFeed) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(calendarfeed.Table, calendarfeed.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, calendarfeed.PersonTable, calendarfeed.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCommunity queries the community edge of a CalendarFeed.
+func (c *CalendarFeedClient) QueryCommunity(_m *CalendarFeed) *CommunityQuery {
+	query := (&CommunityClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(calendarfeed.Table, calendarfeed.FieldID, id),
+			sqlgraph.To(community.Table, community.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, calendarfeed.CommunityTable, calendarfeed.CommunityColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CalendarFeedClient) Hooks() []Hook {
+	hooks := c.hooks.CalendarFeed
+	return append(hooks[:len(hooks):len(hooks)], calendarfeed.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CalendarFeedClient) Interceptors() []Interceptor {
+	return c.inters.CalendarFeed
+}
+
+func (c *CalendarFeedClient) mutate(ctx context.Context, m *CalendarFeedMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CalendarFeedCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CalendarFeedUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CalendarFeedUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CalendarFeedDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown CalendarFeed mutation op: %q", m.Op())
 	}
 }
 
@@ -3178,6 +4292,236 @@ func (c *ConstellationClient) mutate(ctx context.Context, m *ConstellationMutati
 	}
 }
 
+// ContributionClient is a client for the Contribution schema.
+type ContributionClient struct {
+	config
+}
+
+// NewContributionClient returns a client for the Contribution from the given config.
+func NewContributionClient(c config) *ContributionClient {
+	return &ContributionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `contribution.Hooks(f(g(h())))`.
+func (c *ContributionClient) Use(hooks ...Hook) {
+	c.hooks.Contribution = append(c.hooks.Contribution, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `contribution.Intercept(f(g(h())))`.
+func (c *ContributionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Contribution = append(c.inters.Contribution, interceptors...)
+}
+
+// Create returns a builder for creating a Contribution entity.
+func (c *ContributionClient) Create() *ContributionCreate {
+	mutation := newContributionMutation(c.config, OpCreate)
+	return &ContributionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Contribution entities.
+func (c *ContributionClient) CreateBulk(builders ...*ContributionCreate) *ContributionCreateBulk {
+	return &ContributionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ContributionClient) MapCreateBulk(slice any, setFunc func(*ContributionCreate, int)) *ContributionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ContributionCreateBulk{err: fmt.Errorf("calling to ContributionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ContributionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ContributionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Contribution.
+func (c *ContributionClient) Update() *ContributionUpdate {
+	mutation := newContributionMutation(c.config, OpUpdate)
+	return &ContributionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ContributionClient) UpdateOne(_m *Contribution) *ContributionUpdateOne {
+	mutation := newContributionMutation(c.config, OpUpdateOne, withContribution(_m))
+	return &ContributionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ContributionClient) UpdateOneID(id uuid.UUID) *ContributionUpdateOne {
+	mutation := newContributionMutation(c.config, OpUpdateOne, withContributionID(id))
+	return &ContributionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Contribution.
+func (c *ContributionClient) Delete() *ContributionDelete {
+	mutation := newContributionMutation(c.config, OpDelete)
+	return &ContributionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ContributionClient) DeleteOne(_m *Contribution) *ContributionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ContributionClient) DeleteOneID(id uuid.UUID) *ContributionDeleteOne {
+	builder := c.Delete().Where(contribution.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ContributionDeleteOne{builder}
+}
+
+// Query returns a query builder for Contribution.
+func (c *ContributionClient) Query() *ContributionQuery {
+	return &ContributionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeContribution},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Contribution entity by its id.
+func (c *ContributionClient) Get(ctx context.Context, id uuid.UUID) (*Contribution, error) {
+	return c.Query().Where(contribution.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ContributionClient) GetX(ctx context.Context, id uuid.UUID) *Contribution {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEvent queries the event edge of a Contribution.
+func (c *ContributionClient) QueryEvent(_m *Contribution) *EventQuery {
+	query := (&EventClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contribution.Table, contribution.FieldID, id),
+			sqlgraph.To(event.Table, event.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, contribution.EventTable, contribution.EventColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySession queries the session edge of a Contribution.
+func (c *ContributionClient) QuerySession(_m *Contribution) *SessionQuery {
+	query := (&SessionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contribution.Table, contribution.FieldID, id),
+			sqlgraph.To(session.Table, session.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, contribution.SessionTable, contribution.SessionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRound queries the round edge of a Contribution.
+func (c *ContributionClient) QueryRound(_m *Contribution) *CafeRoundQuery {
+	query := (&CafeRoundClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contribution.Table, contribution.FieldID, id),
+			sqlgraph.To(caferound.Table, caferound.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, contribution.RoundTable, contribution.RoundColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a Contribution.
+func (c *ContributionClient) QueryAuthor(_m *Contribution) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contribution.Table, contribution.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, contribution.AuthorTable, contribution.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCapturedBy queries the captured_by edge of a Contribution.
+func (c *ContributionClient) QueryCapturedBy(_m *Contribution) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contribution.Table, contribution.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, contribution.CapturedByTable, contribution.CapturedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOrganisation queries the organisation edge of a Contribution.
+func (c *ContributionClient) QueryOrganisation(_m *Contribution) *OrganisationQuery {
+	query := (&OrganisationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(contribution.Table, contribution.FieldID, id),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, contribution.OrganisationTable, contribution.OrganisationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ContributionClient) Hooks() []Hook {
+	hooks := c.hooks.Contribution
+	return append(hooks[:len(hooks):len(hooks)], contribution.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ContributionClient) Interceptors() []Interceptor {
+	return c.inters.Contribution
+}
+
+func (c *ContributionClient) mutate(ctx context.Context, m *ContributionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ContributionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ContributionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ContributionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ContributionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown Contribution mutation op: %q", m.Op())
+	}
+}
+
 // EmailAddressClient is a client for the EmailAddress schema.
 type EmailAddressClient struct {
 	config
@@ -4337,6 +5681,140 @@ func (c *ExpertAppointmentClient) mutate(ctx context.Context, m *ExpertAppointme
 		return (&ExpertAppointmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("db: unknown ExpertAppointment mutation op: %q", m.Op())
+	}
+}
+
+// HouseKeyClient is a client for the HouseKey schema.
+type HouseKeyClient struct {
+	config
+}
+
+// NewHouseKeyClient returns a client for the HouseKey from the given config.
+func NewHouseKeyClient(c config) *HouseKeyClient {
+	return &HouseKeyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `housekey.Hooks(f(g(h())))`.
+func (c *HouseKeyClient) Use(hooks ...Hook) {
+	c.hooks.HouseKey = append(c.hooks.HouseKey, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `housekey.Intercept(f(g(h())))`.
+func (c *HouseKeyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.HouseKey = append(c.inters.HouseKey, interceptors...)
+}
+
+// Create returns a builder for creating a HouseKey entity.
+func (c *HouseKeyClient) Create() *HouseKeyCreate {
+	mutation := newHouseKeyMutation(c.config, OpCreate)
+	return &HouseKeyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of HouseKey entities.
+func (c *HouseKeyClient) CreateBulk(builders ...*HouseKeyCreate) *HouseKeyCreateBulk {
+	return &HouseKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *HouseKeyClient) MapCreateBulk(slice any, setFunc func(*HouseKeyCreate, int)) *HouseKeyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &HouseKeyCreateBulk{err: fmt.Errorf("calling to HouseKeyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*HouseKeyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &HouseKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for HouseKey.
+func (c *HouseKeyClient) Update() *HouseKeyUpdate {
+	mutation := newHouseKeyMutation(c.config, OpUpdate)
+	return &HouseKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *HouseKeyClient) UpdateOne(_m *HouseKey) *HouseKeyUpdateOne {
+	mutation := newHouseKeyMutation(c.config, OpUpdateOne, withHouseKey(_m))
+	return &HouseKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *HouseKeyClient) UpdateOneID(id uuid.UUID) *HouseKeyUpdateOne {
+	mutation := newHouseKeyMutation(c.config, OpUpdateOne, withHouseKeyID(id))
+	return &HouseKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for HouseKey.
+func (c *HouseKeyClient) Delete() *HouseKeyDelete {
+	mutation := newHouseKeyMutation(c.config, OpDelete)
+	return &HouseKeyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *HouseKeyClient) DeleteOne(_m *HouseKey) *HouseKeyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *HouseKeyClient) DeleteOneID(id uuid.UUID) *HouseKeyDeleteOne {
+	builder := c.Delete().Where(housekey.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &HouseKeyDeleteOne{builder}
+}
+
+// Query returns a query builder for HouseKey.
+func (c *HouseKeyClient) Query() *HouseKeyQuery {
+	return &HouseKeyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeHouseKey},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a HouseKey entity by its id.
+func (c *HouseKeyClient) Get(ctx context.Context, id uuid.UUID) (*HouseKey, error) {
+	return c.Query().Where(housekey.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *HouseKeyClient) GetX(ctx context.Context, id uuid.UUID) *HouseKey {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *HouseKeyClient) Hooks() []Hook {
+	hooks := c.hooks.HouseKey
+	return append(hooks[:len(hooks):len(hooks)], housekey.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *HouseKeyClient) Interceptors() []Interceptor {
+	return c.inters.HouseKey
+}
+
+func (c *HouseKeyClient) mutate(ctx context.Context, m *HouseKeyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&HouseKeyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&HouseKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&HouseKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&HouseKeyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown HouseKey mutation op: %q", m.Op())
 	}
 }
 
@@ -5818,6 +7296,156 @@ func (c *LevelDescriptorClient) mutate(ctx context.Context, m *LevelDescriptorMu
 	}
 }
 
+// MailChoiceClient is a client for the MailChoice schema.
+type MailChoiceClient struct {
+	config
+}
+
+// NewMailChoiceClient returns a client for the MailChoice from the given config.
+func NewMailChoiceClient(c config) *MailChoiceClient {
+	return &MailChoiceClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `mailchoice.Hooks(f(g(h())))`.
+func (c *MailChoiceClient) Use(hooks ...Hook) {
+	c.hooks.MailChoice = append(c.hooks.MailChoice, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `mailchoice.Intercept(f(g(h())))`.
+func (c *MailChoiceClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MailChoice = append(c.inters.MailChoice, interceptors...)
+}
+
+// Create returns a builder for creating a MailChoice entity.
+func (c *MailChoiceClient) Create() *MailChoiceCreate {
+	mutation := newMailChoiceMutation(c.config, OpCreate)
+	return &MailChoiceCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MailChoice entities.
+func (c *MailChoiceClient) CreateBulk(builders ...*MailChoiceCreate) *MailChoiceCreateBulk {
+	return &MailChoiceCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MailChoiceClient) MapCreateBulk(slice any, setFunc func(*MailChoiceCreate, int)) *MailChoiceCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MailChoiceCreateBulk{err: fmt.Errorf("calling to MailChoiceClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MailChoiceCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MailChoiceCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MailChoice.
+func (c *MailChoiceClient) Update() *MailChoiceUpdate {
+	mutation := newMailChoiceMutation(c.config, OpUpdate)
+	return &MailChoiceUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MailChoiceClient) UpdateOne(_m *MailChoice) *MailChoiceUpdateOne {
+	mutation := newMailChoiceMutation(c.config, OpUpdateOne, withMailChoice(_m))
+	return &MailChoiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MailChoiceClient) UpdateOneID(id uuid.UUID) *MailChoiceUpdateOne {
+	mutation := newMailChoiceMutation(c.config, OpUpdateOne, withMailChoiceID(id))
+	return &MailChoiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MailChoice.
+func (c *MailChoiceClient) Delete() *MailChoiceDelete {
+	mutation := newMailChoiceMutation(c.config, OpDelete)
+	return &MailChoiceDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MailChoiceClient) DeleteOne(_m *MailChoice) *MailChoiceDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MailChoiceClient) DeleteOneID(id uuid.UUID) *MailChoiceDeleteOne {
+	builder := c.Delete().Where(mailchoice.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MailChoiceDeleteOne{builder}
+}
+
+// Query returns a query builder for MailChoice.
+func (c *MailChoiceClient) Query() *MailChoiceQuery {
+	return &MailChoiceQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMailChoice},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MailChoice entity by its id.
+func (c *MailChoiceClient) Get(ctx context.Context, id uuid.UUID) (*MailChoice, error) {
+	return c.Query().Where(mailchoice.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MailChoiceClient) GetX(ctx context.Context, id uuid.UUID) *MailChoice {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPerson queries the person edge of a MailChoice.
+func (c *MailChoiceClient) QueryPerson(_m *MailChoice) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(mailchoice.Table, mailchoice.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, mailchoice.PersonTable, mailchoice.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MailChoiceClient) Hooks() []Hook {
+	hooks := c.hooks.MailChoice
+	return append(hooks[:len(hooks):len(hooks)], mailchoice.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *MailChoiceClient) Interceptors() []Interceptor {
+	return c.inters.MailChoice
+}
+
+func (c *MailChoiceClient) mutate(ctx context.Context, m *MailChoiceMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MailChoiceCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MailChoiceUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MailChoiceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MailChoiceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown MailChoice mutation op: %q", m.Op())
+	}
+}
+
 // MembershipClient is a client for the Membership schema.
 type MembershipClient struct {
 	config
@@ -6329,6 +7957,338 @@ func (c *PersonClient) mutate(ctx context.Context, m *PersonMutation) (Value, er
 		return (&PersonDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("db: unknown Person mutation op: %q", m.Op())
+	}
+}
+
+// ProcessToolClient is a client for the ProcessTool schema.
+type ProcessToolClient struct {
+	config
+}
+
+// NewProcessToolClient returns a client for the ProcessTool from the given config.
+func NewProcessToolClient(c config) *ProcessToolClient {
+	return &ProcessToolClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `processtool.Hooks(f(g(h())))`.
+func (c *ProcessToolClient) Use(hooks ...Hook) {
+	c.hooks.ProcessTool = append(c.hooks.ProcessTool, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `processtool.Intercept(f(g(h())))`.
+func (c *ProcessToolClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ProcessTool = append(c.inters.ProcessTool, interceptors...)
+}
+
+// Create returns a builder for creating a ProcessTool entity.
+func (c *ProcessToolClient) Create() *ProcessToolCreate {
+	mutation := newProcessToolMutation(c.config, OpCreate)
+	return &ProcessToolCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ProcessTool entities.
+func (c *ProcessToolClient) CreateBulk(builders ...*ProcessToolCreate) *ProcessToolCreateBulk {
+	return &ProcessToolCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ProcessToolClient) MapCreateBulk(slice any, setFunc func(*ProcessToolCreate, int)) *ProcessToolCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ProcessToolCreateBulk{err: fmt.Errorf("calling to ProcessToolClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ProcessToolCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ProcessToolCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ProcessTool.
+func (c *ProcessToolClient) Update() *ProcessToolUpdate {
+	mutation := newProcessToolMutation(c.config, OpUpdate)
+	return &ProcessToolUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ProcessToolClient) UpdateOne(_m *ProcessTool) *ProcessToolUpdateOne {
+	mutation := newProcessToolMutation(c.config, OpUpdateOne, withProcessTool(_m))
+	return &ProcessToolUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ProcessToolClient) UpdateOneID(id uuid.UUID) *ProcessToolUpdateOne {
+	mutation := newProcessToolMutation(c.config, OpUpdateOne, withProcessToolID(id))
+	return &ProcessToolUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ProcessTool.
+func (c *ProcessToolClient) Delete() *ProcessToolDelete {
+	mutation := newProcessToolMutation(c.config, OpDelete)
+	return &ProcessToolDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ProcessToolClient) DeleteOne(_m *ProcessTool) *ProcessToolDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ProcessToolClient) DeleteOneID(id uuid.UUID) *ProcessToolDeleteOne {
+	builder := c.Delete().Where(processtool.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ProcessToolDeleteOne{builder}
+}
+
+// Query returns a query builder for ProcessTool.
+func (c *ProcessToolClient) Query() *ProcessToolQuery {
+	return &ProcessToolQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeProcessTool},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ProcessTool entity by its id.
+func (c *ProcessToolClient) Get(ctx context.Context, id uuid.UUID) (*ProcessTool, error) {
+	return c.Query().Where(processtool.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ProcessToolClient) GetX(ctx context.Context, id uuid.UUID) *ProcessTool {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCommunity queries the community edge of a ProcessTool.
+func (c *ProcessToolClient) QueryCommunity(_m *ProcessTool) *CommunityQuery {
+	query := (&CommunityClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(processtool.Table, processtool.FieldID, id),
+			sqlgraph.To(community.Table, community.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, processtool.CommunityTable, processtool.CommunityColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryBasedOn queries the based_on edge of a ProcessTool.
+func (c *ProcessToolClient) QueryBasedOn(_m *ProcessTool) *ProcessToolQuery {
+	query := (&ProcessToolClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(processtool.Table, processtool.FieldID, id),
+			sqlgraph.To(processtool.Table, processtool.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, processtool.BasedOnTable, processtool.BasedOnColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAdaptations queries the adaptations edge of a ProcessTool.
+func (c *ProcessToolClient) QueryAdaptations(_m *ProcessTool) *ProcessToolQuery {
+	query := (&ProcessToolClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(processtool.Table, processtool.FieldID, id),
+			sqlgraph.To(processtool.Table, processtool.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, processtool.AdaptationsTable, processtool.AdaptationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ProcessToolClient) Hooks() []Hook {
+	hooks := c.hooks.ProcessTool
+	return append(hooks[:len(hooks):len(hooks)], processtool.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ProcessToolClient) Interceptors() []Interceptor {
+	return c.inters.ProcessTool
+}
+
+func (c *ProcessToolClient) mutate(ctx context.Context, m *ProcessToolMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ProcessToolCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ProcessToolUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ProcessToolUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ProcessToolDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown ProcessTool mutation op: %q", m.Op())
+	}
+}
+
+// ProcessToolTextClient is a client for the ProcessToolText schema.
+type ProcessToolTextClient struct {
+	config
+}
+
+// NewProcessToolTextClient returns a client for the ProcessToolText from the given config.
+func NewProcessToolTextClient(c config) *ProcessToolTextClient {
+	return &ProcessToolTextClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `processtooltext.Hooks(f(g(h())))`.
+func (c *ProcessToolTextClient) Use(hooks ...Hook) {
+	c.hooks.ProcessToolText = append(c.hooks.ProcessToolText, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `processtooltext.Intercept(f(g(h())))`.
+func (c *ProcessToolTextClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ProcessToolText = append(c.inters.ProcessToolText, interceptors...)
+}
+
+// Create returns a builder for creating a ProcessToolText entity.
+func (c *ProcessToolTextClient) Create() *ProcessToolTextCreate {
+	mutation := newProcessToolTextMutation(c.config, OpCreate)
+	return &ProcessToolTextCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ProcessToolText entities.
+func (c *ProcessToolTextClient) CreateBulk(builders ...*ProcessToolTextCreate) *ProcessToolTextCreateBulk {
+	return &ProcessToolTextCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ProcessToolTextClient) MapCreateBulk(slice any, setFunc func(*ProcessToolTextCreate, int)) *ProcessToolTextCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ProcessToolTextCreateBulk{err: fmt.Errorf("calling to ProcessToolTextClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ProcessToolTextCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ProcessToolTextCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ProcessToolText.
+func (c *ProcessToolTextClient) Update() *ProcessToolTextUpdate {
+	mutation := newProcessToolTextMutation(c.config, OpUpdate)
+	return &ProcessToolTextUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ProcessToolTextClient) UpdateOne(_m *ProcessToolText) *ProcessToolTextUpdateOne {
+	mutation := newProcessToolTextMutation(c.config, OpUpdateOne, withProcessToolText(_m))
+	return &ProcessToolTextUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ProcessToolTextClient) UpdateOneID(id uuid.UUID) *ProcessToolTextUpdateOne {
+	mutation := newProcessToolTextMutation(c.config, OpUpdateOne, withProcessToolTextID(id))
+	return &ProcessToolTextUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ProcessToolText.
+func (c *ProcessToolTextClient) Delete() *ProcessToolTextDelete {
+	mutation := newProcessToolTextMutation(c.config, OpDelete)
+	return &ProcessToolTextDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ProcessToolTextClient) DeleteOne(_m *ProcessToolText) *ProcessToolTextDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ProcessToolTextClient) DeleteOneID(id uuid.UUID) *ProcessToolTextDeleteOne {
+	builder := c.Delete().Where(processtooltext.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ProcessToolTextDeleteOne{builder}
+}
+
+// Query returns a query builder for ProcessToolText.
+func (c *ProcessToolTextClient) Query() *ProcessToolTextQuery {
+	return &ProcessToolTextQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeProcessToolText},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ProcessToolText entity by its id.
+func (c *ProcessToolTextClient) Get(ctx context.Context, id uuid.UUID) (*ProcessToolText, error) {
+	return c.Query().Where(processtooltext.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ProcessToolTextClient) GetX(ctx context.Context, id uuid.UUID) *ProcessToolText {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryTool queries the tool edge of a ProcessToolText.
+func (c *ProcessToolTextClient) QueryTool(_m *ProcessToolText) *ProcessToolQuery {
+	query := (&ProcessToolClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(processtooltext.Table, processtooltext.FieldID, id),
+			sqlgraph.To(processtool.Table, processtool.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, processtooltext.ToolTable, processtooltext.ToolColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ProcessToolTextClient) Hooks() []Hook {
+	hooks := c.hooks.ProcessToolText
+	return append(hooks[:len(hooks):len(hooks)], processtooltext.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ProcessToolTextClient) Interceptors() []Interceptor {
+	return c.inters.ProcessToolText
+}
+
+func (c *ProcessToolTextClient) mutate(ctx context.Context, m *ProcessToolTextMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ProcessToolTextCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ProcessToolTextUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ProcessToolTextUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ProcessToolTextDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown ProcessToolText mutation op: %q", m.Op())
 	}
 }
 
@@ -6913,6 +8873,322 @@ func (c *RegistrationClient) mutate(ctx context.Context, m *RegistrationMutation
 		return (&RegistrationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("db: unknown Registration mutation op: %q", m.Op())
+	}
+}
+
+// ReviewAnswerClient is a client for the ReviewAnswer schema.
+type ReviewAnswerClient struct {
+	config
+}
+
+// NewReviewAnswerClient returns a client for the ReviewAnswer from the given config.
+func NewReviewAnswerClient(c config) *ReviewAnswerClient {
+	return &ReviewAnswerClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `reviewanswer.Hooks(f(g(h())))`.
+func (c *ReviewAnswerClient) Use(hooks ...Hook) {
+	c.hooks.ReviewAnswer = append(c.hooks.ReviewAnswer, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `reviewanswer.Intercept(f(g(h())))`.
+func (c *ReviewAnswerClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ReviewAnswer = append(c.inters.ReviewAnswer, interceptors...)
+}
+
+// Create returns a builder for creating a ReviewAnswer entity.
+func (c *ReviewAnswerClient) Create() *ReviewAnswerCreate {
+	mutation := newReviewAnswerMutation(c.config, OpCreate)
+	return &ReviewAnswerCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ReviewAnswer entities.
+func (c *ReviewAnswerClient) CreateBulk(builders ...*ReviewAnswerCreate) *ReviewAnswerCreateBulk {
+	return &ReviewAnswerCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ReviewAnswerClient) MapCreateBulk(slice any, setFunc func(*ReviewAnswerCreate, int)) *ReviewAnswerCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ReviewAnswerCreateBulk{err: fmt.Errorf("calling to ReviewAnswerClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ReviewAnswerCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ReviewAnswerCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ReviewAnswer.
+func (c *ReviewAnswerClient) Update() *ReviewAnswerUpdate {
+	mutation := newReviewAnswerMutation(c.config, OpUpdate)
+	return &ReviewAnswerUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ReviewAnswerClient) UpdateOne(_m *ReviewAnswer) *ReviewAnswerUpdateOne {
+	mutation := newReviewAnswerMutation(c.config, OpUpdateOne, withReviewAnswer(_m))
+	return &ReviewAnswerUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ReviewAnswerClient) UpdateOneID(id uuid.UUID) *ReviewAnswerUpdateOne {
+	mutation := newReviewAnswerMutation(c.config, OpUpdateOne, withReviewAnswerID(id))
+	return &ReviewAnswerUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ReviewAnswer.
+func (c *ReviewAnswerClient) Delete() *ReviewAnswerDelete {
+	mutation := newReviewAnswerMutation(c.config, OpDelete)
+	return &ReviewAnswerDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ReviewAnswerClient) DeleteOne(_m *ReviewAnswer) *ReviewAnswerDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ReviewAnswerClient) DeleteOneID(id uuid.UUID) *ReviewAnswerDeleteOne {
+	builder := c.Delete().Where(reviewanswer.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ReviewAnswerDeleteOne{builder}
+}
+
+// Query returns a query builder for ReviewAnswer.
+func (c *ReviewAnswerClient) Query() *ReviewAnswerQuery {
+	return &ReviewAnswerQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeReviewAnswer},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ReviewAnswer entity by its id.
+func (c *ReviewAnswerClient) Get(ctx context.Context, id uuid.UUID) (*ReviewAnswer, error) {
+	return c.Query().Where(reviewanswer.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ReviewAnswerClient) GetX(ctx context.Context, id uuid.UUID) *ReviewAnswer {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryReview queries the review edge of a ReviewAnswer.
+func (c *ReviewAnswerClient) QueryReview(_m *ReviewAnswer) *AfterActionReviewQuery {
+	query := (&AfterActionReviewClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(reviewanswer.Table, reviewanswer.FieldID, id),
+			sqlgraph.To(afteractionreview.Table, afteractionreview.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, reviewanswer.ReviewTable, reviewanswer.ReviewColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerson queries the person edge of a ReviewAnswer.
+func (c *ReviewAnswerClient) QueryPerson(_m *ReviewAnswer) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(reviewanswer.Table, reviewanswer.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, reviewanswer.PersonTable, reviewanswer.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ReviewAnswerClient) Hooks() []Hook {
+	hooks := c.hooks.ReviewAnswer
+	return append(hooks[:len(hooks):len(hooks)], reviewanswer.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ReviewAnswerClient) Interceptors() []Interceptor {
+	return c.inters.ReviewAnswer
+}
+
+func (c *ReviewAnswerClient) mutate(ctx context.Context, m *ReviewAnswerMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ReviewAnswerCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ReviewAnswerUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ReviewAnswerUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ReviewAnswerDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown ReviewAnswer mutation op: %q", m.Op())
+	}
+}
+
+// ReviewItemClient is a client for the ReviewItem schema.
+type ReviewItemClient struct {
+	config
+}
+
+// NewReviewItemClient returns a client for the ReviewItem from the given config.
+func NewReviewItemClient(c config) *ReviewItemClient {
+	return &ReviewItemClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `reviewitem.Hooks(f(g(h())))`.
+func (c *ReviewItemClient) Use(hooks ...Hook) {
+	c.hooks.ReviewItem = append(c.hooks.ReviewItem, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `reviewitem.Intercept(f(g(h())))`.
+func (c *ReviewItemClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ReviewItem = append(c.inters.ReviewItem, interceptors...)
+}
+
+// Create returns a builder for creating a ReviewItem entity.
+func (c *ReviewItemClient) Create() *ReviewItemCreate {
+	mutation := newReviewItemMutation(c.config, OpCreate)
+	return &ReviewItemCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ReviewItem entities.
+func (c *ReviewItemClient) CreateBulk(builders ...*ReviewItemCreate) *ReviewItemCreateBulk {
+	return &ReviewItemCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ReviewItemClient) MapCreateBulk(slice any, setFunc func(*ReviewItemCreate, int)) *ReviewItemCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ReviewItemCreateBulk{err: fmt.Errorf("calling to ReviewItemClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ReviewItemCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ReviewItemCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ReviewItem.
+func (c *ReviewItemClient) Update() *ReviewItemUpdate {
+	mutation := newReviewItemMutation(c.config, OpUpdate)
+	return &ReviewItemUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ReviewItemClient) UpdateOne(_m *ReviewItem) *ReviewItemUpdateOne {
+	mutation := newReviewItemMutation(c.config, OpUpdateOne, withReviewItem(_m))
+	return &ReviewItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ReviewItemClient) UpdateOneID(id uuid.UUID) *ReviewItemUpdateOne {
+	mutation := newReviewItemMutation(c.config, OpUpdateOne, withReviewItemID(id))
+	return &ReviewItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ReviewItem.
+func (c *ReviewItemClient) Delete() *ReviewItemDelete {
+	mutation := newReviewItemMutation(c.config, OpDelete)
+	return &ReviewItemDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ReviewItemClient) DeleteOne(_m *ReviewItem) *ReviewItemDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ReviewItemClient) DeleteOneID(id uuid.UUID) *ReviewItemDeleteOne {
+	builder := c.Delete().Where(reviewitem.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ReviewItemDeleteOne{builder}
+}
+
+// Query returns a query builder for ReviewItem.
+func (c *ReviewItemClient) Query() *ReviewItemQuery {
+	return &ReviewItemQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeReviewItem},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ReviewItem entity by its id.
+func (c *ReviewItemClient) Get(ctx context.Context, id uuid.UUID) (*ReviewItem, error) {
+	return c.Query().Where(reviewitem.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ReviewItemClient) GetX(ctx context.Context, id uuid.UUID) *ReviewItem {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryReview queries the review edge of a ReviewItem.
+func (c *ReviewItemClient) QueryReview(_m *ReviewItem) *AfterActionReviewQuery {
+	query := (&AfterActionReviewClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(reviewitem.Table, reviewitem.FieldID, id),
+			sqlgraph.To(afteractionreview.Table, afteractionreview.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, reviewitem.ReviewTable, reviewitem.ReviewColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ReviewItemClient) Hooks() []Hook {
+	hooks := c.hooks.ReviewItem
+	return append(hooks[:len(hooks):len(hooks)], reviewitem.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ReviewItemClient) Interceptors() []Interceptor {
+	return c.inters.ReviewItem
+}
+
+func (c *ReviewItemClient) mutate(ctx context.Context, m *ReviewItemMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ReviewItemCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ReviewItemUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ReviewItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ReviewItemDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown ReviewItem mutation op: %q", m.Op())
 	}
 }
 
@@ -7666,29 +9942,247 @@ func (c *TrailClient) mutate(ctx context.Context, m *TrailMutation) (Value, erro
 	}
 }
 
+// WorksheetClient is a client for the Worksheet schema.
+type WorksheetClient struct {
+	config
+}
+
+// NewWorksheetClient returns a client for the Worksheet from the given config.
+func NewWorksheetClient(c config) *WorksheetClient {
+	return &WorksheetClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `worksheet.Hooks(f(g(h())))`.
+func (c *WorksheetClient) Use(hooks ...Hook) {
+	c.hooks.Worksheet = append(c.hooks.Worksheet, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `worksheet.Intercept(f(g(h())))`.
+func (c *WorksheetClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Worksheet = append(c.inters.Worksheet, interceptors...)
+}
+
+// Create returns a builder for creating a Worksheet entity.
+func (c *WorksheetClient) Create() *WorksheetCreate {
+	mutation := newWorksheetMutation(c.config, OpCreate)
+	return &WorksheetCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Worksheet entities.
+func (c *WorksheetClient) CreateBulk(builders ...*WorksheetCreate) *WorksheetCreateBulk {
+	return &WorksheetCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WorksheetClient) MapCreateBulk(slice any, setFunc func(*WorksheetCreate, int)) *WorksheetCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WorksheetCreateBulk{err: fmt.Errorf("calling to WorksheetClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WorksheetCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WorksheetCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Worksheet.
+func (c *WorksheetClient) Update() *WorksheetUpdate {
+	mutation := newWorksheetMutation(c.config, OpUpdate)
+	return &WorksheetUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WorksheetClient) UpdateOne(_m *Worksheet) *WorksheetUpdateOne {
+	mutation := newWorksheetMutation(c.config, OpUpdateOne, withWorksheet(_m))
+	return &WorksheetUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WorksheetClient) UpdateOneID(id uuid.UUID) *WorksheetUpdateOne {
+	mutation := newWorksheetMutation(c.config, OpUpdateOne, withWorksheetID(id))
+	return &WorksheetUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Worksheet.
+func (c *WorksheetClient) Delete() *WorksheetDelete {
+	mutation := newWorksheetMutation(c.config, OpDelete)
+	return &WorksheetDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WorksheetClient) DeleteOne(_m *Worksheet) *WorksheetDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WorksheetClient) DeleteOneID(id uuid.UUID) *WorksheetDeleteOne {
+	builder := c.Delete().Where(worksheet.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WorksheetDeleteOne{builder}
+}
+
+// Query returns a query builder for Worksheet.
+func (c *WorksheetClient) Query() *WorksheetQuery {
+	return &WorksheetQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWorksheet},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Worksheet entity by its id.
+func (c *WorksheetClient) Get(ctx context.Context, id uuid.UUID) (*Worksheet, error) {
+	return c.Query().Where(worksheet.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WorksheetClient) GetX(ctx context.Context, id uuid.UUID) *Worksheet {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEvent queries the event edge of a Worksheet.
+func (c *WorksheetClient) QueryEvent(_m *Worksheet) *EventQuery {
+	query := (&EventClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(worksheet.Table, worksheet.FieldID, id),
+			sqlgraph.To(event.Table, event.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, worksheet.EventTable, worksheet.EventColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySession queries the session edge of a Worksheet.
+func (c *WorksheetClient) QuerySession(_m *Worksheet) *SessionQuery {
+	query := (&SessionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(worksheet.Table, worksheet.FieldID, id),
+			sqlgraph.To(session.Table, session.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, worksheet.SessionTable, worksheet.SessionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTool queries the tool edge of a Worksheet.
+func (c *WorksheetClient) QueryTool(_m *Worksheet) *ProcessToolQuery {
+	query := (&ProcessToolClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(worksheet.Table, worksheet.FieldID, id),
+			sqlgraph.To(processtool.Table, processtool.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, worksheet.ToolTable, worksheet.ToolColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOrganisation queries the organisation edge of a Worksheet.
+func (c *WorksheetClient) QueryOrganisation(_m *Worksheet) *OrganisationQuery {
+	query := (&OrganisationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(worksheet.Table, worksheet.FieldID, id),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, worksheet.OrganisationTable, worksheet.OrganisationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerson queries the person edge of a Worksheet.
+func (c *WorksheetClient) QueryPerson(_m *Worksheet) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(worksheet.Table, worksheet.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, worksheet.PersonTable, worksheet.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *WorksheetClient) Hooks() []Hook {
+	hooks := c.hooks.Worksheet
+	return append(hooks[:len(hooks):len(hooks)], worksheet.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *WorksheetClient) Interceptors() []Interceptor {
+	return c.inters.Worksheet
+}
+
+func (c *WorksheetClient) mutate(ctx context.Context, m *WorksheetMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WorksheetCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WorksheetUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WorksheetUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WorksheetDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown Worksheet mutation op: %q", m.Op())
+	}
+}
+
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		AccessToken, Affiliation, AssetCitation, AssetEdition, AssetEditor,
-		AssetSection, Attempt, Community, CommunityCompetency, CommunityLink,
+		AccessToken, ActionItem, Affiliation, AfterActionReview, AssetCitation,
+		AssetEdition, AssetEditor, AssetSection, Attempt, CafeRound, CafeSeat,
+		CafeTable, CalendarFeed, Community, CommunityCompetency, CommunityLink,
 		Competency, CompetencyFramework, CompetencyLabel, CompetencyLink,
-		CompetencyOffer, Constellation, EmailAddress, Event, EventCompetency,
-		EventLesson, EventSeries, EventTeamMember, ExpertAppointment, IdempotencyKey,
-		KeyLearning, KnowledgeAsset, Lesson, LessonAuthor, LessonCompetency,
-		LessonEvidence, LessonVersion, LevelDescriptor, Membership, Organisation,
-		Person, ProficiencyLevel, Provenance, Reader, Registration, Session, SignIn,
-		SignInLink, StartCode, Trail []ent.Hook
+		CompetencyOffer, Constellation, Contribution, EmailAddress, Event,
+		EventCompetency, EventLesson, EventSeries, EventTeamMember, ExpertAppointment,
+		HouseKey, IdempotencyKey, KeyLearning, KnowledgeAsset, Lesson, LessonAuthor,
+		LessonCompetency, LessonEvidence, LessonVersion, LevelDescriptor, MailChoice,
+		Membership, Organisation, Person, ProcessTool, ProcessToolText,
+		ProficiencyLevel, Provenance, Reader, Registration, ReviewAnswer, ReviewItem,
+		Session, SignIn, SignInLink, StartCode, Trail, Worksheet []ent.Hook
 	}
 	inters struct {
-		AccessToken, Affiliation, AssetCitation, AssetEdition, AssetEditor,
-		AssetSection, Attempt, Community, CommunityCompetency, CommunityLink,
+		AccessToken, ActionItem, Affiliation, AfterActionReview, AssetCitation,
+		AssetEdition, AssetEditor, AssetSection, Attempt, CafeRound, CafeSeat,
+		CafeTable, CalendarFeed, Community, CommunityCompetency, CommunityLink,
 		Competency, CompetencyFramework, CompetencyLabel, CompetencyLink,
-		CompetencyOffer, Constellation, EmailAddress, Event, EventCompetency,
-		EventLesson, EventSeries, EventTeamMember, ExpertAppointment, IdempotencyKey,
-		KeyLearning, KnowledgeAsset, Lesson, LessonAuthor, LessonCompetency,
-		LessonEvidence, LessonVersion, LevelDescriptor, Membership, Organisation,
-		Person, ProficiencyLevel, Provenance, Reader, Registration, Session, SignIn,
-		SignInLink, StartCode, Trail []ent.Interceptor
+		CompetencyOffer, Constellation, Contribution, EmailAddress, Event,
+		EventCompetency, EventLesson, EventSeries, EventTeamMember, ExpertAppointment,
+		HouseKey, IdempotencyKey, KeyLearning, KnowledgeAsset, Lesson, LessonAuthor,
+		LessonCompetency, LessonEvidence, LessonVersion, LevelDescriptor, MailChoice,
+		Membership, Organisation, Person, ProcessTool, ProcessToolText,
+		ProficiencyLevel, Provenance, Reader, Registration, ReviewAnswer, ReviewItem,
+		Session, SignIn, SignInLink, StartCode, Trail, Worksheet []ent.Interceptor
 	}
 )
 

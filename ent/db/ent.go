@@ -13,12 +13,18 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/constellation-cop/constellation/ent/db/accesstoken"
+	"github.com/constellation-cop/constellation/ent/db/actionitem"
 	"github.com/constellation-cop/constellation/ent/db/affiliation"
+	"github.com/constellation-cop/constellation/ent/db/afteractionreview"
 	"github.com/constellation-cop/constellation/ent/db/assetcitation"
 	"github.com/constellation-cop/constellation/ent/db/assetedition"
 	"github.com/constellation-cop/constellation/ent/db/asseteditor"
 	"github.com/constellation-cop/constellation/ent/db/assetsection"
 	"github.com/constellation-cop/constellation/ent/db/attempt"
+	"github.com/constellation-cop/constellation/ent/db/caferound"
+	"github.com/constellation-cop/constellation/ent/db/cafeseat"
+	"github.com/constellation-cop/constellation/ent/db/cafetable"
+	"github.com/constellation-cop/constellation/ent/db/calendarfeed"
 	"github.com/constellation-cop/constellation/ent/db/community"
 	"github.com/constellation-cop/constellation/ent/db/communitycompetency"
 	"github.com/constellation-cop/constellation/ent/db/communitylink"
@@ -28,6 +34,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/competencylink"
 	"github.com/constellation-cop/constellation/ent/db/competencyoffer"
 	"github.com/constellation-cop/constellation/ent/db/constellation"
+	"github.com/constellation-cop/constellation/ent/db/contribution"
 	"github.com/constellation-cop/constellation/ent/db/emailaddress"
 	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/eventcompetency"
@@ -35,6 +42,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/eventseries"
 	"github.com/constellation-cop/constellation/ent/db/eventteammember"
 	"github.com/constellation-cop/constellation/ent/db/expertappointment"
+	"github.com/constellation-cop/constellation/ent/db/housekey"
 	"github.com/constellation-cop/constellation/ent/db/idempotencykey"
 	"github.com/constellation-cop/constellation/ent/db/keylearning"
 	"github.com/constellation-cop/constellation/ent/db/knowledgeasset"
@@ -44,18 +52,24 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/lessonevidence"
 	"github.com/constellation-cop/constellation/ent/db/lessonversion"
 	"github.com/constellation-cop/constellation/ent/db/leveldescriptor"
+	"github.com/constellation-cop/constellation/ent/db/mailchoice"
 	"github.com/constellation-cop/constellation/ent/db/membership"
 	"github.com/constellation-cop/constellation/ent/db/organisation"
 	"github.com/constellation-cop/constellation/ent/db/person"
+	"github.com/constellation-cop/constellation/ent/db/processtool"
+	"github.com/constellation-cop/constellation/ent/db/processtooltext"
 	"github.com/constellation-cop/constellation/ent/db/proficiencylevel"
 	"github.com/constellation-cop/constellation/ent/db/provenance"
 	"github.com/constellation-cop/constellation/ent/db/reader"
 	"github.com/constellation-cop/constellation/ent/db/registration"
+	"github.com/constellation-cop/constellation/ent/db/reviewanswer"
+	"github.com/constellation-cop/constellation/ent/db/reviewitem"
 	"github.com/constellation-cop/constellation/ent/db/session"
 	"github.com/constellation-cop/constellation/ent/db/signin"
 	"github.com/constellation-cop/constellation/ent/db/signinlink"
 	"github.com/constellation-cop/constellation/ent/db/startcode"
 	"github.com/constellation-cop/constellation/ent/db/trail"
+	"github.com/constellation-cop/constellation/ent/db/worksheet"
 )
 
 // ent aliases to avoid import conflicts in user's code.
@@ -117,12 +131,18 @@ func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
 			accesstoken.Table:         accesstoken.ValidColumn,
+			actionitem.Table:          actionitem.ValidColumn,
 			affiliation.Table:         affiliation.ValidColumn,
+			afteractionreview.Table:   afteractionreview.ValidColumn,
 			assetcitation.Table:       assetcitation.ValidColumn,
 			assetedition.Table:        assetedition.ValidColumn,
 			asseteditor.Table:         asseteditor.ValidColumn,
 			assetsection.Table:        assetsection.ValidColumn,
 			attempt.Table:             attempt.ValidColumn,
+			caferound.Table:           caferound.ValidColumn,
+			cafeseat.Table:            cafeseat.ValidColumn,
+			cafetable.Table:           cafetable.ValidColumn,
+			calendarfeed.Table:        calendarfeed.ValidColumn,
 			community.Table:           community.ValidColumn,
 			communitycompetency.Table: communitycompetency.ValidColumn,
 			communitylink.Table:       communitylink.ValidColumn,
@@ -132,6 +152,7 @@ func checkColumn(t, c string) error {
 			competencylink.Table:      competencylink.ValidColumn,
 			competencyoffer.Table:     competencyoffer.ValidColumn,
 			constellation.Table:       constellation.ValidColumn,
+			contribution.Table:        contribution.ValidColumn,
 			emailaddress.Table:        emailaddress.ValidColumn,
 			event.Table:               event.ValidColumn,
 			eventcompetency.Table:     eventcompetency.ValidColumn,
@@ -139,6 +160,7 @@ func checkColumn(t, c string) error {
 			eventseries.Table:         eventseries.ValidColumn,
 			eventteammember.Table:     eventteammember.ValidColumn,
 			expertappointment.Table:   expertappointment.ValidColumn,
+			housekey.Table:            housekey.ValidColumn,
 			idempotencykey.Table:      idempotencykey.ValidColumn,
 			keylearning.Table:         keylearning.ValidColumn,
 			knowledgeasset.Table:      knowledgeasset.ValidColumn,
@@ -148,18 +170,24 @@ func checkColumn(t, c string) error {
 			lessonevidence.Table:      lessonevidence.ValidColumn,
 			lessonversion.Table:       lessonversion.ValidColumn,
 			leveldescriptor.Table:     leveldescriptor.ValidColumn,
+			mailchoice.Table:          mailchoice.ValidColumn,
 			membership.Table:          membership.ValidColumn,
 			organisation.Table:        organisation.ValidColumn,
 			person.Table:              person.ValidColumn,
+			processtool.Table:         processtool.ValidColumn,
+			processtooltext.Table:     processtooltext.ValidColumn,
 			proficiencylevel.Table:    proficiencylevel.ValidColumn,
 			provenance.Table:          provenance.ValidColumn,
 			reader.Table:              reader.ValidColumn,
 			registration.Table:        registration.ValidColumn,
+			reviewanswer.Table:        reviewanswer.ValidColumn,
+			reviewitem.Table:          reviewitem.ValidColumn,
 			session.Table:             session.ValidColumn,
 			signin.Table:              signin.ValidColumn,
 			signinlink.Table:          signinlink.ValidColumn,
 			startcode.Table:           startcode.ValidColumn,
 			trail.Table:               trail.ValidColumn,
+			worksheet.Table:           worksheet.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

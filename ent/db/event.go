@@ -80,6 +80,24 @@ type Event struct {
 	Sequence int `json:"sequence,omitempty"`
 	// AnnouncedAt holds the value of the "announced_at" field.
 	AnnouncedAt *time.Time `json:"announced_at,omitempty"`
+	// Opens the guests' door; on the wall and in the ready message.
+	Code *string `json:"code,omitempty"`
+	// Names may be quoted, ideas without names, or it stays in the room.
+	HouseRule event.HouseRule `json:"house_rule,omitempty"`
+	// Why it was postponed or cancelled.
+	Reason string `json:"reason,omitempty"`
+	// Edited apart from its series: edits of all leave it alone.
+	Detached bool `json:"detached,omitempty"`
+	// MovedAt holds the value of the "moved_at" field.
+	MovedAt *time.Time `json:"moved_at,omitempty"`
+	// BegunAt holds the value of the "begun_at" field.
+	BegunAt *time.Time `json:"begun_at,omitempty"`
+	// HeldAt holds the value of the "held_at" field.
+	HeldAt *time.Time `json:"held_at,omitempty"`
+	// AttendanceConfirmedAt holds the value of the "attendance_confirmed_at" field.
+	AttendanceConfirmedAt *time.Time `json:"attendance_confirmed_at,omitempty"`
+	// ClosedAt holds the value of the "closed_at" field.
+	ClosedAt *time.Time `json:"closed_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the EventQuery when eager-loading is set.
 	Edges        EventEdges `json:"edges"`
@@ -141,11 +159,13 @@ func (*Event) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case event.FieldQuestions:
 			values[i] = new([]byte)
+		case event.FieldDetached:
+			values[i] = new(sql.NullBool)
 		case event.FieldRevision, event.FieldNumber, event.FieldCapacity, event.FieldOnlineCapacity, event.FieldConfirmedCount, event.FieldOnlineConfirmedCount, event.FieldWaitlistedCount, event.FieldQueue, event.FieldSequence:
 			values[i] = new(sql.NullInt64)
-		case event.FieldLanguage, event.FieldOccurrence, event.FieldTitle, event.FieldPurpose, event.FieldFormat, event.FieldState, event.FieldZone, event.FieldPlace, event.FieldLink, event.FieldPreReading, event.FieldAdmission:
+		case event.FieldLanguage, event.FieldOccurrence, event.FieldTitle, event.FieldPurpose, event.FieldFormat, event.FieldState, event.FieldZone, event.FieldPlace, event.FieldLink, event.FieldPreReading, event.FieldAdmission, event.FieldCode, event.FieldHouseRule, event.FieldReason:
 			values[i] = new(sql.NullString)
-		case event.FieldCreatedAt, event.FieldUpdatedAt, event.FieldStartsAt, event.FieldEndsAt, event.FieldAnnouncedAt:
+		case event.FieldCreatedAt, event.FieldUpdatedAt, event.FieldStartsAt, event.FieldEndsAt, event.FieldAnnouncedAt, event.FieldMovedAt, event.FieldBegunAt, event.FieldHeldAt, event.FieldAttendanceConfirmedAt, event.FieldClosedAt:
 			values[i] = new(sql.NullTime)
 		case event.FieldID, event.FieldCommunityID:
 			values[i] = new(uuid.UUID)
@@ -353,6 +373,66 @@ func (_m *Event) assignValues(columns []string, values []any) error {
 				_m.AnnouncedAt = new(time.Time)
 				*_m.AnnouncedAt = value.Time
 			}
+		case event.FieldCode:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field code", values[i])
+			} else if value.Valid {
+				_m.Code = new(string)
+				*_m.Code = value.String
+			}
+		case event.FieldHouseRule:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field house_rule", values[i])
+			} else if value.Valid {
+				_m.HouseRule = event.HouseRule(value.String)
+			}
+		case event.FieldReason:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field reason", values[i])
+			} else if value.Valid {
+				_m.Reason = value.String
+			}
+		case event.FieldDetached:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field detached", values[i])
+			} else if value.Valid {
+				_m.Detached = value.Bool
+			}
+		case event.FieldMovedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field moved_at", values[i])
+			} else if value.Valid {
+				_m.MovedAt = new(time.Time)
+				*_m.MovedAt = value.Time
+			}
+		case event.FieldBegunAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field begun_at", values[i])
+			} else if value.Valid {
+				_m.BegunAt = new(time.Time)
+				*_m.BegunAt = value.Time
+			}
+		case event.FieldHeldAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field held_at", values[i])
+			} else if value.Valid {
+				_m.HeldAt = new(time.Time)
+				*_m.HeldAt = value.Time
+			}
+		case event.FieldAttendanceConfirmedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field attendance_confirmed_at", values[i])
+			} else if value.Valid {
+				_m.AttendanceConfirmedAt = new(time.Time)
+				*_m.AttendanceConfirmedAt = value.Time
+			}
+		case event.FieldClosedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field closed_at", values[i])
+			} else if value.Valid {
+				_m.ClosedAt = new(time.Time)
+				*_m.ClosedAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -502,6 +582,45 @@ func (_m *Event) String() string {
 	builder.WriteString(", ")
 	if v := _m.AnnouncedAt; v != nil {
 		builder.WriteString("announced_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.Code; v != nil {
+		builder.WriteString("code=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	builder.WriteString("house_rule=")
+	builder.WriteString(fmt.Sprintf("%v", _m.HouseRule))
+	builder.WriteString(", ")
+	builder.WriteString("reason=")
+	builder.WriteString(_m.Reason)
+	builder.WriteString(", ")
+	builder.WriteString("detached=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Detached))
+	builder.WriteString(", ")
+	if v := _m.MovedAt; v != nil {
+		builder.WriteString("moved_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.BegunAt; v != nil {
+		builder.WriteString("begun_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.HeldAt; v != nil {
+		builder.WriteString("held_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.AttendanceConfirmedAt; v != nil {
+		builder.WriteString("attendance_confirmed_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.ClosedAt; v != nil {
+		builder.WriteString("closed_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteByte(')')

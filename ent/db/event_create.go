@@ -393,6 +393,132 @@ func (_c *EventCreate) SetNillableAnnouncedAt(v *time.Time) *EventCreate {
 	return _c
 }
 
+// SetCode sets the "code" field.
+func (_c *EventCreate) SetCode(v string) *EventCreate {
+	_c.mutation.SetCode(v)
+	return _c
+}
+
+// SetNillableCode sets the "code" field if the given value is not nil.
+func (_c *EventCreate) SetNillableCode(v *string) *EventCreate {
+	if v != nil {
+		_c.SetCode(*v)
+	}
+	return _c
+}
+
+// SetHouseRule sets the "house_rule" field.
+func (_c *EventCreate) SetHouseRule(v event.HouseRule) *EventCreate {
+	_c.mutation.SetHouseRule(v)
+	return _c
+}
+
+// SetNillableHouseRule sets the "house_rule" field if the given value is not nil.
+func (_c *EventCreate) SetNillableHouseRule(v *event.HouseRule) *EventCreate {
+	if v != nil {
+		_c.SetHouseRule(*v)
+	}
+	return _c
+}
+
+// SetReason sets the "reason" field.
+func (_c *EventCreate) SetReason(v string) *EventCreate {
+	_c.mutation.SetReason(v)
+	return _c
+}
+
+// SetNillableReason sets the "reason" field if the given value is not nil.
+func (_c *EventCreate) SetNillableReason(v *string) *EventCreate {
+	if v != nil {
+		_c.SetReason(*v)
+	}
+	return _c
+}
+
+// SetDetached sets the "detached" field.
+func (_c *EventCreate) SetDetached(v bool) *EventCreate {
+	_c.mutation.SetDetached(v)
+	return _c
+}
+
+// SetNillableDetached sets the "detached" field if the given value is not nil.
+func (_c *EventCreate) SetNillableDetached(v *bool) *EventCreate {
+	if v != nil {
+		_c.SetDetached(*v)
+	}
+	return _c
+}
+
+// SetMovedAt sets the "moved_at" field.
+func (_c *EventCreate) SetMovedAt(v time.Time) *EventCreate {
+	_c.mutation.SetMovedAt(v)
+	return _c
+}
+
+// SetNillableMovedAt sets the "moved_at" field if the given value is not nil.
+func (_c *EventCreate) SetNillableMovedAt(v *time.Time) *EventCreate {
+	if v != nil {
+		_c.SetMovedAt(*v)
+	}
+	return _c
+}
+
+// SetBegunAt sets the "begun_at" field.
+func (_c *EventCreate) SetBegunAt(v time.Time) *EventCreate {
+	_c.mutation.SetBegunAt(v)
+	return _c
+}
+
+// SetNillableBegunAt sets the "begun_at" field if the given value is not nil.
+func (_c *EventCreate) SetNillableBegunAt(v *time.Time) *EventCreate {
+	if v != nil {
+		_c.SetBegunAt(*v)
+	}
+	return _c
+}
+
+// SetHeldAt sets the "held_at" field.
+func (_c *EventCreate) SetHeldAt(v time.Time) *EventCreate {
+	_c.mutation.SetHeldAt(v)
+	return _c
+}
+
+// SetNillableHeldAt sets the "held_at" field if the given value is not nil.
+func (_c *EventCreate) SetNillableHeldAt(v *time.Time) *EventCreate {
+	if v != nil {
+		_c.SetHeldAt(*v)
+	}
+	return _c
+}
+
+// SetAttendanceConfirmedAt sets the "attendance_confirmed_at" field.
+func (_c *EventCreate) SetAttendanceConfirmedAt(v time.Time) *EventCreate {
+	_c.mutation.SetAttendanceConfirmedAt(v)
+	return _c
+}
+
+// SetNillableAttendanceConfirmedAt sets the "attendance_confirmed_at" field if the given value is not nil.
+func (_c *EventCreate) SetNillableAttendanceConfirmedAt(v *time.Time) *EventCreate {
+	if v != nil {
+		_c.SetAttendanceConfirmedAt(*v)
+	}
+	return _c
+}
+
+// SetClosedAt sets the "closed_at" field.
+func (_c *EventCreate) SetClosedAt(v time.Time) *EventCreate {
+	_c.mutation.SetClosedAt(v)
+	return _c
+}
+
+// SetNillableClosedAt sets the "closed_at" field if the given value is not nil.
+func (_c *EventCreate) SetNillableClosedAt(v *time.Time) *EventCreate {
+	if v != nil {
+		_c.SetClosedAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *EventCreate) SetID(v uuid.UUID) *EventCreate {
 	_c.mutation.SetID(v)
@@ -524,6 +650,18 @@ func (_c *EventCreate) defaults() error {
 	if _, ok := _c.mutation.Sequence(); !ok {
 		v := event.DefaultSequence
 		_c.mutation.SetSequence(v)
+	}
+	if _, ok := _c.mutation.HouseRule(); !ok {
+		v := event.DefaultHouseRule
+		_c.mutation.SetHouseRule(v)
+	}
+	if _, ok := _c.mutation.Reason(); !ok {
+		v := event.DefaultReason
+		_c.mutation.SetReason(v)
+	}
+	if _, ok := _c.mutation.Detached(); !ok {
+		v := event.DefaultDetached
+		_c.mutation.SetDetached(v)
 	}
 	return nil
 }
@@ -693,6 +831,30 @@ func (_c *EventCreate) check() error {
 			return &ValidationError{Name: "sequence", err: fmt.Errorf(`db: validator failed for field "Event.sequence": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.Code(); ok {
+		if err := event.CodeValidator(v); err != nil {
+			return &ValidationError{Name: "code", err: fmt.Errorf(`db: validator failed for field "Event.code": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.HouseRule(); !ok {
+		return &ValidationError{Name: "house_rule", err: errors.New(`db: missing required field "Event.house_rule"`)}
+	}
+	if v, ok := _c.mutation.HouseRule(); ok {
+		if err := event.HouseRuleValidator(v); err != nil {
+			return &ValidationError{Name: "house_rule", err: fmt.Errorf(`db: validator failed for field "Event.house_rule": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Reason(); !ok {
+		return &ValidationError{Name: "reason", err: errors.New(`db: missing required field "Event.reason"`)}
+	}
+	if v, ok := _c.mutation.Reason(); ok {
+		if err := event.ReasonValidator(v); err != nil {
+			return &ValidationError{Name: "reason", err: fmt.Errorf(`db: validator failed for field "Event.reason": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Detached(); !ok {
+		return &ValidationError{Name: "detached", err: errors.New(`db: missing required field "Event.detached"`)}
+	}
 	if len(_c.mutation.CommunityIDs()) == 0 {
 		return &ValidationError{Name: "community", err: errors.New(`db: missing required edge "Event.community"`)}
 	}
@@ -835,6 +997,42 @@ func (_c *EventCreate) createSpec() (*Event, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.AnnouncedAt(); ok {
 		_spec.SetField(event.FieldAnnouncedAt, field.TypeTime, value)
 		_node.AnnouncedAt = &value
+	}
+	if value, ok := _c.mutation.Code(); ok {
+		_spec.SetField(event.FieldCode, field.TypeString, value)
+		_node.Code = &value
+	}
+	if value, ok := _c.mutation.HouseRule(); ok {
+		_spec.SetField(event.FieldHouseRule, field.TypeEnum, value)
+		_node.HouseRule = value
+	}
+	if value, ok := _c.mutation.Reason(); ok {
+		_spec.SetField(event.FieldReason, field.TypeString, value)
+		_node.Reason = value
+	}
+	if value, ok := _c.mutation.Detached(); ok {
+		_spec.SetField(event.FieldDetached, field.TypeBool, value)
+		_node.Detached = value
+	}
+	if value, ok := _c.mutation.MovedAt(); ok {
+		_spec.SetField(event.FieldMovedAt, field.TypeTime, value)
+		_node.MovedAt = &value
+	}
+	if value, ok := _c.mutation.BegunAt(); ok {
+		_spec.SetField(event.FieldBegunAt, field.TypeTime, value)
+		_node.BegunAt = &value
+	}
+	if value, ok := _c.mutation.HeldAt(); ok {
+		_spec.SetField(event.FieldHeldAt, field.TypeTime, value)
+		_node.HeldAt = &value
+	}
+	if value, ok := _c.mutation.AttendanceConfirmedAt(); ok {
+		_spec.SetField(event.FieldAttendanceConfirmedAt, field.TypeTime, value)
+		_node.AttendanceConfirmedAt = &value
+	}
+	if value, ok := _c.mutation.ClosedAt(); ok {
+		_spec.SetField(event.FieldClosedAt, field.TypeTime, value)
+		_node.ClosedAt = &value
 	}
 	if nodes := _c.mutation.CommunityIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -1362,6 +1560,150 @@ func (u *EventUpsert) UpdateAnnouncedAt() *EventUpsert {
 // ClearAnnouncedAt clears the value of the "announced_at" field.
 func (u *EventUpsert) ClearAnnouncedAt() *EventUpsert {
 	u.SetNull(event.FieldAnnouncedAt)
+	return u
+}
+
+// SetCode sets the "code" field.
+func (u *EventUpsert) SetCode(v string) *EventUpsert {
+	u.Set(event.FieldCode, v)
+	return u
+}
+
+// UpdateCode sets the "code" field to the value that was provided on create.
+func (u *EventUpsert) UpdateCode() *EventUpsert {
+	u.SetExcluded(event.FieldCode)
+	return u
+}
+
+// ClearCode clears the value of the "code" field.
+func (u *EventUpsert) ClearCode() *EventUpsert {
+	u.SetNull(event.FieldCode)
+	return u
+}
+
+// SetHouseRule sets the "house_rule" field.
+func (u *EventUpsert) SetHouseRule(v event.HouseRule) *EventUpsert {
+	u.Set(event.FieldHouseRule, v)
+	return u
+}
+
+// UpdateHouseRule sets the "house_rule" field to the value that was provided on create.
+func (u *EventUpsert) UpdateHouseRule() *EventUpsert {
+	u.SetExcluded(event.FieldHouseRule)
+	return u
+}
+
+// SetReason sets the "reason" field.
+func (u *EventUpsert) SetReason(v string) *EventUpsert {
+	u.Set(event.FieldReason, v)
+	return u
+}
+
+// UpdateReason sets the "reason" field to the value that was provided on create.
+func (u *EventUpsert) UpdateReason() *EventUpsert {
+	u.SetExcluded(event.FieldReason)
+	return u
+}
+
+// SetDetached sets the "detached" field.
+func (u *EventUpsert) SetDetached(v bool) *EventUpsert {
+	u.Set(event.FieldDetached, v)
+	return u
+}
+
+// UpdateDetached sets the "detached" field to the value that was provided on create.
+func (u *EventUpsert) UpdateDetached() *EventUpsert {
+	u.SetExcluded(event.FieldDetached)
+	return u
+}
+
+// SetMovedAt sets the "moved_at" field.
+func (u *EventUpsert) SetMovedAt(v time.Time) *EventUpsert {
+	u.Set(event.FieldMovedAt, v)
+	return u
+}
+
+// UpdateMovedAt sets the "moved_at" field to the value that was provided on create.
+func (u *EventUpsert) UpdateMovedAt() *EventUpsert {
+	u.SetExcluded(event.FieldMovedAt)
+	return u
+}
+
+// ClearMovedAt clears the value of the "moved_at" field.
+func (u *EventUpsert) ClearMovedAt() *EventUpsert {
+	u.SetNull(event.FieldMovedAt)
+	return u
+}
+
+// SetBegunAt sets the "begun_at" field.
+func (u *EventUpsert) SetBegunAt(v time.Time) *EventUpsert {
+	u.Set(event.FieldBegunAt, v)
+	return u
+}
+
+// UpdateBegunAt sets the "begun_at" field to the value that was provided on create.
+func (u *EventUpsert) UpdateBegunAt() *EventUpsert {
+	u.SetExcluded(event.FieldBegunAt)
+	return u
+}
+
+// ClearBegunAt clears the value of the "begun_at" field.
+func (u *EventUpsert) ClearBegunAt() *EventUpsert {
+	u.SetNull(event.FieldBegunAt)
+	return u
+}
+
+// SetHeldAt sets the "held_at" field.
+func (u *EventUpsert) SetHeldAt(v time.Time) *EventUpsert {
+	u.Set(event.FieldHeldAt, v)
+	return u
+}
+
+// UpdateHeldAt sets the "held_at" field to the value that was provided on create.
+func (u *EventUpsert) UpdateHeldAt() *EventUpsert {
+	u.SetExcluded(event.FieldHeldAt)
+	return u
+}
+
+// ClearHeldAt clears the value of the "held_at" field.
+func (u *EventUpsert) ClearHeldAt() *EventUpsert {
+	u.SetNull(event.FieldHeldAt)
+	return u
+}
+
+// SetAttendanceConfirmedAt sets the "attendance_confirmed_at" field.
+func (u *EventUpsert) SetAttendanceConfirmedAt(v time.Time) *EventUpsert {
+	u.Set(event.FieldAttendanceConfirmedAt, v)
+	return u
+}
+
+// UpdateAttendanceConfirmedAt sets the "attendance_confirmed_at" field to the value that was provided on create.
+func (u *EventUpsert) UpdateAttendanceConfirmedAt() *EventUpsert {
+	u.SetExcluded(event.FieldAttendanceConfirmedAt)
+	return u
+}
+
+// ClearAttendanceConfirmedAt clears the value of the "attendance_confirmed_at" field.
+func (u *EventUpsert) ClearAttendanceConfirmedAt() *EventUpsert {
+	u.SetNull(event.FieldAttendanceConfirmedAt)
+	return u
+}
+
+// SetClosedAt sets the "closed_at" field.
+func (u *EventUpsert) SetClosedAt(v time.Time) *EventUpsert {
+	u.Set(event.FieldClosedAt, v)
+	return u
+}
+
+// UpdateClosedAt sets the "closed_at" field to the value that was provided on create.
+func (u *EventUpsert) UpdateClosedAt() *EventUpsert {
+	u.SetExcluded(event.FieldClosedAt)
+	return u
+}
+
+// ClearClosedAt clears the value of the "closed_at" field.
+func (u *EventUpsert) ClearClosedAt() *EventUpsert {
+	u.SetNull(event.FieldClosedAt)
 	return u
 }
 
@@ -1913,6 +2255,174 @@ func (u *EventUpsertOne) UpdateAnnouncedAt() *EventUpsertOne {
 func (u *EventUpsertOne) ClearAnnouncedAt() *EventUpsertOne {
 	return u.Update(func(s *EventUpsert) {
 		s.ClearAnnouncedAt()
+	})
+}
+
+// SetCode sets the "code" field.
+func (u *EventUpsertOne) SetCode(v string) *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.SetCode(v)
+	})
+}
+
+// UpdateCode sets the "code" field to the value that was provided on create.
+func (u *EventUpsertOne) UpdateCode() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateCode()
+	})
+}
+
+// ClearCode clears the value of the "code" field.
+func (u *EventUpsertOne) ClearCode() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearCode()
+	})
+}
+
+// SetHouseRule sets the "house_rule" field.
+func (u *EventUpsertOne) SetHouseRule(v event.HouseRule) *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.SetHouseRule(v)
+	})
+}
+
+// UpdateHouseRule sets the "house_rule" field to the value that was provided on create.
+func (u *EventUpsertOne) UpdateHouseRule() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateHouseRule()
+	})
+}
+
+// SetReason sets the "reason" field.
+func (u *EventUpsertOne) SetReason(v string) *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.SetReason(v)
+	})
+}
+
+// UpdateReason sets the "reason" field to the value that was provided on create.
+func (u *EventUpsertOne) UpdateReason() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateReason()
+	})
+}
+
+// SetDetached sets the "detached" field.
+func (u *EventUpsertOne) SetDetached(v bool) *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.SetDetached(v)
+	})
+}
+
+// UpdateDetached sets the "detached" field to the value that was provided on create.
+func (u *EventUpsertOne) UpdateDetached() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateDetached()
+	})
+}
+
+// SetMovedAt sets the "moved_at" field.
+func (u *EventUpsertOne) SetMovedAt(v time.Time) *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.SetMovedAt(v)
+	})
+}
+
+// UpdateMovedAt sets the "moved_at" field to the value that was provided on create.
+func (u *EventUpsertOne) UpdateMovedAt() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateMovedAt()
+	})
+}
+
+// ClearMovedAt clears the value of the "moved_at" field.
+func (u *EventUpsertOne) ClearMovedAt() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearMovedAt()
+	})
+}
+
+// SetBegunAt sets the "begun_at" field.
+func (u *EventUpsertOne) SetBegunAt(v time.Time) *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.SetBegunAt(v)
+	})
+}
+
+// UpdateBegunAt sets the "begun_at" field to the value that was provided on create.
+func (u *EventUpsertOne) UpdateBegunAt() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateBegunAt()
+	})
+}
+
+// ClearBegunAt clears the value of the "begun_at" field.
+func (u *EventUpsertOne) ClearBegunAt() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearBegunAt()
+	})
+}
+
+// SetHeldAt sets the "held_at" field.
+func (u *EventUpsertOne) SetHeldAt(v time.Time) *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.SetHeldAt(v)
+	})
+}
+
+// UpdateHeldAt sets the "held_at" field to the value that was provided on create.
+func (u *EventUpsertOne) UpdateHeldAt() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateHeldAt()
+	})
+}
+
+// ClearHeldAt clears the value of the "held_at" field.
+func (u *EventUpsertOne) ClearHeldAt() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearHeldAt()
+	})
+}
+
+// SetAttendanceConfirmedAt sets the "attendance_confirmed_at" field.
+func (u *EventUpsertOne) SetAttendanceConfirmedAt(v time.Time) *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.SetAttendanceConfirmedAt(v)
+	})
+}
+
+// UpdateAttendanceConfirmedAt sets the "attendance_confirmed_at" field to the value that was provided on create.
+func (u *EventUpsertOne) UpdateAttendanceConfirmedAt() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateAttendanceConfirmedAt()
+	})
+}
+
+// ClearAttendanceConfirmedAt clears the value of the "attendance_confirmed_at" field.
+func (u *EventUpsertOne) ClearAttendanceConfirmedAt() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearAttendanceConfirmedAt()
+	})
+}
+
+// SetClosedAt sets the "closed_at" field.
+func (u *EventUpsertOne) SetClosedAt(v time.Time) *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.SetClosedAt(v)
+	})
+}
+
+// UpdateClosedAt sets the "closed_at" field to the value that was provided on create.
+func (u *EventUpsertOne) UpdateClosedAt() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateClosedAt()
+	})
+}
+
+// ClearClosedAt clears the value of the "closed_at" field.
+func (u *EventUpsertOne) ClearClosedAt() *EventUpsertOne {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearClosedAt()
 	})
 }
 
@@ -2631,6 +3141,174 @@ func (u *EventUpsertBulk) UpdateAnnouncedAt() *EventUpsertBulk {
 func (u *EventUpsertBulk) ClearAnnouncedAt() *EventUpsertBulk {
 	return u.Update(func(s *EventUpsert) {
 		s.ClearAnnouncedAt()
+	})
+}
+
+// SetCode sets the "code" field.
+func (u *EventUpsertBulk) SetCode(v string) *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.SetCode(v)
+	})
+}
+
+// UpdateCode sets the "code" field to the value that was provided on create.
+func (u *EventUpsertBulk) UpdateCode() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateCode()
+	})
+}
+
+// ClearCode clears the value of the "code" field.
+func (u *EventUpsertBulk) ClearCode() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearCode()
+	})
+}
+
+// SetHouseRule sets the "house_rule" field.
+func (u *EventUpsertBulk) SetHouseRule(v event.HouseRule) *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.SetHouseRule(v)
+	})
+}
+
+// UpdateHouseRule sets the "house_rule" field to the value that was provided on create.
+func (u *EventUpsertBulk) UpdateHouseRule() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateHouseRule()
+	})
+}
+
+// SetReason sets the "reason" field.
+func (u *EventUpsertBulk) SetReason(v string) *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.SetReason(v)
+	})
+}
+
+// UpdateReason sets the "reason" field to the value that was provided on create.
+func (u *EventUpsertBulk) UpdateReason() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateReason()
+	})
+}
+
+// SetDetached sets the "detached" field.
+func (u *EventUpsertBulk) SetDetached(v bool) *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.SetDetached(v)
+	})
+}
+
+// UpdateDetached sets the "detached" field to the value that was provided on create.
+func (u *EventUpsertBulk) UpdateDetached() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateDetached()
+	})
+}
+
+// SetMovedAt sets the "moved_at" field.
+func (u *EventUpsertBulk) SetMovedAt(v time.Time) *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.SetMovedAt(v)
+	})
+}
+
+// UpdateMovedAt sets the "moved_at" field to the value that was provided on create.
+func (u *EventUpsertBulk) UpdateMovedAt() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateMovedAt()
+	})
+}
+
+// ClearMovedAt clears the value of the "moved_at" field.
+func (u *EventUpsertBulk) ClearMovedAt() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearMovedAt()
+	})
+}
+
+// SetBegunAt sets the "begun_at" field.
+func (u *EventUpsertBulk) SetBegunAt(v time.Time) *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.SetBegunAt(v)
+	})
+}
+
+// UpdateBegunAt sets the "begun_at" field to the value that was provided on create.
+func (u *EventUpsertBulk) UpdateBegunAt() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateBegunAt()
+	})
+}
+
+// ClearBegunAt clears the value of the "begun_at" field.
+func (u *EventUpsertBulk) ClearBegunAt() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearBegunAt()
+	})
+}
+
+// SetHeldAt sets the "held_at" field.
+func (u *EventUpsertBulk) SetHeldAt(v time.Time) *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.SetHeldAt(v)
+	})
+}
+
+// UpdateHeldAt sets the "held_at" field to the value that was provided on create.
+func (u *EventUpsertBulk) UpdateHeldAt() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateHeldAt()
+	})
+}
+
+// ClearHeldAt clears the value of the "held_at" field.
+func (u *EventUpsertBulk) ClearHeldAt() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearHeldAt()
+	})
+}
+
+// SetAttendanceConfirmedAt sets the "attendance_confirmed_at" field.
+func (u *EventUpsertBulk) SetAttendanceConfirmedAt(v time.Time) *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.SetAttendanceConfirmedAt(v)
+	})
+}
+
+// UpdateAttendanceConfirmedAt sets the "attendance_confirmed_at" field to the value that was provided on create.
+func (u *EventUpsertBulk) UpdateAttendanceConfirmedAt() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateAttendanceConfirmedAt()
+	})
+}
+
+// ClearAttendanceConfirmedAt clears the value of the "attendance_confirmed_at" field.
+func (u *EventUpsertBulk) ClearAttendanceConfirmedAt() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearAttendanceConfirmedAt()
+	})
+}
+
+// SetClosedAt sets the "closed_at" field.
+func (u *EventUpsertBulk) SetClosedAt(v time.Time) *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.SetClosedAt(v)
+	})
+}
+
+// UpdateClosedAt sets the "closed_at" field to the value that was provided on create.
+func (u *EventUpsertBulk) UpdateClosedAt() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.UpdateClosedAt()
+	})
+}
+
+// ClearClosedAt clears the value of the "closed_at" field.
+func (u *EventUpsertBulk) ClearClosedAt() *EventUpsertBulk {
+	return u.Update(func(s *EventUpsert) {
+		s.ClearClosedAt()
 	})
 }
 

@@ -520,6 +520,168 @@ func (_u *EventUpdate) ClearAnnouncedAt() *EventUpdate {
 	return _u
 }
 
+// SetCode sets the "code" field.
+func (_u *EventUpdate) SetCode(v string) *EventUpdate {
+	_u.mutation.SetCode(v)
+	return _u
+}
+
+// SetNillableCode sets the "code" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableCode(v *string) *EventUpdate {
+	if v != nil {
+		_u.SetCode(*v)
+	}
+	return _u
+}
+
+// ClearCode clears the value of the "code" field.
+func (_u *EventUpdate) ClearCode() *EventUpdate {
+	_u.mutation.ClearCode()
+	return _u
+}
+
+// SetHouseRule sets the "house_rule" field.
+func (_u *EventUpdate) SetHouseRule(v event.HouseRule) *EventUpdate {
+	_u.mutation.SetHouseRule(v)
+	return _u
+}
+
+// SetNillableHouseRule sets the "house_rule" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableHouseRule(v *event.HouseRule) *EventUpdate {
+	if v != nil {
+		_u.SetHouseRule(*v)
+	}
+	return _u
+}
+
+// SetReason sets the "reason" field.
+func (_u *EventUpdate) SetReason(v string) *EventUpdate {
+	_u.mutation.SetReason(v)
+	return _u
+}
+
+// SetNillableReason sets the "reason" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableReason(v *string) *EventUpdate {
+	if v != nil {
+		_u.SetReason(*v)
+	}
+	return _u
+}
+
+// SetDetached sets the "detached" field.
+func (_u *EventUpdate) SetDetached(v bool) *EventUpdate {
+	_u.mutation.SetDetached(v)
+	return _u
+}
+
+// SetNillableDetached sets the "detached" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableDetached(v *bool) *EventUpdate {
+	if v != nil {
+		_u.SetDetached(*v)
+	}
+	return _u
+}
+
+// SetMovedAt sets the "moved_at" field.
+func (_u *EventUpdate) SetMovedAt(v time.Time) *EventUpdate {
+	_u.mutation.SetMovedAt(v)
+	return _u
+}
+
+// SetNillableMovedAt sets the "moved_at" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableMovedAt(v *time.Time) *EventUpdate {
+	if v != nil {
+		_u.SetMovedAt(*v)
+	}
+	return _u
+}
+
+// ClearMovedAt clears the value of the "moved_at" field.
+func (_u *EventUpdate) ClearMovedAt() *EventUpdate {
+	_u.mutation.ClearMovedAt()
+	return _u
+}
+
+// SetBegunAt sets the "begun_at" field.
+func (_u *EventUpdate) SetBegunAt(v time.Time) *EventUpdate {
+	_u.mutation.SetBegunAt(v)
+	return _u
+}
+
+// SetNillableBegunAt sets the "begun_at" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableBegunAt(v *time.Time) *EventUpdate {
+	if v != nil {
+		_u.SetBegunAt(*v)
+	}
+	return _u
+}
+
+// ClearBegunAt clears the value of the "begun_at" field.
+func (_u *EventUpdate) ClearBegunAt() *EventUpdate {
+	_u.mutation.ClearBegunAt()
+	return _u
+}
+
+// SetHeldAt sets the "held_at" field.
+func (_u *EventUpdate) SetHeldAt(v time.Time) *EventUpdate {
+	_u.mutation.SetHeldAt(v)
+	return _u
+}
+
+// SetNillableHeldAt sets the "held_at" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableHeldAt(v *time.Time) *EventUpdate {
+	if v != nil {
+		_u.SetHeldAt(*v)
+	}
+	return _u
+}
+
+// ClearHeldAt clears the value of the "held_at" field.
+func (_u *EventUpdate) ClearHeldAt() *EventUpdate {
+	_u.mutation.ClearHeldAt()
+	return _u
+}
+
+// SetAttendanceConfirmedAt sets the "attendance_confirmed_at" field.
+func (_u *EventUpdate) SetAttendanceConfirmedAt(v time.Time) *EventUpdate {
+	_u.mutation.SetAttendanceConfirmedAt(v)
+	return _u
+}
+
+// SetNillableAttendanceConfirmedAt sets the "attendance_confirmed_at" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableAttendanceConfirmedAt(v *time.Time) *EventUpdate {
+	if v != nil {
+		_u.SetAttendanceConfirmedAt(*v)
+	}
+	return _u
+}
+
+// ClearAttendanceConfirmedAt clears the value of the "attendance_confirmed_at" field.
+func (_u *EventUpdate) ClearAttendanceConfirmedAt() *EventUpdate {
+	_u.mutation.ClearAttendanceConfirmedAt()
+	return _u
+}
+
+// SetClosedAt sets the "closed_at" field.
+func (_u *EventUpdate) SetClosedAt(v time.Time) *EventUpdate {
+	_u.mutation.SetClosedAt(v)
+	return _u
+}
+
+// SetNillableClosedAt sets the "closed_at" field if the given value is not nil.
+func (_u *EventUpdate) SetNillableClosedAt(v *time.Time) *EventUpdate {
+	if v != nil {
+		_u.SetClosedAt(*v)
+	}
+	return _u
+}
+
+// ClearClosedAt clears the value of the "closed_at" field.
+func (_u *EventUpdate) ClearClosedAt() *EventUpdate {
+	_u.mutation.ClearClosedAt()
+	return _u
+}
+
 // SetSeries sets the "series" edge to the EventSeries entity.
 func (_u *EventUpdate) SetSeries(v *EventSeries) *EventUpdate {
 	return _u.SetSeriesID(v.ID)
@@ -676,6 +838,21 @@ func (_u *EventUpdate) check() error {
 			return &ValidationError{Name: "sequence", err: fmt.Errorf(`db: validator failed for field "Event.sequence": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Code(); ok {
+		if err := event.CodeValidator(v); err != nil {
+			return &ValidationError{Name: "code", err: fmt.Errorf(`db: validator failed for field "Event.code": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.HouseRule(); ok {
+		if err := event.HouseRuleValidator(v); err != nil {
+			return &ValidationError{Name: "house_rule", err: fmt.Errorf(`db: validator failed for field "Event.house_rule": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Reason(); ok {
+		if err := event.ReasonValidator(v); err != nil {
+			return &ValidationError{Name: "reason", err: fmt.Errorf(`db: validator failed for field "Event.reason": %w`, err)}
+		}
+	}
 	if _u.mutation.CommunityCleared() && len(_u.mutation.CommunityIDs()) > 0 {
 		return errors.New(`db: clearing a required unique edge "Event.community"`)
 	}
@@ -824,6 +1001,51 @@ func (_u *EventUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.AnnouncedAtCleared() {
 		_spec.ClearField(event.FieldAnnouncedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Code(); ok {
+		_spec.SetField(event.FieldCode, field.TypeString, value)
+	}
+	if _u.mutation.CodeCleared() {
+		_spec.ClearField(event.FieldCode, field.TypeString)
+	}
+	if value, ok := _u.mutation.HouseRule(); ok {
+		_spec.SetField(event.FieldHouseRule, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Reason(); ok {
+		_spec.SetField(event.FieldReason, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Detached(); ok {
+		_spec.SetField(event.FieldDetached, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.MovedAt(); ok {
+		_spec.SetField(event.FieldMovedAt, field.TypeTime, value)
+	}
+	if _u.mutation.MovedAtCleared() {
+		_spec.ClearField(event.FieldMovedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.BegunAt(); ok {
+		_spec.SetField(event.FieldBegunAt, field.TypeTime, value)
+	}
+	if _u.mutation.BegunAtCleared() {
+		_spec.ClearField(event.FieldBegunAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.HeldAt(); ok {
+		_spec.SetField(event.FieldHeldAt, field.TypeTime, value)
+	}
+	if _u.mutation.HeldAtCleared() {
+		_spec.ClearField(event.FieldHeldAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.AttendanceConfirmedAt(); ok {
+		_spec.SetField(event.FieldAttendanceConfirmedAt, field.TypeTime, value)
+	}
+	if _u.mutation.AttendanceConfirmedAtCleared() {
+		_spec.ClearField(event.FieldAttendanceConfirmedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ClosedAt(); ok {
+		_spec.SetField(event.FieldClosedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ClosedAtCleared() {
+		_spec.ClearField(event.FieldClosedAt, field.TypeTime)
 	}
 	if _u.mutation.SeriesCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -1392,6 +1614,168 @@ func (_u *EventUpdateOne) ClearAnnouncedAt() *EventUpdateOne {
 	return _u
 }
 
+// SetCode sets the "code" field.
+func (_u *EventUpdateOne) SetCode(v string) *EventUpdateOne {
+	_u.mutation.SetCode(v)
+	return _u
+}
+
+// SetNillableCode sets the "code" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableCode(v *string) *EventUpdateOne {
+	if v != nil {
+		_u.SetCode(*v)
+	}
+	return _u
+}
+
+// ClearCode clears the value of the "code" field.
+func (_u *EventUpdateOne) ClearCode() *EventUpdateOne {
+	_u.mutation.ClearCode()
+	return _u
+}
+
+// SetHouseRule sets the "house_rule" field.
+func (_u *EventUpdateOne) SetHouseRule(v event.HouseRule) *EventUpdateOne {
+	_u.mutation.SetHouseRule(v)
+	return _u
+}
+
+// SetNillableHouseRule sets the "house_rule" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableHouseRule(v *event.HouseRule) *EventUpdateOne {
+	if v != nil {
+		_u.SetHouseRule(*v)
+	}
+	return _u
+}
+
+// SetReason sets the "reason" field.
+func (_u *EventUpdateOne) SetReason(v string) *EventUpdateOne {
+	_u.mutation.SetReason(v)
+	return _u
+}
+
+// SetNillableReason sets the "reason" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableReason(v *string) *EventUpdateOne {
+	if v != nil {
+		_u.SetReason(*v)
+	}
+	return _u
+}
+
+// SetDetached sets the "detached" field.
+func (_u *EventUpdateOne) SetDetached(v bool) *EventUpdateOne {
+	_u.mutation.SetDetached(v)
+	return _u
+}
+
+// SetNillableDetached sets the "detached" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableDetached(v *bool) *EventUpdateOne {
+	if v != nil {
+		_u.SetDetached(*v)
+	}
+	return _u
+}
+
+// SetMovedAt sets the "moved_at" field.
+func (_u *EventUpdateOne) SetMovedAt(v time.Time) *EventUpdateOne {
+	_u.mutation.SetMovedAt(v)
+	return _u
+}
+
+// SetNillableMovedAt sets the "moved_at" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableMovedAt(v *time.Time) *EventUpdateOne {
+	if v != nil {
+		_u.SetMovedAt(*v)
+	}
+	return _u
+}
+
+// ClearMovedAt clears the value of the "moved_at" field.
+func (_u *EventUpdateOne) ClearMovedAt() *EventUpdateOne {
+	_u.mutation.ClearMovedAt()
+	return _u
+}
+
+// SetBegunAt sets the "begun_at" field.
+func (_u *EventUpdateOne) SetBegunAt(v time.Time) *EventUpdateOne {
+	_u.mutation.SetBegunAt(v)
+	return _u
+}
+
+// SetNillableBegunAt sets the "begun_at" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableBegunAt(v *time.Time) *EventUpdateOne {
+	if v != nil {
+		_u.SetBegunAt(*v)
+	}
+	return _u
+}
+
+// ClearBegunAt clears the value of the "begun_at" field.
+func (_u *EventUpdateOne) ClearBegunAt() *EventUpdateOne {
+	_u.mutation.ClearBegunAt()
+	return _u
+}
+
+// SetHeldAt sets the "held_at" field.
+func (_u *EventUpdateOne) SetHeldAt(v time.Time) *EventUpdateOne {
+	_u.mutation.SetHeldAt(v)
+	return _u
+}
+
+// SetNillableHeldAt sets the "held_at" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableHeldAt(v *time.Time) *EventUpdateOne {
+	if v != nil {
+		_u.SetHeldAt(*v)
+	}
+	return _u
+}
+
+// ClearHeldAt clears the value of the "held_at" field.
+func (_u *EventUpdateOne) ClearHeldAt() *EventUpdateOne {
+	_u.mutation.ClearHeldAt()
+	return _u
+}
+
+// SetAttendanceConfirmedAt sets the "attendance_confirmed_at" field.
+func (_u *EventUpdateOne) SetAttendanceConfirmedAt(v time.Time) *EventUpdateOne {
+	_u.mutation.SetAttendanceConfirmedAt(v)
+	return _u
+}
+
+// SetNillableAttendanceConfirmedAt sets the "attendance_confirmed_at" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableAttendanceConfirmedAt(v *time.Time) *EventUpdateOne {
+	if v != nil {
+		_u.SetAttendanceConfirmedAt(*v)
+	}
+	return _u
+}
+
+// ClearAttendanceConfirmedAt clears the value of the "attendance_confirmed_at" field.
+func (_u *EventUpdateOne) ClearAttendanceConfirmedAt() *EventUpdateOne {
+	_u.mutation.ClearAttendanceConfirmedAt()
+	return _u
+}
+
+// SetClosedAt sets the "closed_at" field.
+func (_u *EventUpdateOne) SetClosedAt(v time.Time) *EventUpdateOne {
+	_u.mutation.SetClosedAt(v)
+	return _u
+}
+
+// SetNillableClosedAt sets the "closed_at" field if the given value is not nil.
+func (_u *EventUpdateOne) SetNillableClosedAt(v *time.Time) *EventUpdateOne {
+	if v != nil {
+		_u.SetClosedAt(*v)
+	}
+	return _u
+}
+
+// ClearClosedAt clears the value of the "closed_at" field.
+func (_u *EventUpdateOne) ClearClosedAt() *EventUpdateOne {
+	_u.mutation.ClearClosedAt()
+	return _u
+}
+
 // SetSeries sets the "series" edge to the EventSeries entity.
 func (_u *EventUpdateOne) SetSeries(v *EventSeries) *EventUpdateOne {
 	return _u.SetSeriesID(v.ID)
@@ -1561,6 +1945,21 @@ func (_u *EventUpdateOne) check() error {
 			return &ValidationError{Name: "sequence", err: fmt.Errorf(`db: validator failed for field "Event.sequence": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Code(); ok {
+		if err := event.CodeValidator(v); err != nil {
+			return &ValidationError{Name: "code", err: fmt.Errorf(`db: validator failed for field "Event.code": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.HouseRule(); ok {
+		if err := event.HouseRuleValidator(v); err != nil {
+			return &ValidationError{Name: "house_rule", err: fmt.Errorf(`db: validator failed for field "Event.house_rule": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Reason(); ok {
+		if err := event.ReasonValidator(v); err != nil {
+			return &ValidationError{Name: "reason", err: fmt.Errorf(`db: validator failed for field "Event.reason": %w`, err)}
+		}
+	}
 	if _u.mutation.CommunityCleared() && len(_u.mutation.CommunityIDs()) > 0 {
 		return errors.New(`db: clearing a required unique edge "Event.community"`)
 	}
@@ -1726,6 +2125,51 @@ func (_u *EventUpdateOne) sqlSave(ctx context.Context) (_node *Event, err error)
 	}
 	if _u.mutation.AnnouncedAtCleared() {
 		_spec.ClearField(event.FieldAnnouncedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Code(); ok {
+		_spec.SetField(event.FieldCode, field.TypeString, value)
+	}
+	if _u.mutation.CodeCleared() {
+		_spec.ClearField(event.FieldCode, field.TypeString)
+	}
+	if value, ok := _u.mutation.HouseRule(); ok {
+		_spec.SetField(event.FieldHouseRule, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Reason(); ok {
+		_spec.SetField(event.FieldReason, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Detached(); ok {
+		_spec.SetField(event.FieldDetached, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.MovedAt(); ok {
+		_spec.SetField(event.FieldMovedAt, field.TypeTime, value)
+	}
+	if _u.mutation.MovedAtCleared() {
+		_spec.ClearField(event.FieldMovedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.BegunAt(); ok {
+		_spec.SetField(event.FieldBegunAt, field.TypeTime, value)
+	}
+	if _u.mutation.BegunAtCleared() {
+		_spec.ClearField(event.FieldBegunAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.HeldAt(); ok {
+		_spec.SetField(event.FieldHeldAt, field.TypeTime, value)
+	}
+	if _u.mutation.HeldAtCleared() {
+		_spec.ClearField(event.FieldHeldAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.AttendanceConfirmedAt(); ok {
+		_spec.SetField(event.FieldAttendanceConfirmedAt, field.TypeTime, value)
+	}
+	if _u.mutation.AttendanceConfirmedAtCleared() {
+		_spec.ClearField(event.FieldAttendanceConfirmedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ClosedAt(); ok {
+		_spec.SetField(event.FieldClosedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ClosedAtCleared() {
+		_spec.ClearField(event.FieldClosedAt, field.TypeTime)
 	}
 	if _u.mutation.SeriesCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -42,6 +42,12 @@ type EventSeries struct {
 	Zone string `json:"zone,omitempty"`
 	// Until holds the value of the "until" field.
 	Until *time.Time `json:"until,omitempty"`
+	// Minutes holds the value of the "minutes" field.
+	Minutes int `json:"minutes,omitempty"`
+	// ModelID holds the value of the "model_id" field.
+	ModelID *uuid.UUID `json:"model_id,omitempty"`
+	// ExpandedUntil holds the value of the "expanded_until" field.
+	ExpandedUntil *time.Time `json:"expanded_until,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the EventSeriesQuery when eager-loading is set.
 	Edges        EventSeriesEdges `json:"edges"`
@@ -73,13 +79,15 @@ func (*EventSeries) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case eventseries.FieldModelID:
+			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case eventseries.FieldExdates:
 			values[i] = new([]byte)
-		case eventseries.FieldRevision:
+		case eventseries.FieldRevision, eventseries.FieldMinutes:
 			values[i] = new(sql.NullInt64)
 		case eventseries.FieldLanguage, eventseries.FieldTitle, eventseries.FieldRrule, eventseries.FieldLocalStart, eventseries.FieldZone:
 			values[i] = new(sql.NullString)
-		case eventseries.FieldCreatedAt, eventseries.FieldUpdatedAt, eventseries.FieldUntil:
+		case eventseries.FieldCreatedAt, eventseries.FieldUpdatedAt, eventseries.FieldUntil, eventseries.FieldExpandedUntil:
 			values[i] = new(sql.NullTime)
 		case eventseries.FieldID, eventseries.FieldCommunityID:
 			values[i] = new(uuid.UUID)
@@ -173,6 +181,26 @@ func (_m *EventSeries) assignValues(columns []string, values []any) error {
 				_m.Until = new(time.Time)
 				*_m.Until = value.Time
 			}
+		case eventseries.FieldMinutes:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field minutes", values[i])
+			} else if value.Valid {
+				_m.Minutes = int(value.Int64)
+			}
+		case eventseries.FieldModelID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field model_id", values[i])
+			} else if value.Valid {
+				_m.ModelID = new(uuid.UUID)
+				*_m.ModelID = *value.S.(*uuid.UUID)
+			}
+		case eventseries.FieldExpandedUntil:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field expanded_until", values[i])
+			} else if value.Valid {
+				_m.ExpandedUntil = new(time.Time)
+				*_m.ExpandedUntil = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -246,6 +274,19 @@ func (_m *EventSeries) String() string {
 	builder.WriteString(", ")
 	if v := _m.Until; v != nil {
 		builder.WriteString("until=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("minutes=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Minutes))
+	builder.WriteString(", ")
+	if v := _m.ModelID; v != nil {
+		builder.WriteString("model_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ExpandedUntil; v != nil {
+		builder.WriteString("expanded_until=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteByte(')')

@@ -115,6 +115,48 @@ func (_c *EventSeriesCreate) SetNillableUntil(v *time.Time) *EventSeriesCreate {
 	return _c
 }
 
+// SetMinutes sets the "minutes" field.
+func (_c *EventSeriesCreate) SetMinutes(v int) *EventSeriesCreate {
+	_c.mutation.SetMinutes(v)
+	return _c
+}
+
+// SetNillableMinutes sets the "minutes" field if the given value is not nil.
+func (_c *EventSeriesCreate) SetNillableMinutes(v *int) *EventSeriesCreate {
+	if v != nil {
+		_c.SetMinutes(*v)
+	}
+	return _c
+}
+
+// SetModelID sets the "model_id" field.
+func (_c *EventSeriesCreate) SetModelID(v uuid.UUID) *EventSeriesCreate {
+	_c.mutation.SetModelID(v)
+	return _c
+}
+
+// SetNillableModelID sets the "model_id" field if the given value is not nil.
+func (_c *EventSeriesCreate) SetNillableModelID(v *uuid.UUID) *EventSeriesCreate {
+	if v != nil {
+		_c.SetModelID(*v)
+	}
+	return _c
+}
+
+// SetExpandedUntil sets the "expanded_until" field.
+func (_c *EventSeriesCreate) SetExpandedUntil(v time.Time) *EventSeriesCreate {
+	_c.mutation.SetExpandedUntil(v)
+	return _c
+}
+
+// SetNillableExpandedUntil sets the "expanded_until" field if the given value is not nil.
+func (_c *EventSeriesCreate) SetNillableExpandedUntil(v *time.Time) *EventSeriesCreate {
+	if v != nil {
+		_c.SetExpandedUntil(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *EventSeriesCreate) SetID(v uuid.UUID) *EventSeriesCreate {
 	_c.mutation.SetID(v)
@@ -170,6 +212,10 @@ func (_c *EventSeriesCreate) defaults() error {
 	if _, ok := _c.mutation.Revision(); !ok {
 		v := eventseries.DefaultRevision
 		_c.mutation.SetRevision(v)
+	}
+	if _, ok := _c.mutation.Minutes(); !ok {
+		v := eventseries.DefaultMinutes
+		_c.mutation.SetMinutes(v)
 	}
 	return nil
 }
@@ -231,6 +277,14 @@ func (_c *EventSeriesCreate) check() error {
 	if v, ok := _c.mutation.Zone(); ok {
 		if err := eventseries.ZoneValidator(v); err != nil {
 			return &ValidationError{Name: "zone", err: fmt.Errorf(`db: validator failed for field "EventSeries.zone": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Minutes(); !ok {
+		return &ValidationError{Name: "minutes", err: errors.New(`db: missing required field "EventSeries.minutes"`)}
+	}
+	if v, ok := _c.mutation.Minutes(); ok {
+		if err := eventseries.MinutesValidator(v); err != nil {
+			return &ValidationError{Name: "minutes", err: fmt.Errorf(`db: validator failed for field "EventSeries.minutes": %w`, err)}
 		}
 	}
 	if len(_c.mutation.CommunityIDs()) == 0 {
@@ -311,6 +365,18 @@ func (_c *EventSeriesCreate) createSpec() (*EventSeries, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Until(); ok {
 		_spec.SetField(eventseries.FieldUntil, field.TypeTime, value)
 		_node.Until = &value
+	}
+	if value, ok := _c.mutation.Minutes(); ok {
+		_spec.SetField(eventseries.FieldMinutes, field.TypeInt, value)
+		_node.Minutes = value
+	}
+	if value, ok := _c.mutation.ModelID(); ok {
+		_spec.SetField(eventseries.FieldModelID, field.TypeUUID, value)
+		_node.ModelID = &value
+	}
+	if value, ok := _c.mutation.ExpandedUntil(); ok {
+		_spec.SetField(eventseries.FieldExpandedUntil, field.TypeTime, value)
+		_node.ExpandedUntil = &value
 	}
 	if nodes := _c.mutation.CommunityIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -504,6 +570,60 @@ func (u *EventSeriesUpsert) UpdateUntil() *EventSeriesUpsert {
 // ClearUntil clears the value of the "until" field.
 func (u *EventSeriesUpsert) ClearUntil() *EventSeriesUpsert {
 	u.SetNull(eventseries.FieldUntil)
+	return u
+}
+
+// SetMinutes sets the "minutes" field.
+func (u *EventSeriesUpsert) SetMinutes(v int) *EventSeriesUpsert {
+	u.Set(eventseries.FieldMinutes, v)
+	return u
+}
+
+// UpdateMinutes sets the "minutes" field to the value that was provided on create.
+func (u *EventSeriesUpsert) UpdateMinutes() *EventSeriesUpsert {
+	u.SetExcluded(eventseries.FieldMinutes)
+	return u
+}
+
+// AddMinutes adds v to the "minutes" field.
+func (u *EventSeriesUpsert) AddMinutes(v int) *EventSeriesUpsert {
+	u.Add(eventseries.FieldMinutes, v)
+	return u
+}
+
+// SetModelID sets the "model_id" field.
+func (u *EventSeriesUpsert) SetModelID(v uuid.UUID) *EventSeriesUpsert {
+	u.Set(eventseries.FieldModelID, v)
+	return u
+}
+
+// UpdateModelID sets the "model_id" field to the value that was provided on create.
+func (u *EventSeriesUpsert) UpdateModelID() *EventSeriesUpsert {
+	u.SetExcluded(eventseries.FieldModelID)
+	return u
+}
+
+// ClearModelID clears the value of the "model_id" field.
+func (u *EventSeriesUpsert) ClearModelID() *EventSeriesUpsert {
+	u.SetNull(eventseries.FieldModelID)
+	return u
+}
+
+// SetExpandedUntil sets the "expanded_until" field.
+func (u *EventSeriesUpsert) SetExpandedUntil(v time.Time) *EventSeriesUpsert {
+	u.Set(eventseries.FieldExpandedUntil, v)
+	return u
+}
+
+// UpdateExpandedUntil sets the "expanded_until" field to the value that was provided on create.
+func (u *EventSeriesUpsert) UpdateExpandedUntil() *EventSeriesUpsert {
+	u.SetExcluded(eventseries.FieldExpandedUntil)
+	return u
+}
+
+// ClearExpandedUntil clears the value of the "expanded_until" field.
+func (u *EventSeriesUpsert) ClearExpandedUntil() *EventSeriesUpsert {
+	u.SetNull(eventseries.FieldExpandedUntil)
 	return u
 }
 
@@ -705,6 +825,69 @@ func (u *EventSeriesUpsertOne) UpdateUntil() *EventSeriesUpsertOne {
 func (u *EventSeriesUpsertOne) ClearUntil() *EventSeriesUpsertOne {
 	return u.Update(func(s *EventSeriesUpsert) {
 		s.ClearUntil()
+	})
+}
+
+// SetMinutes sets the "minutes" field.
+func (u *EventSeriesUpsertOne) SetMinutes(v int) *EventSeriesUpsertOne {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.SetMinutes(v)
+	})
+}
+
+// AddMinutes adds v to the "minutes" field.
+func (u *EventSeriesUpsertOne) AddMinutes(v int) *EventSeriesUpsertOne {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.AddMinutes(v)
+	})
+}
+
+// UpdateMinutes sets the "minutes" field to the value that was provided on create.
+func (u *EventSeriesUpsertOne) UpdateMinutes() *EventSeriesUpsertOne {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.UpdateMinutes()
+	})
+}
+
+// SetModelID sets the "model_id" field.
+func (u *EventSeriesUpsertOne) SetModelID(v uuid.UUID) *EventSeriesUpsertOne {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.SetModelID(v)
+	})
+}
+
+// UpdateModelID sets the "model_id" field to the value that was provided on create.
+func (u *EventSeriesUpsertOne) UpdateModelID() *EventSeriesUpsertOne {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.UpdateModelID()
+	})
+}
+
+// ClearModelID clears the value of the "model_id" field.
+func (u *EventSeriesUpsertOne) ClearModelID() *EventSeriesUpsertOne {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.ClearModelID()
+	})
+}
+
+// SetExpandedUntil sets the "expanded_until" field.
+func (u *EventSeriesUpsertOne) SetExpandedUntil(v time.Time) *EventSeriesUpsertOne {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.SetExpandedUntil(v)
+	})
+}
+
+// UpdateExpandedUntil sets the "expanded_until" field to the value that was provided on create.
+func (u *EventSeriesUpsertOne) UpdateExpandedUntil() *EventSeriesUpsertOne {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.UpdateExpandedUntil()
+	})
+}
+
+// ClearExpandedUntil clears the value of the "expanded_until" field.
+func (u *EventSeriesUpsertOne) ClearExpandedUntil() *EventSeriesUpsertOne {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.ClearExpandedUntil()
 	})
 }
 
@@ -1073,6 +1256,69 @@ func (u *EventSeriesUpsertBulk) UpdateUntil() *EventSeriesUpsertBulk {
 func (u *EventSeriesUpsertBulk) ClearUntil() *EventSeriesUpsertBulk {
 	return u.Update(func(s *EventSeriesUpsert) {
 		s.ClearUntil()
+	})
+}
+
+// SetMinutes sets the "minutes" field.
+func (u *EventSeriesUpsertBulk) SetMinutes(v int) *EventSeriesUpsertBulk {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.SetMinutes(v)
+	})
+}
+
+// AddMinutes adds v to the "minutes" field.
+func (u *EventSeriesUpsertBulk) AddMinutes(v int) *EventSeriesUpsertBulk {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.AddMinutes(v)
+	})
+}
+
+// UpdateMinutes sets the "minutes" field to the value that was provided on create.
+func (u *EventSeriesUpsertBulk) UpdateMinutes() *EventSeriesUpsertBulk {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.UpdateMinutes()
+	})
+}
+
+// SetModelID sets the "model_id" field.
+func (u *EventSeriesUpsertBulk) SetModelID(v uuid.UUID) *EventSeriesUpsertBulk {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.SetModelID(v)
+	})
+}
+
+// UpdateModelID sets the "model_id" field to the value that was provided on create.
+func (u *EventSeriesUpsertBulk) UpdateModelID() *EventSeriesUpsertBulk {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.UpdateModelID()
+	})
+}
+
+// ClearModelID clears the value of the "model_id" field.
+func (u *EventSeriesUpsertBulk) ClearModelID() *EventSeriesUpsertBulk {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.ClearModelID()
+	})
+}
+
+// SetExpandedUntil sets the "expanded_until" field.
+func (u *EventSeriesUpsertBulk) SetExpandedUntil(v time.Time) *EventSeriesUpsertBulk {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.SetExpandedUntil(v)
+	})
+}
+
+// UpdateExpandedUntil sets the "expanded_until" field to the value that was provided on create.
+func (u *EventSeriesUpsertBulk) UpdateExpandedUntil() *EventSeriesUpsertBulk {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.UpdateExpandedUntil()
+	})
+}
+
+// ClearExpandedUntil clears the value of the "expanded_until" field.
+func (u *EventSeriesUpsertBulk) ClearExpandedUntil() *EventSeriesUpsertBulk {
+	return u.Update(func(s *EventSeriesUpsert) {
+		s.ClearExpandedUntil()
 	})
 }
 

@@ -14,6 +14,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/constellation-cop/constellation/ent/db/eventseries"
 	"github.com/constellation-cop/constellation/ent/db/predicate"
+	"github.com/google/uuid"
 )
 
 // EventSeriesUpdate is the builder for updating EventSeries entities.
@@ -173,6 +174,67 @@ func (_u *EventSeriesUpdate) ClearUntil() *EventSeriesUpdate {
 	return _u
 }
 
+// SetMinutes sets the "minutes" field.
+func (_u *EventSeriesUpdate) SetMinutes(v int) *EventSeriesUpdate {
+	_u.mutation.ResetMinutes()
+	_u.mutation.SetMinutes(v)
+	return _u
+}
+
+// SetNillableMinutes sets the "minutes" field if the given value is not nil.
+func (_u *EventSeriesUpdate) SetNillableMinutes(v *int) *EventSeriesUpdate {
+	if v != nil {
+		_u.SetMinutes(*v)
+	}
+	return _u
+}
+
+// AddMinutes adds value to the "minutes" field.
+func (_u *EventSeriesUpdate) AddMinutes(v int) *EventSeriesUpdate {
+	_u.mutation.AddMinutes(v)
+	return _u
+}
+
+// SetModelID sets the "model_id" field.
+func (_u *EventSeriesUpdate) SetModelID(v uuid.UUID) *EventSeriesUpdate {
+	_u.mutation.SetModelID(v)
+	return _u
+}
+
+// SetNillableModelID sets the "model_id" field if the given value is not nil.
+func (_u *EventSeriesUpdate) SetNillableModelID(v *uuid.UUID) *EventSeriesUpdate {
+	if v != nil {
+		_u.SetModelID(*v)
+	}
+	return _u
+}
+
+// ClearModelID clears the value of the "model_id" field.
+func (_u *EventSeriesUpdate) ClearModelID() *EventSeriesUpdate {
+	_u.mutation.ClearModelID()
+	return _u
+}
+
+// SetExpandedUntil sets the "expanded_until" field.
+func (_u *EventSeriesUpdate) SetExpandedUntil(v time.Time) *EventSeriesUpdate {
+	_u.mutation.SetExpandedUntil(v)
+	return _u
+}
+
+// SetNillableExpandedUntil sets the "expanded_until" field if the given value is not nil.
+func (_u *EventSeriesUpdate) SetNillableExpandedUntil(v *time.Time) *EventSeriesUpdate {
+	if v != nil {
+		_u.SetExpandedUntil(*v)
+	}
+	return _u
+}
+
+// ClearExpandedUntil clears the value of the "expanded_until" field.
+func (_u *EventSeriesUpdate) ClearExpandedUntil() *EventSeriesUpdate {
+	_u.mutation.ClearExpandedUntil()
+	return _u
+}
+
 // Mutation returns the EventSeriesMutation object of the builder.
 func (_u *EventSeriesUpdate) Mutation() *EventSeriesMutation {
 	return _u.mutation
@@ -235,6 +297,11 @@ func (_u *EventSeriesUpdate) check() error {
 	if v, ok := _u.mutation.Zone(); ok {
 		if err := eventseries.ZoneValidator(v); err != nil {
 			return &ValidationError{Name: "zone", err: fmt.Errorf(`db: validator failed for field "EventSeries.zone": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Minutes(); ok {
+		if err := eventseries.MinutesValidator(v); err != nil {
+			return &ValidationError{Name: "minutes", err: fmt.Errorf(`db: validator failed for field "EventSeries.minutes": %w`, err)}
 		}
 	}
 	if _u.mutation.CommunityCleared() && len(_u.mutation.CommunityIDs()) > 0 {
@@ -301,6 +368,24 @@ func (_u *EventSeriesUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	}
 	if _u.mutation.UntilCleared() {
 		_spec.ClearField(eventseries.FieldUntil, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Minutes(); ok {
+		_spec.SetField(eventseries.FieldMinutes, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedMinutes(); ok {
+		_spec.AddField(eventseries.FieldMinutes, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.ModelID(); ok {
+		_spec.SetField(eventseries.FieldModelID, field.TypeUUID, value)
+	}
+	if _u.mutation.ModelIDCleared() {
+		_spec.ClearField(eventseries.FieldModelID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.ExpandedUntil(); ok {
+		_spec.SetField(eventseries.FieldExpandedUntil, field.TypeTime, value)
+	}
+	if _u.mutation.ExpandedUntilCleared() {
+		_spec.ClearField(eventseries.FieldExpandedUntil, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -467,6 +552,67 @@ func (_u *EventSeriesUpdateOne) ClearUntil() *EventSeriesUpdateOne {
 	return _u
 }
 
+// SetMinutes sets the "minutes" field.
+func (_u *EventSeriesUpdateOne) SetMinutes(v int) *EventSeriesUpdateOne {
+	_u.mutation.ResetMinutes()
+	_u.mutation.SetMinutes(v)
+	return _u
+}
+
+// SetNillableMinutes sets the "minutes" field if the given value is not nil.
+func (_u *EventSeriesUpdateOne) SetNillableMinutes(v *int) *EventSeriesUpdateOne {
+	if v != nil {
+		_u.SetMinutes(*v)
+	}
+	return _u
+}
+
+// AddMinutes adds value to the "minutes" field.
+func (_u *EventSeriesUpdateOne) AddMinutes(v int) *EventSeriesUpdateOne {
+	_u.mutation.AddMinutes(v)
+	return _u
+}
+
+// SetModelID sets the "model_id" field.
+func (_u *EventSeriesUpdateOne) SetModelID(v uuid.UUID) *EventSeriesUpdateOne {
+	_u.mutation.SetModelID(v)
+	return _u
+}
+
+// SetNillableModelID sets the "model_id" field if the given value is not nil.
+func (_u *EventSeriesUpdateOne) SetNillableModelID(v *uuid.UUID) *EventSeriesUpdateOne {
+	if v != nil {
+		_u.SetModelID(*v)
+	}
+	return _u
+}
+
+// ClearModelID clears the value of the "model_id" field.
+func (_u *EventSeriesUpdateOne) ClearModelID() *EventSeriesUpdateOne {
+	_u.mutation.ClearModelID()
+	return _u
+}
+
+// SetExpandedUntil sets the "expanded_until" field.
+func (_u *EventSeriesUpdateOne) SetExpandedUntil(v time.Time) *EventSeriesUpdateOne {
+	_u.mutation.SetExpandedUntil(v)
+	return _u
+}
+
+// SetNillableExpandedUntil sets the "expanded_until" field if the given value is not nil.
+func (_u *EventSeriesUpdateOne) SetNillableExpandedUntil(v *time.Time) *EventSeriesUpdateOne {
+	if v != nil {
+		_u.SetExpandedUntil(*v)
+	}
+	return _u
+}
+
+// ClearExpandedUntil clears the value of the "expanded_until" field.
+func (_u *EventSeriesUpdateOne) ClearExpandedUntil() *EventSeriesUpdateOne {
+	_u.mutation.ClearExpandedUntil()
+	return _u
+}
+
 // Mutation returns the EventSeriesMutation object of the builder.
 func (_u *EventSeriesUpdateOne) Mutation() *EventSeriesMutation {
 	return _u.mutation
@@ -542,6 +688,11 @@ func (_u *EventSeriesUpdateOne) check() error {
 	if v, ok := _u.mutation.Zone(); ok {
 		if err := eventseries.ZoneValidator(v); err != nil {
 			return &ValidationError{Name: "zone", err: fmt.Errorf(`db: validator failed for field "EventSeries.zone": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Minutes(); ok {
+		if err := eventseries.MinutesValidator(v); err != nil {
+			return &ValidationError{Name: "minutes", err: fmt.Errorf(`db: validator failed for field "EventSeries.minutes": %w`, err)}
 		}
 	}
 	if _u.mutation.CommunityCleared() && len(_u.mutation.CommunityIDs()) > 0 {
@@ -625,6 +776,24 @@ func (_u *EventSeriesUpdateOne) sqlSave(ctx context.Context) (_node *EventSeries
 	}
 	if _u.mutation.UntilCleared() {
 		_spec.ClearField(eventseries.FieldUntil, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Minutes(); ok {
+		_spec.SetField(eventseries.FieldMinutes, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedMinutes(); ok {
+		_spec.AddField(eventseries.FieldMinutes, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.ModelID(); ok {
+		_spec.SetField(eventseries.FieldModelID, field.TypeUUID, value)
+	}
+	if _u.mutation.ModelIDCleared() {
+		_spec.ClearField(eventseries.FieldModelID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.ExpandedUntil(); ok {
+		_spec.SetField(eventseries.FieldExpandedUntil, field.TypeTime, value)
+	}
+	if _u.mutation.ExpandedUntilCleared() {
+		_spec.ClearField(eventseries.FieldExpandedUntil, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &EventSeries{config: _u.config}

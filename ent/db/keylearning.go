@@ -29,6 +29,8 @@ type KeyLearning struct {
 	Position int `json:"position,omitempty"`
 	// At most 200 characters.
 	Text string `json:"text,omitempty"`
+	// ContributionID holds the value of the "contribution_id" field.
+	ContributionID *uuid.UUID `json:"contribution_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the KeyLearningQuery when eager-loading is set.
 	Edges        KeyLearningEdges `json:"edges"`
@@ -60,6 +62,8 @@ func (*KeyLearning) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case keylearning.FieldContributionID:
+			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case keylearning.FieldPosition:
 			values[i] = new(sql.NullInt64)
 		case keylearning.FieldLanguage, keylearning.FieldText:
@@ -119,6 +123,13 @@ func (_m *KeyLearning) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Text = value.String
 			}
+		case keylearning.FieldContributionID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field contribution_id", values[i])
+			} else if value.Valid {
+				_m.ContributionID = new(uuid.UUID)
+				*_m.ContributionID = *value.S.(*uuid.UUID)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -174,6 +185,11 @@ func (_m *KeyLearning) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("text=")
 	builder.WriteString(_m.Text)
+	builder.WriteString(", ")
+	if v := _m.ContributionID; v != nil {
+		builder.WriteString("contribution_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -63,6 +63,20 @@ func (_c *KeyLearningCreate) SetText(v string) *KeyLearningCreate {
 	return _c
 }
 
+// SetContributionID sets the "contribution_id" field.
+func (_c *KeyLearningCreate) SetContributionID(v uuid.UUID) *KeyLearningCreate {
+	_c.mutation.SetContributionID(v)
+	return _c
+}
+
+// SetNillableContributionID sets the "contribution_id" field if the given value is not nil.
+func (_c *KeyLearningCreate) SetNillableContributionID(v *uuid.UUID) *KeyLearningCreate {
+	if v != nil {
+		_c.SetContributionID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *KeyLearningCreate) SetID(v uuid.UUID) *KeyLearningCreate {
 	_c.mutation.SetID(v)
@@ -205,6 +219,10 @@ func (_c *KeyLearningCreate) createSpec() (*KeyLearning, *sqlgraph.CreateSpec) {
 		_spec.SetField(keylearning.FieldText, field.TypeString, value)
 		_node.Text = value
 	}
+	if value, ok := _c.mutation.ContributionID(); ok {
+		_spec.SetField(keylearning.FieldContributionID, field.TypeUUID, value)
+		_node.ContributionID = &value
+	}
 	if nodes := _c.mutation.EventIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -316,6 +334,24 @@ func (u *KeyLearningUpsert) UpdateText() *KeyLearningUpsert {
 	return u
 }
 
+// SetContributionID sets the "contribution_id" field.
+func (u *KeyLearningUpsert) SetContributionID(v uuid.UUID) *KeyLearningUpsert {
+	u.Set(keylearning.FieldContributionID, v)
+	return u
+}
+
+// UpdateContributionID sets the "contribution_id" field to the value that was provided on create.
+func (u *KeyLearningUpsert) UpdateContributionID() *KeyLearningUpsert {
+	u.SetExcluded(keylearning.FieldContributionID)
+	return u
+}
+
+// ClearContributionID clears the value of the "contribution_id" field.
+func (u *KeyLearningUpsert) ClearContributionID() *KeyLearningUpsert {
+	u.SetNull(keylearning.FieldContributionID)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -416,6 +452,27 @@ func (u *KeyLearningUpsertOne) SetText(v string) *KeyLearningUpsertOne {
 func (u *KeyLearningUpsertOne) UpdateText() *KeyLearningUpsertOne {
 	return u.Update(func(s *KeyLearningUpsert) {
 		s.UpdateText()
+	})
+}
+
+// SetContributionID sets the "contribution_id" field.
+func (u *KeyLearningUpsertOne) SetContributionID(v uuid.UUID) *KeyLearningUpsertOne {
+	return u.Update(func(s *KeyLearningUpsert) {
+		s.SetContributionID(v)
+	})
+}
+
+// UpdateContributionID sets the "contribution_id" field to the value that was provided on create.
+func (u *KeyLearningUpsertOne) UpdateContributionID() *KeyLearningUpsertOne {
+	return u.Update(func(s *KeyLearningUpsert) {
+		s.UpdateContributionID()
+	})
+}
+
+// ClearContributionID clears the value of the "contribution_id" field.
+func (u *KeyLearningUpsertOne) ClearContributionID() *KeyLearningUpsertOne {
+	return u.Update(func(s *KeyLearningUpsert) {
+		s.ClearContributionID()
 	})
 }
 
@@ -686,6 +743,27 @@ func (u *KeyLearningUpsertBulk) SetText(v string) *KeyLearningUpsertBulk {
 func (u *KeyLearningUpsertBulk) UpdateText() *KeyLearningUpsertBulk {
 	return u.Update(func(s *KeyLearningUpsert) {
 		s.UpdateText()
+	})
+}
+
+// SetContributionID sets the "contribution_id" field.
+func (u *KeyLearningUpsertBulk) SetContributionID(v uuid.UUID) *KeyLearningUpsertBulk {
+	return u.Update(func(s *KeyLearningUpsert) {
+		s.SetContributionID(v)
+	})
+}
+
+// UpdateContributionID sets the "contribution_id" field to the value that was provided on create.
+func (u *KeyLearningUpsertBulk) UpdateContributionID() *KeyLearningUpsertBulk {
+	return u.Update(func(s *KeyLearningUpsert) {
+		s.UpdateContributionID()
+	})
+}
+
+// ClearContributionID clears the value of the "contribution_id" field.
+func (u *KeyLearningUpsertBulk) ClearContributionID() *KeyLearningUpsertBulk {
+	return u.Update(func(s *KeyLearningUpsert) {
+		s.ClearContributionID()
 	})
 }
 

@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/constellation-cop/constellation/ent/db/keylearning"
 	"github.com/constellation-cop/constellation/ent/db/predicate"
+	"github.com/google/uuid"
 )
 
 // KeyLearningUpdate is the builder for updating KeyLearning entities.
@@ -74,6 +75,26 @@ func (_u *KeyLearningUpdate) SetNillableText(v *string) *KeyLearningUpdate {
 	if v != nil {
 		_u.SetText(*v)
 	}
+	return _u
+}
+
+// SetContributionID sets the "contribution_id" field.
+func (_u *KeyLearningUpdate) SetContributionID(v uuid.UUID) *KeyLearningUpdate {
+	_u.mutation.SetContributionID(v)
+	return _u
+}
+
+// SetNillableContributionID sets the "contribution_id" field if the given value is not nil.
+func (_u *KeyLearningUpdate) SetNillableContributionID(v *uuid.UUID) *KeyLearningUpdate {
+	if v != nil {
+		_u.SetContributionID(*v)
+	}
+	return _u
+}
+
+// ClearContributionID clears the value of the "contribution_id" field.
+func (_u *KeyLearningUpdate) ClearContributionID() *KeyLearningUpdate {
+	_u.mutation.ClearContributionID()
 	return _u
 }
 
@@ -162,6 +183,12 @@ func (_u *KeyLearningUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	if value, ok := _u.mutation.Text(); ok {
 		_spec.SetField(keylearning.FieldText, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.ContributionID(); ok {
+		_spec.SetField(keylearning.FieldContributionID, field.TypeUUID, value)
+	}
+	if _u.mutation.ContributionIDCleared() {
+		_spec.ClearField(keylearning.FieldContributionID, field.TypeUUID)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -230,6 +257,26 @@ func (_u *KeyLearningUpdateOne) SetNillableText(v *string) *KeyLearningUpdateOne
 	if v != nil {
 		_u.SetText(*v)
 	}
+	return _u
+}
+
+// SetContributionID sets the "contribution_id" field.
+func (_u *KeyLearningUpdateOne) SetContributionID(v uuid.UUID) *KeyLearningUpdateOne {
+	_u.mutation.SetContributionID(v)
+	return _u
+}
+
+// SetNillableContributionID sets the "contribution_id" field if the given value is not nil.
+func (_u *KeyLearningUpdateOne) SetNillableContributionID(v *uuid.UUID) *KeyLearningUpdateOne {
+	if v != nil {
+		_u.SetContributionID(*v)
+	}
+	return _u
+}
+
+// ClearContributionID clears the value of the "contribution_id" field.
+func (_u *KeyLearningUpdateOne) ClearContributionID() *KeyLearningUpdateOne {
+	_u.mutation.ClearContributionID()
 	return _u
 }
 
@@ -347,6 +394,12 @@ func (_u *KeyLearningUpdateOne) sqlSave(ctx context.Context) (_node *KeyLearning
 	}
 	if value, ok := _u.mutation.Text(); ok {
 		_spec.SetField(keylearning.FieldText, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.ContributionID(); ok {
+		_spec.SetField(keylearning.FieldContributionID, field.TypeUUID, value)
+	}
+	if _u.mutation.ContributionIDCleared() {
+		_spec.ClearField(keylearning.FieldContributionID, field.TypeUUID)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &KeyLearning{config: _u.config}

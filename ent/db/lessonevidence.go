@@ -35,6 +35,12 @@ type LessonEvidence struct {
 	KeyLearningID *uuid.UUID `json:"key_learning_id,omitempty"`
 	// EventID holds the value of the "event_id" field.
 	EventID *uuid.UUID `json:"event_id,omitempty"`
+	// ContributionID holds the value of the "contribution_id" field.
+	ContributionID *uuid.UUID `json:"contribution_id,omitempty"`
+	// ReviewItemID holds the value of the "review_item_id" field.
+	ReviewItemID *uuid.UUID `json:"review_item_id,omitempty"`
+	// WorksheetID holds the value of the "worksheet_id" field.
+	WorksheetID *uuid.UUID `json:"worksheet_id,omitempty"`
 	// Summary holds the value of the "summary" field.
 	Summary string `json:"summary,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -94,7 +100,7 @@ func (*LessonEvidence) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case lessonevidence.FieldKeyLearningID, lessonevidence.FieldEventID:
+		case lessonevidence.FieldKeyLearningID, lessonevidence.FieldEventID, lessonevidence.FieldContributionID, lessonevidence.FieldReviewItemID, lessonevidence.FieldWorksheetID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case lessonevidence.FieldPosition:
 			values[i] = new(sql.NullInt64)
@@ -168,6 +174,27 @@ func (_m *LessonEvidence) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.EventID = new(uuid.UUID)
 				*_m.EventID = *value.S.(*uuid.UUID)
+			}
+		case lessonevidence.FieldContributionID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field contribution_id", values[i])
+			} else if value.Valid {
+				_m.ContributionID = new(uuid.UUID)
+				*_m.ContributionID = *value.S.(*uuid.UUID)
+			}
+		case lessonevidence.FieldReviewItemID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field review_item_id", values[i])
+			} else if value.Valid {
+				_m.ReviewItemID = new(uuid.UUID)
+				*_m.ReviewItemID = *value.S.(*uuid.UUID)
+			}
+		case lessonevidence.FieldWorksheetID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field worksheet_id", values[i])
+			} else if value.Valid {
+				_m.WorksheetID = new(uuid.UUID)
+				*_m.WorksheetID = *value.S.(*uuid.UUID)
 			}
 		case lessonevidence.FieldSummary:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -248,6 +275,21 @@ func (_m *LessonEvidence) String() string {
 	builder.WriteString(", ")
 	if v := _m.EventID; v != nil {
 		builder.WriteString("event_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ContributionID; v != nil {
+		builder.WriteString("contribution_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ReviewItemID; v != nil {
+		builder.WriteString("review_item_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.WorksheetID; v != nil {
+		builder.WriteString("worksheet_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")

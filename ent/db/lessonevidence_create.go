@@ -93,6 +93,48 @@ func (_c *LessonEvidenceCreate) SetNillableEventID(v *uuid.UUID) *LessonEvidence
 	return _c
 }
 
+// SetContributionID sets the "contribution_id" field.
+func (_c *LessonEvidenceCreate) SetContributionID(v uuid.UUID) *LessonEvidenceCreate {
+	_c.mutation.SetContributionID(v)
+	return _c
+}
+
+// SetNillableContributionID sets the "contribution_id" field if the given value is not nil.
+func (_c *LessonEvidenceCreate) SetNillableContributionID(v *uuid.UUID) *LessonEvidenceCreate {
+	if v != nil {
+		_c.SetContributionID(*v)
+	}
+	return _c
+}
+
+// SetReviewItemID sets the "review_item_id" field.
+func (_c *LessonEvidenceCreate) SetReviewItemID(v uuid.UUID) *LessonEvidenceCreate {
+	_c.mutation.SetReviewItemID(v)
+	return _c
+}
+
+// SetNillableReviewItemID sets the "review_item_id" field if the given value is not nil.
+func (_c *LessonEvidenceCreate) SetNillableReviewItemID(v *uuid.UUID) *LessonEvidenceCreate {
+	if v != nil {
+		_c.SetReviewItemID(*v)
+	}
+	return _c
+}
+
+// SetWorksheetID sets the "worksheet_id" field.
+func (_c *LessonEvidenceCreate) SetWorksheetID(v uuid.UUID) *LessonEvidenceCreate {
+	_c.mutation.SetWorksheetID(v)
+	return _c
+}
+
+// SetNillableWorksheetID sets the "worksheet_id" field if the given value is not nil.
+func (_c *LessonEvidenceCreate) SetNillableWorksheetID(v *uuid.UUID) *LessonEvidenceCreate {
+	if v != nil {
+		_c.SetWorksheetID(*v)
+	}
+	return _c
+}
+
 // SetSummary sets the "summary" field.
 func (_c *LessonEvidenceCreate) SetSummary(v string) *LessonEvidenceCreate {
 	_c.mutation.SetSummary(v)
@@ -270,6 +312,18 @@ func (_c *LessonEvidenceCreate) createSpec() (*LessonEvidence, *sqlgraph.CreateS
 	if value, ok := _c.mutation.Kind(); ok {
 		_spec.SetField(lessonevidence.FieldKind, field.TypeEnum, value)
 		_node.Kind = value
+	}
+	if value, ok := _c.mutation.ContributionID(); ok {
+		_spec.SetField(lessonevidence.FieldContributionID, field.TypeUUID, value)
+		_node.ContributionID = &value
+	}
+	if value, ok := _c.mutation.ReviewItemID(); ok {
+		_spec.SetField(lessonevidence.FieldReviewItemID, field.TypeUUID, value)
+		_node.ReviewItemID = &value
+	}
+	if value, ok := _c.mutation.WorksheetID(); ok {
+		_spec.SetField(lessonevidence.FieldWorksheetID, field.TypeUUID, value)
+		_node.WorksheetID = &value
 	}
 	if value, ok := _c.mutation.Summary(); ok {
 		_spec.SetField(lessonevidence.FieldSummary, field.TypeString, value)
@@ -456,6 +510,60 @@ func (u *LessonEvidenceUpsert) ClearEventID() *LessonEvidenceUpsert {
 	return u
 }
 
+// SetContributionID sets the "contribution_id" field.
+func (u *LessonEvidenceUpsert) SetContributionID(v uuid.UUID) *LessonEvidenceUpsert {
+	u.Set(lessonevidence.FieldContributionID, v)
+	return u
+}
+
+// UpdateContributionID sets the "contribution_id" field to the value that was provided on create.
+func (u *LessonEvidenceUpsert) UpdateContributionID() *LessonEvidenceUpsert {
+	u.SetExcluded(lessonevidence.FieldContributionID)
+	return u
+}
+
+// ClearContributionID clears the value of the "contribution_id" field.
+func (u *LessonEvidenceUpsert) ClearContributionID() *LessonEvidenceUpsert {
+	u.SetNull(lessonevidence.FieldContributionID)
+	return u
+}
+
+// SetReviewItemID sets the "review_item_id" field.
+func (u *LessonEvidenceUpsert) SetReviewItemID(v uuid.UUID) *LessonEvidenceUpsert {
+	u.Set(lessonevidence.FieldReviewItemID, v)
+	return u
+}
+
+// UpdateReviewItemID sets the "review_item_id" field to the value that was provided on create.
+func (u *LessonEvidenceUpsert) UpdateReviewItemID() *LessonEvidenceUpsert {
+	u.SetExcluded(lessonevidence.FieldReviewItemID)
+	return u
+}
+
+// ClearReviewItemID clears the value of the "review_item_id" field.
+func (u *LessonEvidenceUpsert) ClearReviewItemID() *LessonEvidenceUpsert {
+	u.SetNull(lessonevidence.FieldReviewItemID)
+	return u
+}
+
+// SetWorksheetID sets the "worksheet_id" field.
+func (u *LessonEvidenceUpsert) SetWorksheetID(v uuid.UUID) *LessonEvidenceUpsert {
+	u.Set(lessonevidence.FieldWorksheetID, v)
+	return u
+}
+
+// UpdateWorksheetID sets the "worksheet_id" field to the value that was provided on create.
+func (u *LessonEvidenceUpsert) UpdateWorksheetID() *LessonEvidenceUpsert {
+	u.SetExcluded(lessonevidence.FieldWorksheetID)
+	return u
+}
+
+// ClearWorksheetID clears the value of the "worksheet_id" field.
+func (u *LessonEvidenceUpsert) ClearWorksheetID() *LessonEvidenceUpsert {
+	u.SetNull(lessonevidence.FieldWorksheetID)
+	return u
+}
+
 // SetSummary sets the "summary" field.
 func (u *LessonEvidenceUpsert) SetSummary(v string) *LessonEvidenceUpsert {
 	u.Set(lessonevidence.FieldSummary, v)
@@ -610,6 +718,69 @@ func (u *LessonEvidenceUpsertOne) UpdateEventID() *LessonEvidenceUpsertOne {
 func (u *LessonEvidenceUpsertOne) ClearEventID() *LessonEvidenceUpsertOne {
 	return u.Update(func(s *LessonEvidenceUpsert) {
 		s.ClearEventID()
+	})
+}
+
+// SetContributionID sets the "contribution_id" field.
+func (u *LessonEvidenceUpsertOne) SetContributionID(v uuid.UUID) *LessonEvidenceUpsertOne {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.SetContributionID(v)
+	})
+}
+
+// UpdateContributionID sets the "contribution_id" field to the value that was provided on create.
+func (u *LessonEvidenceUpsertOne) UpdateContributionID() *LessonEvidenceUpsertOne {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.UpdateContributionID()
+	})
+}
+
+// ClearContributionID clears the value of the "contribution_id" field.
+func (u *LessonEvidenceUpsertOne) ClearContributionID() *LessonEvidenceUpsertOne {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.ClearContributionID()
+	})
+}
+
+// SetReviewItemID sets the "review_item_id" field.
+func (u *LessonEvidenceUpsertOne) SetReviewItemID(v uuid.UUID) *LessonEvidenceUpsertOne {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.SetReviewItemID(v)
+	})
+}
+
+// UpdateReviewItemID sets the "review_item_id" field to the value that was provided on create.
+func (u *LessonEvidenceUpsertOne) UpdateReviewItemID() *LessonEvidenceUpsertOne {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.UpdateReviewItemID()
+	})
+}
+
+// ClearReviewItemID clears the value of the "review_item_id" field.
+func (u *LessonEvidenceUpsertOne) ClearReviewItemID() *LessonEvidenceUpsertOne {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.ClearReviewItemID()
+	})
+}
+
+// SetWorksheetID sets the "worksheet_id" field.
+func (u *LessonEvidenceUpsertOne) SetWorksheetID(v uuid.UUID) *LessonEvidenceUpsertOne {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.SetWorksheetID(v)
+	})
+}
+
+// UpdateWorksheetID sets the "worksheet_id" field to the value that was provided on create.
+func (u *LessonEvidenceUpsertOne) UpdateWorksheetID() *LessonEvidenceUpsertOne {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.UpdateWorksheetID()
+	})
+}
+
+// ClearWorksheetID clears the value of the "worksheet_id" field.
+func (u *LessonEvidenceUpsertOne) ClearWorksheetID() *LessonEvidenceUpsertOne {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.ClearWorksheetID()
 	})
 }
 
@@ -936,6 +1107,69 @@ func (u *LessonEvidenceUpsertBulk) UpdateEventID() *LessonEvidenceUpsertBulk {
 func (u *LessonEvidenceUpsertBulk) ClearEventID() *LessonEvidenceUpsertBulk {
 	return u.Update(func(s *LessonEvidenceUpsert) {
 		s.ClearEventID()
+	})
+}
+
+// SetContributionID sets the "contribution_id" field.
+func (u *LessonEvidenceUpsertBulk) SetContributionID(v uuid.UUID) *LessonEvidenceUpsertBulk {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.SetContributionID(v)
+	})
+}
+
+// UpdateContributionID sets the "contribution_id" field to the value that was provided on create.
+func (u *LessonEvidenceUpsertBulk) UpdateContributionID() *LessonEvidenceUpsertBulk {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.UpdateContributionID()
+	})
+}
+
+// ClearContributionID clears the value of the "contribution_id" field.
+func (u *LessonEvidenceUpsertBulk) ClearContributionID() *LessonEvidenceUpsertBulk {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.ClearContributionID()
+	})
+}
+
+// SetReviewItemID sets the "review_item_id" field.
+func (u *LessonEvidenceUpsertBulk) SetReviewItemID(v uuid.UUID) *LessonEvidenceUpsertBulk {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.SetReviewItemID(v)
+	})
+}
+
+// UpdateReviewItemID sets the "review_item_id" field to the value that was provided on create.
+func (u *LessonEvidenceUpsertBulk) UpdateReviewItemID() *LessonEvidenceUpsertBulk {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.UpdateReviewItemID()
+	})
+}
+
+// ClearReviewItemID clears the value of the "review_item_id" field.
+func (u *LessonEvidenceUpsertBulk) ClearReviewItemID() *LessonEvidenceUpsertBulk {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.ClearReviewItemID()
+	})
+}
+
+// SetWorksheetID sets the "worksheet_id" field.
+func (u *LessonEvidenceUpsertBulk) SetWorksheetID(v uuid.UUID) *LessonEvidenceUpsertBulk {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.SetWorksheetID(v)
+	})
+}
+
+// UpdateWorksheetID sets the "worksheet_id" field to the value that was provided on create.
+func (u *LessonEvidenceUpsertBulk) UpdateWorksheetID() *LessonEvidenceUpsertBulk {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.UpdateWorksheetID()
+	})
+}
+
+// ClearWorksheetID clears the value of the "worksheet_id" field.
+func (u *LessonEvidenceUpsertBulk) ClearWorksheetID() *LessonEvidenceUpsertBulk {
+	return u.Update(func(s *LessonEvidenceUpsert) {
+		s.ClearWorksheetID()
 	})
 }
 

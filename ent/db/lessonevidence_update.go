@@ -120,6 +120,66 @@ func (_u *LessonEvidenceUpdate) ClearEventID() *LessonEvidenceUpdate {
 	return _u
 }
 
+// SetContributionID sets the "contribution_id" field.
+func (_u *LessonEvidenceUpdate) SetContributionID(v uuid.UUID) *LessonEvidenceUpdate {
+	_u.mutation.SetContributionID(v)
+	return _u
+}
+
+// SetNillableContributionID sets the "contribution_id" field if the given value is not nil.
+func (_u *LessonEvidenceUpdate) SetNillableContributionID(v *uuid.UUID) *LessonEvidenceUpdate {
+	if v != nil {
+		_u.SetContributionID(*v)
+	}
+	return _u
+}
+
+// ClearContributionID clears the value of the "contribution_id" field.
+func (_u *LessonEvidenceUpdate) ClearContributionID() *LessonEvidenceUpdate {
+	_u.mutation.ClearContributionID()
+	return _u
+}
+
+// SetReviewItemID sets the "review_item_id" field.
+func (_u *LessonEvidenceUpdate) SetReviewItemID(v uuid.UUID) *LessonEvidenceUpdate {
+	_u.mutation.SetReviewItemID(v)
+	return _u
+}
+
+// SetNillableReviewItemID sets the "review_item_id" field if the given value is not nil.
+func (_u *LessonEvidenceUpdate) SetNillableReviewItemID(v *uuid.UUID) *LessonEvidenceUpdate {
+	if v != nil {
+		_u.SetReviewItemID(*v)
+	}
+	return _u
+}
+
+// ClearReviewItemID clears the value of the "review_item_id" field.
+func (_u *LessonEvidenceUpdate) ClearReviewItemID() *LessonEvidenceUpdate {
+	_u.mutation.ClearReviewItemID()
+	return _u
+}
+
+// SetWorksheetID sets the "worksheet_id" field.
+func (_u *LessonEvidenceUpdate) SetWorksheetID(v uuid.UUID) *LessonEvidenceUpdate {
+	_u.mutation.SetWorksheetID(v)
+	return _u
+}
+
+// SetNillableWorksheetID sets the "worksheet_id" field if the given value is not nil.
+func (_u *LessonEvidenceUpdate) SetNillableWorksheetID(v *uuid.UUID) *LessonEvidenceUpdate {
+	if v != nil {
+		_u.SetWorksheetID(*v)
+	}
+	return _u
+}
+
+// ClearWorksheetID clears the value of the "worksheet_id" field.
+func (_u *LessonEvidenceUpdate) ClearWorksheetID() *LessonEvidenceUpdate {
+	_u.mutation.ClearWorksheetID()
+	return _u
+}
+
 // SetSummary sets the "summary" field.
 func (_u *LessonEvidenceUpdate) SetSummary(v string) *LessonEvidenceUpdate {
 	_u.mutation.SetSummary(v)
@@ -245,6 +305,24 @@ func (_u *LessonEvidenceUpdate) sqlSave(ctx context.Context) (_node int, err err
 	}
 	if value, ok := _u.mutation.Kind(); ok {
 		_spec.SetField(lessonevidence.FieldKind, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.ContributionID(); ok {
+		_spec.SetField(lessonevidence.FieldContributionID, field.TypeUUID, value)
+	}
+	if _u.mutation.ContributionIDCleared() {
+		_spec.ClearField(lessonevidence.FieldContributionID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.ReviewItemID(); ok {
+		_spec.SetField(lessonevidence.FieldReviewItemID, field.TypeUUID, value)
+	}
+	if _u.mutation.ReviewItemIDCleared() {
+		_spec.ClearField(lessonevidence.FieldReviewItemID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.WorksheetID(); ok {
+		_spec.SetField(lessonevidence.FieldWorksheetID, field.TypeUUID, value)
+	}
+	if _u.mutation.WorksheetIDCleared() {
+		_spec.ClearField(lessonevidence.FieldWorksheetID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.Summary(); ok {
 		_spec.SetField(lessonevidence.FieldSummary, field.TypeString, value)
@@ -418,6 +496,66 @@ func (_u *LessonEvidenceUpdateOne) ClearEventID() *LessonEvidenceUpdateOne {
 	return _u
 }
 
+// SetContributionID sets the "contribution_id" field.
+func (_u *LessonEvidenceUpdateOne) SetContributionID(v uuid.UUID) *LessonEvidenceUpdateOne {
+	_u.mutation.SetContributionID(v)
+	return _u
+}
+
+// SetNillableContributionID sets the "contribution_id" field if the given value is not nil.
+func (_u *LessonEvidenceUpdateOne) SetNillableContributionID(v *uuid.UUID) *LessonEvidenceUpdateOne {
+	if v != nil {
+		_u.SetContributionID(*v)
+	}
+	return _u
+}
+
+// ClearContributionID clears the value of the "contribution_id" field.
+func (_u *LessonEvidenceUpdateOne) ClearContributionID() *LessonEvidenceUpdateOne {
+	_u.mutation.ClearContributionID()
+	return _u
+}
+
+// SetReviewItemID sets the "review_item_id" field.
+func (_u *LessonEvidenceUpdateOne) SetReviewItemID(v uuid.UUID) *LessonEvidenceUpdateOne {
+	_u.mutation.SetReviewItemID(v)
+	return _u
+}
+
+// SetNillableReviewItemID sets the "review_item_id" field if the given value is not nil.
+func (_u *LessonEvidenceUpdateOne) SetNillableReviewItemID(v *uuid.UUID) *LessonEvidenceUpdateOne {
+	if v != nil {
+		_u.SetReviewItemID(*v)
+	}
+	return _u
+}
+
+// ClearReviewItemID clears the value of the "review_item_id" field.
+func (_u *LessonEvidenceUpdateOne) ClearReviewItemID() *LessonEvidenceUpdateOne {
+	_u.mutation.ClearReviewItemID()
+	return _u
+}
+
+// SetWorksheetID sets the "worksheet_id" field.
+func (_u *LessonEvidenceUpdateOne) SetWorksheetID(v uuid.UUID) *LessonEvidenceUpdateOne {
+	_u.mutation.SetWorksheetID(v)
+	return _u
+}
+
+// SetNillableWorksheetID sets the "worksheet_id" field if the given value is not nil.
+func (_u *LessonEvidenceUpdateOne) SetNillableWorksheetID(v *uuid.UUID) *LessonEvidenceUpdateOne {
+	if v != nil {
+		_u.SetWorksheetID(*v)
+	}
+	return _u
+}
+
+// ClearWorksheetID clears the value of the "worksheet_id" field.
+func (_u *LessonEvidenceUpdateOne) ClearWorksheetID() *LessonEvidenceUpdateOne {
+	_u.mutation.ClearWorksheetID()
+	return _u
+}
+
 // SetSummary sets the "summary" field.
 func (_u *LessonEvidenceUpdateOne) SetSummary(v string) *LessonEvidenceUpdateOne {
 	_u.mutation.SetSummary(v)
@@ -573,6 +711,24 @@ func (_u *LessonEvidenceUpdateOne) sqlSave(ctx context.Context) (_node *LessonEv
 	}
 	if value, ok := _u.mutation.Kind(); ok {
 		_spec.SetField(lessonevidence.FieldKind, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.ContributionID(); ok {
+		_spec.SetField(lessonevidence.FieldContributionID, field.TypeUUID, value)
+	}
+	if _u.mutation.ContributionIDCleared() {
+		_spec.ClearField(lessonevidence.FieldContributionID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.ReviewItemID(); ok {
+		_spec.SetField(lessonevidence.FieldReviewItemID, field.TypeUUID, value)
+	}
+	if _u.mutation.ReviewItemIDCleared() {
+		_spec.ClearField(lessonevidence.FieldReviewItemID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.WorksheetID(); ok {
+		_spec.SetField(lessonevidence.FieldWorksheetID, field.TypeUUID, value)
+	}
+	if _u.mutation.WorksheetIDCleared() {
+		_spec.ClearField(lessonevidence.FieldWorksheetID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.Summary(); ok {
 		_spec.SetField(lessonevidence.FieldSummary, field.TypeString, value)

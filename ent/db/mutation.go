@@ -12,12 +12,18 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"github.com/constellation-cop/constellation/ent/db/accesstoken"
+	"github.com/constellation-cop/constellation/ent/db/actionitem"
 	"github.com/constellation-cop/constellation/ent/db/affiliation"
+	"github.com/constellation-cop/constellation/ent/db/afteractionreview"
 	"github.com/constellation-cop/constellation/ent/db/assetcitation"
 	"github.com/constellation-cop/constellation/ent/db/assetedition"
 	"github.com/constellation-cop/constellation/ent/db/asseteditor"
 	"github.com/constellation-cop/constellation/ent/db/assetsection"
 	"github.com/constellation-cop/constellation/ent/db/attempt"
+	"github.com/constellation-cop/constellation/ent/db/caferound"
+	"github.com/constellation-cop/constellation/ent/db/cafeseat"
+	"github.com/constellation-cop/constellation/ent/db/cafetable"
+	"github.com/constellation-cop/constellation/ent/db/calendarfeed"
 	"github.com/constellation-cop/constellation/ent/db/community"
 	"github.com/constellation-cop/constellation/ent/db/communitycompetency"
 	"github.com/constellation-cop/constellation/ent/db/communitylink"
@@ -27,6 +33,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/competencylink"
 	"github.com/constellation-cop/constellation/ent/db/competencyoffer"
 	"github.com/constellation-cop/constellation/ent/db/constellation"
+	"github.com/constellation-cop/constellation/ent/db/contribution"
 	"github.com/constellation-cop/constellation/ent/db/emailaddress"
 	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/eventcompetency"
@@ -34,6 +41,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/eventseries"
 	"github.com/constellation-cop/constellation/ent/db/eventteammember"
 	"github.com/constellation-cop/constellation/ent/db/expertappointment"
+	"github.com/constellation-cop/constellation/ent/db/housekey"
 	"github.com/constellation-cop/constellation/ent/db/idempotencykey"
 	"github.com/constellation-cop/constellation/ent/db/keylearning"
 	"github.com/constellation-cop/constellation/ent/db/knowledgeasset"
@@ -43,19 +51,26 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/lessonevidence"
 	"github.com/constellation-cop/constellation/ent/db/lessonversion"
 	"github.com/constellation-cop/constellation/ent/db/leveldescriptor"
+	"github.com/constellation-cop/constellation/ent/db/mailchoice"
 	"github.com/constellation-cop/constellation/ent/db/membership"
 	"github.com/constellation-cop/constellation/ent/db/organisation"
 	"github.com/constellation-cop/constellation/ent/db/person"
 	"github.com/constellation-cop/constellation/ent/db/predicate"
+	"github.com/constellation-cop/constellation/ent/db/processtool"
+	"github.com/constellation-cop/constellation/ent/db/processtooltext"
 	"github.com/constellation-cop/constellation/ent/db/proficiencylevel"
 	"github.com/constellation-cop/constellation/ent/db/provenance"
 	"github.com/constellation-cop/constellation/ent/db/reader"
 	"github.com/constellation-cop/constellation/ent/db/registration"
+	"github.com/constellation-cop/constellation/ent/db/reviewanswer"
+	"github.com/constellation-cop/constellation/ent/db/reviewitem"
 	"github.com/constellation-cop/constellation/ent/db/session"
 	"github.com/constellation-cop/constellation/ent/db/signin"
 	"github.com/constellation-cop/constellation/ent/db/signinlink"
 	"github.com/constellation-cop/constellation/ent/db/startcode"
 	"github.com/constellation-cop/constellation/ent/db/trail"
+	"github.com/constellation-cop/constellation/ent/db/worksheet"
+	"github.com/constellation-cop/constellation/ent/sheet"
 	"github.com/google/uuid"
 )
 
@@ -69,12 +84,18 @@ const (
 
 	// Node types.
 	TypeAccessToken         = "AccessToken"
+	TypeActionItem          = "ActionItem"
 	TypeAffiliation         = "Affiliation"
+	TypeAfterActionReview   = "AfterActionReview"
 	TypeAssetCitation       = "AssetCitation"
 	TypeAssetEdition        = "AssetEdition"
 	TypeAssetEditor         = "AssetEditor"
 	TypeAssetSection        = "AssetSection"
 	TypeAttempt             = "Attempt"
+	TypeCafeRound           = "CafeRound"
+	TypeCafeSeat            = "CafeSeat"
+	TypeCafeTable           = "CafeTable"
+	TypeCalendarFeed        = "CalendarFeed"
 	TypeCommunity           = "Community"
 	TypeCommunityCompetency = "CommunityCompetency"
 	TypeCommunityLink       = "CommunityLink"
@@ -84,6 +105,7 @@ const (
 	TypeCompetencyLink      = "CompetencyLink"
 	TypeCompetencyOffer     = "CompetencyOffer"
 	TypeConstellation       = "Constellation"
+	TypeContribution        = "Contribution"
 	TypeEmailAddress        = "EmailAddress"
 	TypeEvent               = "Event"
 	TypeEventCompetency     = "EventCompetency"
@@ -91,6 +113,7 @@ const (
 	TypeEventSeries         = "EventSeries"
 	TypeEventTeamMember     = "EventTeamMember"
 	TypeExpertAppointment   = "ExpertAppointment"
+	TypeHouseKey            = "HouseKey"
 	TypeIdempotencyKey      = "IdempotencyKey"
 	TypeKeyLearning         = "KeyLearning"
 	TypeKnowledgeAsset      = "KnowledgeAsset"
@@ -100,18 +123,24 @@ const (
 	TypeLessonEvidence      = "LessonEvidence"
 	TypeLessonVersion       = "LessonVersion"
 	TypeLevelDescriptor     = "LevelDescriptor"
+	TypeMailChoice          = "MailChoice"
 	TypeMembership          = "Membership"
 	TypeOrganisation        = "Organisation"
 	TypePerson              = "Person"
+	TypeProcessTool         = "ProcessTool"
+	TypeProcessToolText     = "ProcessToolText"
 	TypeProficiencyLevel    = "ProficiencyLevel"
 	TypeProvenance          = "Provenance"
 	TypeReader              = "Reader"
 	TypeRegistration        = "Registration"
+	TypeReviewAnswer        = "ReviewAnswer"
+	TypeReviewItem          = "ReviewItem"
 	TypeSession             = "Session"
 	TypeSignIn              = "SignIn"
 	TypeSignInLink          = "SignInLink"
 	TypeStartCode           = "StartCode"
 	TypeTrail               = "Trail"
+	TypeWorksheet           = "Worksheet"
 )
 
 // AccessTokenMutation represents an operation that mutates the AccessToken nodes in the graph.
@@ -1198,6 +1227,1212 @@ func (m *AccessTokenMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown AccessToken edge %s", name)
 }
 
+// ActionItemMutation represents an operation that mutates the ActionItem nodes in the graph.
+type ActionItemMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *uuid.UUID
+	created_at         *time.Time
+	language           *string
+	revision           *int
+	addrevision        *int
+	updated_at         *time.Time
+	text               *string
+	due_on             *time.Time
+	state              *actionitem.State
+	done_at            *time.Time
+	reminded_at        *time.Time
+	clearedFields      map[string]struct{}
+	event              *uuid.UUID
+	clearedevent       bool
+	review_item        *uuid.UUID
+	clearedreview_item bool
+	owner              *uuid.UUID
+	clearedowner       bool
+	done               bool
+	oldValue           func(context.Context) (*ActionItem, error)
+	predicates         []predicate.ActionItem
+}
+
+var _ ent.Mutation = (*ActionItemMutation)(nil)
+
+// actionitemOption allows management of the mutation configuration using functional options.
+type actionitemOption func(*ActionItemMutation)
+
+// newActionItemMutation creates new mutation for the ActionItem entity.
+func newActionItemMutation(c config, op Op, opts ...actionitemOption) *ActionItemMutation {
+	m := &ActionItemMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeActionItem,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withActionItemID sets the ID field of the mutation.
+func withActionItemID(id uuid.UUID) actionitemOption {
+	return func(m *ActionItemMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ActionItem
+		)
+		m.oldValue = func(ctx context.Context) (*ActionItem, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ActionItem.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withActionItem sets the old ActionItem of the mutation.
+func withActionItem(node *ActionItem) actionitemOption {
+	return func(m *ActionItemMutation) {
+		m.oldValue = func(context.Context) (*ActionItem, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ActionItemMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ActionItemMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ActionItem entities.
+func (m *ActionItemMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ActionItemMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ActionItemMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ActionItem.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ActionItemMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ActionItemMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ActionItem entity.
+// If the ActionItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActionItemMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ActionItemMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetLanguage sets the "language" field.
+func (m *ActionItemMutation) SetLanguage(s string) {
+	m.language = &s
+}
+
+// Language returns the value of the "language" field in the mutation.
+func (m *ActionItemMutation) Language() (r string, exists bool) {
+	v := m.language
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLanguage returns the old "language" field's value of the ActionItem entity.
+// If the ActionItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActionItemMutation) OldLanguage(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLanguage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLanguage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLanguage: %w", err)
+	}
+	return oldValue.Language, nil
+}
+
+// ResetLanguage resets all changes to the "language" field.
+func (m *ActionItemMutation) ResetLanguage() {
+	m.language = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *ActionItemMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *ActionItemMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the ActionItem entity.
+// If the ActionItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActionItemMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *ActionItemMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *ActionItemMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *ActionItemMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ActionItemMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ActionItemMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the ActionItem entity.
+// If the ActionItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActionItemMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ActionItemMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetEventID sets the "event_id" field.
+func (m *ActionItemMutation) SetEventID(u uuid.UUID) {
+	m.event = &u
+}
+
+// EventID returns the value of the "event_id" field in the mutation.
+func (m *ActionItemMutation) EventID() (r uuid.UUID, exists bool) {
+	v := m.event
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEventID returns the old "event_id" field's value of the ActionItem entity.
+// If the ActionItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActionItemMutation) OldEventID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEventID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEventID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEventID: %w", err)
+	}
+	return oldValue.EventID, nil
+}
+
+// ResetEventID resets all changes to the "event_id" field.
+func (m *ActionItemMutation) ResetEventID() {
+	m.event = nil
+}
+
+// SetReviewItemID sets the "review_item_id" field.
+func (m *ActionItemMutation) SetReviewItemID(u uuid.UUID) {
+	m.review_item = &u
+}
+
+// ReviewItemID returns the value of the "review_item_id" field in the mutation.
+func (m *ActionItemMutation) ReviewItemID() (r uuid.UUID, exists bool) {
+	v := m.review_item
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReviewItemID returns the old "review_item_id" field's value of the ActionItem entity.
+// If the ActionItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActionItemMutation) OldReviewItemID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReviewItemID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReviewItemID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReviewItemID: %w", err)
+	}
+	return oldValue.ReviewItemID, nil
+}
+
+// ClearReviewItemID clears the value of the "review_item_id" field.
+func (m *ActionItemMutation) ClearReviewItemID() {
+	m.review_item = nil
+	m.clearedFields[actionitem.FieldReviewItemID] = struct{}{}
+}
+
+// ReviewItemIDCleared returns if the "review_item_id" field was cleared in this mutation.
+func (m *ActionItemMutation) ReviewItemIDCleared() bool {
+	_, ok := m.clearedFields[actionitem.FieldReviewItemID]
+	return ok
+}
+
+// ResetReviewItemID resets all changes to the "review_item_id" field.
+func (m *ActionItemMutation) ResetReviewItemID() {
+	m.review_item = nil
+	delete(m.clearedFields, actionitem.FieldReviewItemID)
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (m *ActionItemMutation) SetOwnerID(u uuid.UUID) {
+	m.owner = &u
+}
+
+// OwnerID returns the value of the "owner_id" field in the mutation.
+func (m *ActionItemMutation) OwnerID() (r uuid.UUID, exists bool) {
+	v := m.owner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerID returns the old "owner_id" field's value of the ActionItem entity.
+// If the ActionItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActionItemMutation) OldOwnerID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerID: %w", err)
+	}
+	return oldValue.OwnerID, nil
+}
+
+// ClearOwnerID clears the value of the "owner_id" field.
+func (m *ActionItemMutation) ClearOwnerID() {
+	m.owner = nil
+	m.clearedFields[actionitem.FieldOwnerID] = struct{}{}
+}
+
+// OwnerIDCleared returns if the "owner_id" field was cleared in this mutation.
+func (m *ActionItemMutation) OwnerIDCleared() bool {
+	_, ok := m.clearedFields[actionitem.FieldOwnerID]
+	return ok
+}
+
+// ResetOwnerID resets all changes to the "owner_id" field.
+func (m *ActionItemMutation) ResetOwnerID() {
+	m.owner = nil
+	delete(m.clearedFields, actionitem.FieldOwnerID)
+}
+
+// SetText sets the "text" field.
+func (m *ActionItemMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *ActionItemMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the ActionItem entity.
+// If the ActionItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActionItemMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *ActionItemMutation) ResetText() {
+	m.text = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *ActionItemMutation) SetDueOn(t time.Time) {
+	m.due_on = &t
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *ActionItemMutation) DueOn() (r time.Time, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the ActionItem entity.
+// If the ActionItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActionItemMutation) OldDueOn(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ClearDueOn clears the value of the "due_on" field.
+func (m *ActionItemMutation) ClearDueOn() {
+	m.due_on = nil
+	m.clearedFields[actionitem.FieldDueOn] = struct{}{}
+}
+
+// DueOnCleared returns if the "due_on" field was cleared in this mutation.
+func (m *ActionItemMutation) DueOnCleared() bool {
+	_, ok := m.clearedFields[actionitem.FieldDueOn]
+	return ok
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *ActionItemMutation) ResetDueOn() {
+	m.due_on = nil
+	delete(m.clearedFields, actionitem.FieldDueOn)
+}
+
+// SetState sets the "state" field.
+func (m *ActionItemMutation) SetState(a actionitem.State) {
+	m.state = &a
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ActionItemMutation) State() (r actionitem.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the ActionItem entity.
+// If the ActionItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActionItemMutation) OldState(ctx context.Context) (v actionitem.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ActionItemMutation) ResetState() {
+	m.state = nil
+}
+
+// SetDoneAt sets the "done_at" field.
+func (m *ActionItemMutation) SetDoneAt(t time.Time) {
+	m.done_at = &t
+}
+
+// DoneAt returns the value of the "done_at" field in the mutation.
+func (m *ActionItemMutation) DoneAt() (r time.Time, exists bool) {
+	v := m.done_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneAt returns the old "done_at" field's value of the ActionItem entity.
+// If the ActionItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActionItemMutation) OldDoneAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneAt: %w", err)
+	}
+	return oldValue.DoneAt, nil
+}
+
+// ClearDoneAt clears the value of the "done_at" field.
+func (m *ActionItemMutation) ClearDoneAt() {
+	m.done_at = nil
+	m.clearedFields[actionitem.FieldDoneAt] = struct{}{}
+}
+
+// DoneAtCleared returns if the "done_at" field was cleared in this mutation.
+func (m *ActionItemMutation) DoneAtCleared() bool {
+	_, ok := m.clearedFields[actionitem.FieldDoneAt]
+	return ok
+}
+
+// ResetDoneAt resets all changes to the "done_at" field.
+func (m *ActionItemMutation) ResetDoneAt() {
+	m.done_at = nil
+	delete(m.clearedFields, actionitem.FieldDoneAt)
+}
+
+// SetRemindedAt sets the "reminded_at" field.
+func (m *ActionItemMutation) SetRemindedAt(t time.Time) {
+	m.reminded_at = &t
+}
+
+// RemindedAt returns the value of the "reminded_at" field in the mutation.
+func (m *ActionItemMutation) RemindedAt() (r time.Time, exists bool) {
+	v := m.reminded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemindedAt returns the old "reminded_at" field's value of the ActionItem entity.
+// If the ActionItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActionItemMutation) OldRemindedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemindedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemindedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemindedAt: %w", err)
+	}
+	return oldValue.RemindedAt, nil
+}
+
+// ClearRemindedAt clears the value of the "reminded_at" field.
+func (m *ActionItemMutation) ClearRemindedAt() {
+	m.reminded_at = nil
+	m.clearedFields[actionitem.FieldRemindedAt] = struct{}{}
+}
+
+// RemindedAtCleared returns if the "reminded_at" field was cleared in this mutation.
+func (m *ActionItemMutation) RemindedAtCleared() bool {
+	_, ok := m.clearedFields[actionitem.FieldRemindedAt]
+	return ok
+}
+
+// ResetRemindedAt resets all changes to the "reminded_at" field.
+func (m *ActionItemMutation) ResetRemindedAt() {
+	m.reminded_at = nil
+	delete(m.clearedFields, actionitem.FieldRemindedAt)
+}
+
+// ClearEvent clears the "event" edge to the Event entity.
+func (m *ActionItemMutation) ClearEvent() {
+	m.clearedevent = true
+	m.clearedFields[actionitem.FieldEventID] = struct{}{}
+}
+
+// EventCleared reports if the "event" edge to the Event entity was cleared.
+func (m *ActionItemMutation) EventCleared() bool {
+	return m.clearedevent
+}
+
+// EventIDs returns the "event" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EventID instead. It exists only for internal usage by the builders.
+func (m *ActionItemMutation) EventIDs() (ids []uuid.UUID) {
+	if id := m.event; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEvent resets all changes to the "event" edge.
+func (m *ActionItemMutation) ResetEvent() {
+	m.event = nil
+	m.clearedevent = false
+}
+
+// ClearReviewItem clears the "review_item" edge to the ReviewItem entity.
+func (m *ActionItemMutation) ClearReviewItem() {
+	m.clearedreview_item = true
+	m.clearedFields[actionitem.FieldReviewItemID] = struct{}{}
+}
+
+// ReviewItemCleared reports if the "review_item" edge to the ReviewItem entity was cleared.
+func (m *ActionItemMutation) ReviewItemCleared() bool {
+	return m.ReviewItemIDCleared() || m.clearedreview_item
+}
+
+// ReviewItemIDs returns the "review_item" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReviewItemID instead. It exists only for internal usage by the builders.
+func (m *ActionItemMutation) ReviewItemIDs() (ids []uuid.UUID) {
+	if id := m.review_item; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReviewItem resets all changes to the "review_item" edge.
+func (m *ActionItemMutation) ResetReviewItem() {
+	m.review_item = nil
+	m.clearedreview_item = false
+}
+
+// ClearOwner clears the "owner" edge to the Person entity.
+func (m *ActionItemMutation) ClearOwner() {
+	m.clearedowner = true
+	m.clearedFields[actionitem.FieldOwnerID] = struct{}{}
+}
+
+// OwnerCleared reports if the "owner" edge to the Person entity was cleared.
+func (m *ActionItemMutation) OwnerCleared() bool {
+	return m.OwnerIDCleared() || m.clearedowner
+}
+
+// OwnerIDs returns the "owner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OwnerID instead. It exists only for internal usage by the builders.
+func (m *ActionItemMutation) OwnerIDs() (ids []uuid.UUID) {
+	if id := m.owner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOwner resets all changes to the "owner" edge.
+func (m *ActionItemMutation) ResetOwner() {
+	m.owner = nil
+	m.clearedowner = false
+}
+
+// Where appends a list predicates to the ActionItemMutation builder.
+func (m *ActionItemMutation) Where(ps ...predicate.ActionItem) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ActionItemMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ActionItemMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ActionItem, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ActionItemMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ActionItemMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ActionItem).
+func (m *ActionItemMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ActionItemMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.created_at != nil {
+		fields = append(fields, actionitem.FieldCreatedAt)
+	}
+	if m.language != nil {
+		fields = append(fields, actionitem.FieldLanguage)
+	}
+	if m.revision != nil {
+		fields = append(fields, actionitem.FieldRevision)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, actionitem.FieldUpdatedAt)
+	}
+	if m.event != nil {
+		fields = append(fields, actionitem.FieldEventID)
+	}
+	if m.review_item != nil {
+		fields = append(fields, actionitem.FieldReviewItemID)
+	}
+	if m.owner != nil {
+		fields = append(fields, actionitem.FieldOwnerID)
+	}
+	if m.text != nil {
+		fields = append(fields, actionitem.FieldText)
+	}
+	if m.due_on != nil {
+		fields = append(fields, actionitem.FieldDueOn)
+	}
+	if m.state != nil {
+		fields = append(fields, actionitem.FieldState)
+	}
+	if m.done_at != nil {
+		fields = append(fields, actionitem.FieldDoneAt)
+	}
+	if m.reminded_at != nil {
+		fields = append(fields, actionitem.FieldRemindedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ActionItemMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case actionitem.FieldCreatedAt:
+		return m.CreatedAt()
+	case actionitem.FieldLanguage:
+		return m.Language()
+	case actionitem.FieldRevision:
+		return m.Revision()
+	case actionitem.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case actionitem.FieldEventID:
+		return m.EventID()
+	case actionitem.FieldReviewItemID:
+		return m.ReviewItemID()
+	case actionitem.FieldOwnerID:
+		return m.OwnerID()
+	case actionitem.FieldText:
+		return m.Text()
+	case actionitem.FieldDueOn:
+		return m.DueOn()
+	case actionitem.FieldState:
+		return m.State()
+	case actionitem.FieldDoneAt:
+		return m.DoneAt()
+	case actionitem.FieldRemindedAt:
+		return m.RemindedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ActionItemMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case actionitem.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case actionitem.FieldLanguage:
+		return m.OldLanguage(ctx)
+	case actionitem.FieldRevision:
+		return m.OldRevision(ctx)
+	case actionitem.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case actionitem.FieldEventID:
+		return m.OldEventID(ctx)
+	case actionitem.FieldReviewItemID:
+		return m.OldReviewItemID(ctx)
+	case actionitem.FieldOwnerID:
+		return m.OldOwnerID(ctx)
+	case actionitem.FieldText:
+		return m.OldText(ctx)
+	case actionitem.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case actionitem.FieldState:
+		return m.OldState(ctx)
+	case actionitem.FieldDoneAt:
+		return m.OldDoneAt(ctx)
+	case actionitem.FieldRemindedAt:
+		return m.OldRemindedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown ActionItem field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ActionItemMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case actionitem.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case actionitem.FieldLanguage:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLanguage(v)
+		return nil
+	case actionitem.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case actionitem.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case actionitem.FieldEventID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEventID(v)
+		return nil
+	case actionitem.FieldReviewItemID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReviewItemID(v)
+		return nil
+	case actionitem.FieldOwnerID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerID(v)
+		return nil
+	case actionitem.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case actionitem.FieldDueOn:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case actionitem.FieldState:
+		v, ok := value.(actionitem.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case actionitem.FieldDoneAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneAt(v)
+		return nil
+	case actionitem.FieldRemindedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemindedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ActionItem field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ActionItemMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, actionitem.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ActionItemMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case actionitem.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ActionItemMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case actionitem.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ActionItem numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ActionItemMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(actionitem.FieldReviewItemID) {
+		fields = append(fields, actionitem.FieldReviewItemID)
+	}
+	if m.FieldCleared(actionitem.FieldOwnerID) {
+		fields = append(fields, actionitem.FieldOwnerID)
+	}
+	if m.FieldCleared(actionitem.FieldDueOn) {
+		fields = append(fields, actionitem.FieldDueOn)
+	}
+	if m.FieldCleared(actionitem.FieldDoneAt) {
+		fields = append(fields, actionitem.FieldDoneAt)
+	}
+	if m.FieldCleared(actionitem.FieldRemindedAt) {
+		fields = append(fields, actionitem.FieldRemindedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ActionItemMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ActionItemMutation) ClearField(name string) error {
+	switch name {
+	case actionitem.FieldReviewItemID:
+		m.ClearReviewItemID()
+		return nil
+	case actionitem.FieldOwnerID:
+		m.ClearOwnerID()
+		return nil
+	case actionitem.FieldDueOn:
+		m.ClearDueOn()
+		return nil
+	case actionitem.FieldDoneAt:
+		m.ClearDoneAt()
+		return nil
+	case actionitem.FieldRemindedAt:
+		m.ClearRemindedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown ActionItem nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ActionItemMutation) ResetField(name string) error {
+	switch name {
+	case actionitem.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case actionitem.FieldLanguage:
+		m.ResetLanguage()
+		return nil
+	case actionitem.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case actionitem.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case actionitem.FieldEventID:
+		m.ResetEventID()
+		return nil
+	case actionitem.FieldReviewItemID:
+		m.ResetReviewItemID()
+		return nil
+	case actionitem.FieldOwnerID:
+		m.ResetOwnerID()
+		return nil
+	case actionitem.FieldText:
+		m.ResetText()
+		return nil
+	case actionitem.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case actionitem.FieldState:
+		m.ResetState()
+		return nil
+	case actionitem.FieldDoneAt:
+		m.ResetDoneAt()
+		return nil
+	case actionitem.FieldRemindedAt:
+		m.ResetRemindedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown ActionItem field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ActionItemMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.event != nil {
+		edges = append(edges, actionitem.EdgeEvent)
+	}
+	if m.review_item != nil {
+		edges = append(edges, actionitem.EdgeReviewItem)
+	}
+	if m.owner != nil {
+		edges = append(edges, actionitem.EdgeOwner)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ActionItemMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case actionitem.EdgeEvent:
+		if id := m.event; id != nil {
+			return []ent.Value{*id}
+		}
+	case actionitem.EdgeReviewItem:
+		if id := m.review_item; id != nil {
+			return []ent.Value{*id}
+		}
+	case actionitem.EdgeOwner:
+		if id := m.owner; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ActionItemMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ActionItemMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ActionItemMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedevent {
+		edges = append(edges, actionitem.EdgeEvent)
+	}
+	if m.clearedreview_item {
+		edges = append(edges, actionitem.EdgeReviewItem)
+	}
+	if m.clearedowner {
+		edges = append(edges, actionitem.EdgeOwner)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ActionItemMutation) EdgeCleared(name string) bool {
+	switch name {
+	case actionitem.EdgeEvent:
+		return m.clearedevent
+	case actionitem.EdgeReviewItem:
+		return m.clearedreview_item
+	case actionitem.EdgeOwner:
+		return m.clearedowner
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ActionItemMutation) ClearEdge(name string) error {
+	switch name {
+	case actionitem.EdgeEvent:
+		m.ClearEvent()
+		return nil
+	case actionitem.EdgeReviewItem:
+		m.ClearReviewItem()
+		return nil
+	case actionitem.EdgeOwner:
+		m.ClearOwner()
+		return nil
+	}
+	return fmt.Errorf("unknown ActionItem unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ActionItemMutation) ResetEdge(name string) error {
+	switch name {
+	case actionitem.EdgeEvent:
+		m.ResetEvent()
+		return nil
+	case actionitem.EdgeReviewItem:
+		m.ResetReviewItem()
+		return nil
+	case actionitem.EdgeOwner:
+		m.ResetOwner()
+		return nil
+	}
+	return fmt.Errorf("unknown ActionItem edge %s", name)
+}
+
 // AffiliationMutation represents an operation that mutates the Affiliation nodes in the graph.
 type AffiliationMutation struct {
 	config
@@ -1920,6 +3155,1169 @@ func (m *AffiliationMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Affiliation edge %s", name)
+}
+
+// AfterActionReviewMutation represents an operation that mutates the AfterActionReview nodes in the graph.
+type AfterActionReviewMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	created_at      *time.Time
+	language        *string
+	revision        *int
+	addrevision     *int
+	updated_at      *time.Time
+	way             *afteractionreview.Way
+	state           *afteractionreview.State
+	waiver          *afteractionreview.Waiver
+	opened_at       *time.Time
+	closes_at       *time.Time
+	extended        *bool
+	closed_at       *time.Time
+	answer_count    *int
+	addanswer_count *int
+	clearedFields   map[string]struct{}
+	event           *uuid.UUID
+	clearedevent    bool
+	done            bool
+	oldValue        func(context.Context) (*AfterActionReview, error)
+	predicates      []predicate.AfterActionReview
+}
+
+var _ ent.Mutation = (*AfterActionReviewMutation)(nil)
+
+// afteractionreviewOption allows management of the mutation configuration using functional options.
+type afteractionreviewOption func(*AfterActionReviewMutation)
+
+// newAfterActionReviewMutation creates new mutation for the AfterActionReview entity.
+func newAfterActionReviewMutation(c config, op Op, opts ...afteractionreviewOption) *AfterActionReviewMutation {
+	m := &AfterActionReviewMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAfterActionReview,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAfterActionReviewID sets the ID field of the mutation.
+func withAfterActionReviewID(id uuid.UUID) afteractionreviewOption {
+	return func(m *AfterActionReviewMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AfterActionReview
+		)
+		m.oldValue = func(ctx context.Context) (*AfterActionReview, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AfterActionReview.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAfterActionReview sets the old AfterActionReview of the mutation.
+func withAfterActionReview(node *AfterActionReview) afteractionreviewOption {
+	return func(m *AfterActionReviewMutation) {
+		m.oldValue = func(context.Context) (*AfterActionReview, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AfterActionReviewMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AfterActionReviewMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AfterActionReview entities.
+func (m *AfterActionReviewMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AfterActionReviewMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AfterActionReviewMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AfterActionReview.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *AfterActionReviewMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *AfterActionReviewMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the AfterActionReview entity.
+// If the AfterActionReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfterActionReviewMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *AfterActionReviewMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetLanguage sets the "language" field.
+func (m *AfterActionReviewMutation) SetLanguage(s string) {
+	m.language = &s
+}
+
+// Language returns the value of the "language" field in the mutation.
+func (m *AfterActionReviewMutation) Language() (r string, exists bool) {
+	v := m.language
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLanguage returns the old "language" field's value of the AfterActionReview entity.
+// If the AfterActionReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfterActionReviewMutation) OldLanguage(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLanguage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLanguage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLanguage: %w", err)
+	}
+	return oldValue.Language, nil
+}
+
+// ResetLanguage resets all changes to the "language" field.
+func (m *AfterActionReviewMutation) ResetLanguage() {
+	m.language = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *AfterActionReviewMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *AfterActionReviewMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the AfterActionReview entity.
+// If the AfterActionReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfterActionReviewMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *AfterActionReviewMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *AfterActionReviewMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *AfterActionReviewMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *AfterActionReviewMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *AfterActionReviewMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the AfterActionReview entity.
+// If the AfterActionReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfterActionReviewMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *AfterActionReviewMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetEventID sets the "event_id" field.
+func (m *AfterActionReviewMutation) SetEventID(u uuid.UUID) {
+	m.event = &u
+}
+
+// EventID returns the value of the "event_id" field in the mutation.
+func (m *AfterActionReviewMutation) EventID() (r uuid.UUID, exists bool) {
+	v := m.event
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEventID returns the old "event_id" field's value of the AfterActionReview entity.
+// If the AfterActionReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfterActionReviewMutation) OldEventID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEventID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEventID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEventID: %w", err)
+	}
+	return oldValue.EventID, nil
+}
+
+// ResetEventID resets all changes to the "event_id" field.
+func (m *AfterActionReviewMutation) ResetEventID() {
+	m.event = nil
+}
+
+// SetWay sets the "way" field.
+func (m *AfterActionReviewMutation) SetWay(a afteractionreview.Way) {
+	m.way = &a
+}
+
+// Way returns the value of the "way" field in the mutation.
+func (m *AfterActionReviewMutation) Way() (r afteractionreview.Way, exists bool) {
+	v := m.way
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWay returns the old "way" field's value of the AfterActionReview entity.
+// If the AfterActionReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfterActionReviewMutation) OldWay(ctx context.Context) (v afteractionreview.Way, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWay is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWay requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWay: %w", err)
+	}
+	return oldValue.Way, nil
+}
+
+// ResetWay resets all changes to the "way" field.
+func (m *AfterActionReviewMutation) ResetWay() {
+	m.way = nil
+}
+
+// SetState sets the "state" field.
+func (m *AfterActionReviewMutation) SetState(a afteractionreview.State) {
+	m.state = &a
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *AfterActionReviewMutation) State() (r afteractionreview.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the AfterActionReview entity.
+// If the AfterActionReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfterActionReviewMutation) OldState(ctx context.Context) (v afteractionreview.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *AfterActionReviewMutation) ResetState() {
+	m.state = nil
+}
+
+// SetWaiver sets the "waiver" field.
+func (m *AfterActionReviewMutation) SetWaiver(a afteractionreview.Waiver) {
+	m.waiver = &a
+}
+
+// Waiver returns the value of the "waiver" field in the mutation.
+func (m *AfterActionReviewMutation) Waiver() (r afteractionreview.Waiver, exists bool) {
+	v := m.waiver
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWaiver returns the old "waiver" field's value of the AfterActionReview entity.
+// If the AfterActionReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfterActionReviewMutation) OldWaiver(ctx context.Context) (v *afteractionreview.Waiver, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWaiver is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWaiver requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWaiver: %w", err)
+	}
+	return oldValue.Waiver, nil
+}
+
+// ClearWaiver clears the value of the "waiver" field.
+func (m *AfterActionReviewMutation) ClearWaiver() {
+	m.waiver = nil
+	m.clearedFields[afteractionreview.FieldWaiver] = struct{}{}
+}
+
+// WaiverCleared returns if the "waiver" field was cleared in this mutation.
+func (m *AfterActionReviewMutation) WaiverCleared() bool {
+	_, ok := m.clearedFields[afteractionreview.FieldWaiver]
+	return ok
+}
+
+// ResetWaiver resets all changes to the "waiver" field.
+func (m *AfterActionReviewMutation) ResetWaiver() {
+	m.waiver = nil
+	delete(m.clearedFields, afteractionreview.FieldWaiver)
+}
+
+// SetOpenedAt sets the "opened_at" field.
+func (m *AfterActionReviewMutation) SetOpenedAt(t time.Time) {
+	m.opened_at = &t
+}
+
+// OpenedAt returns the value of the "opened_at" field in the mutation.
+func (m *AfterActionReviewMutation) OpenedAt() (r time.Time, exists bool) {
+	v := m.opened_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpenedAt returns the old "opened_at" field's value of the AfterActionReview entity.
+// If the AfterActionReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfterActionReviewMutation) OldOpenedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpenedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpenedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpenedAt: %w", err)
+	}
+	return oldValue.OpenedAt, nil
+}
+
+// ResetOpenedAt resets all changes to the "opened_at" field.
+func (m *AfterActionReviewMutation) ResetOpenedAt() {
+	m.opened_at = nil
+}
+
+// SetClosesAt sets the "closes_at" field.
+func (m *AfterActionReviewMutation) SetClosesAt(t time.Time) {
+	m.closes_at = &t
+}
+
+// ClosesAt returns the value of the "closes_at" field in the mutation.
+func (m *AfterActionReviewMutation) ClosesAt() (r time.Time, exists bool) {
+	v := m.closes_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosesAt returns the old "closes_at" field's value of the AfterActionReview entity.
+// If the AfterActionReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfterActionReviewMutation) OldClosesAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosesAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosesAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosesAt: %w", err)
+	}
+	return oldValue.ClosesAt, nil
+}
+
+// ClearClosesAt clears the value of the "closes_at" field.
+func (m *AfterActionReviewMutation) ClearClosesAt() {
+	m.closes_at = nil
+	m.clearedFields[afteractionreview.FieldClosesAt] = struct{}{}
+}
+
+// ClosesAtCleared returns if the "closes_at" field was cleared in this mutation.
+func (m *AfterActionReviewMutation) ClosesAtCleared() bool {
+	_, ok := m.clearedFields[afteractionreview.FieldClosesAt]
+	return ok
+}
+
+// ResetClosesAt resets all changes to the "closes_at" field.
+func (m *AfterActionReviewMutation) ResetClosesAt() {
+	m.closes_at = nil
+	delete(m.clearedFields, afteractionreview.FieldClosesAt)
+}
+
+// SetExtended sets the "extended" field.
+func (m *AfterActionReviewMutation) SetExtended(b bool) {
+	m.extended = &b
+}
+
+// Extended returns the value of the "extended" field in the mutation.
+func (m *AfterActionReviewMutation) Extended() (r bool, exists bool) {
+	v := m.extended
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExtended returns the old "extended" field's value of the AfterActionReview entity.
+// If the AfterActionReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfterActionReviewMutation) OldExtended(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExtended is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExtended requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExtended: %w", err)
+	}
+	return oldValue.Extended, nil
+}
+
+// ResetExtended resets all changes to the "extended" field.
+func (m *AfterActionReviewMutation) ResetExtended() {
+	m.extended = nil
+}
+
+// SetClosedAt sets the "closed_at" field.
+func (m *AfterActionReviewMutation) SetClosedAt(t time.Time) {
+	m.closed_at = &t
+}
+
+// ClosedAt returns the value of the "closed_at" field in the mutation.
+func (m *AfterActionReviewMutation) ClosedAt() (r time.Time, exists bool) {
+	v := m.closed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedAt returns the old "closed_at" field's value of the AfterActionReview entity.
+// If the AfterActionReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfterActionReviewMutation) OldClosedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedAt: %w", err)
+	}
+	return oldValue.ClosedAt, nil
+}
+
+// ClearClosedAt clears the value of the "closed_at" field.
+func (m *AfterActionReviewMutation) ClearClosedAt() {
+	m.closed_at = nil
+	m.clearedFields[afteractionreview.FieldClosedAt] = struct{}{}
+}
+
+// ClosedAtCleared returns if the "closed_at" field was cleared in this mutation.
+func (m *AfterActionReviewMutation) ClosedAtCleared() bool {
+	_, ok := m.clearedFields[afteractionreview.FieldClosedAt]
+	return ok
+}
+
+// ResetClosedAt resets all changes to the "closed_at" field.
+func (m *AfterActionReviewMutation) ResetClosedAt() {
+	m.closed_at = nil
+	delete(m.clearedFields, afteractionreview.FieldClosedAt)
+}
+
+// SetAnswerCount sets the "answer_count" field.
+func (m *AfterActionReviewMutation) SetAnswerCount(i int) {
+	m.answer_count = &i
+	m.addanswer_count = nil
+}
+
+// AnswerCount returns the value of the "answer_count" field in the mutation.
+func (m *AfterActionReviewMutation) AnswerCount() (r int, exists bool) {
+	v := m.answer_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswerCount returns the old "answer_count" field's value of the AfterActionReview entity.
+// If the AfterActionReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfterActionReviewMutation) OldAnswerCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswerCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswerCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswerCount: %w", err)
+	}
+	return oldValue.AnswerCount, nil
+}
+
+// AddAnswerCount adds i to the "answer_count" field.
+func (m *AfterActionReviewMutation) AddAnswerCount(i int) {
+	if m.addanswer_count != nil {
+		*m.addanswer_count += i
+	} else {
+		m.addanswer_count = &i
+	}
+}
+
+// AddedAnswerCount returns the value that was added to the "answer_count" field in this mutation.
+func (m *AfterActionReviewMutation) AddedAnswerCount() (r int, exists bool) {
+	v := m.addanswer_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAnswerCount resets all changes to the "answer_count" field.
+func (m *AfterActionReviewMutation) ResetAnswerCount() {
+	m.answer_count = nil
+	m.addanswer_count = nil
+}
+
+// ClearEvent clears the "event" edge to the Event entity.
+func (m *AfterActionReviewMutation) ClearEvent() {
+	m.clearedevent = true
+	m.clearedFields[afteractionreview.FieldEventID] = struct{}{}
+}
+
+// EventCleared reports if the "event" edge to the Event entity was cleared.
+func (m *AfterActionReviewMutation) EventCleared() bool {
+	return m.clearedevent
+}
+
+// EventIDs returns the "event" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EventID instead. It exists only for internal usage by the builders.
+func (m *AfterActionReviewMutation) EventIDs() (ids []uuid.UUID) {
+	if id := m.event; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEvent resets all changes to the "event" edge.
+func (m *AfterActionReviewMutation) ResetEvent() {
+	m.event = nil
+	m.clearedevent = false
+}
+
+// Where appends a list predicates to the AfterActionReviewMutation builder.
+func (m *AfterActionReviewMutation) Where(ps ...predicate.AfterActionReview) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AfterActionReviewMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AfterActionReviewMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AfterActionReview, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AfterActionReviewMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AfterActionReviewMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AfterActionReview).
+func (m *AfterActionReviewMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AfterActionReviewMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.created_at != nil {
+		fields = append(fields, afteractionreview.FieldCreatedAt)
+	}
+	if m.language != nil {
+		fields = append(fields, afteractionreview.FieldLanguage)
+	}
+	if m.revision != nil {
+		fields = append(fields, afteractionreview.FieldRevision)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, afteractionreview.FieldUpdatedAt)
+	}
+	if m.event != nil {
+		fields = append(fields, afteractionreview.FieldEventID)
+	}
+	if m.way != nil {
+		fields = append(fields, afteractionreview.FieldWay)
+	}
+	if m.state != nil {
+		fields = append(fields, afteractionreview.FieldState)
+	}
+	if m.waiver != nil {
+		fields = append(fields, afteractionreview.FieldWaiver)
+	}
+	if m.opened_at != nil {
+		fields = append(fields, afteractionreview.FieldOpenedAt)
+	}
+	if m.closes_at != nil {
+		fields = append(fields, afteractionreview.FieldClosesAt)
+	}
+	if m.extended != nil {
+		fields = append(fields, afteractionreview.FieldExtended)
+	}
+	if m.closed_at != nil {
+		fields = append(fields, afteractionreview.FieldClosedAt)
+	}
+	if m.answer_count != nil {
+		fields = append(fields, afteractionreview.FieldAnswerCount)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AfterActionReviewMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case afteractionreview.FieldCreatedAt:
+		return m.CreatedAt()
+	case afteractionreview.FieldLanguage:
+		return m.Language()
+	case afteractionreview.FieldRevision:
+		return m.Revision()
+	case afteractionreview.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case afteractionreview.FieldEventID:
+		return m.EventID()
+	case afteractionreview.FieldWay:
+		return m.Way()
+	case afteractionreview.FieldState:
+		return m.State()
+	case afteractionreview.FieldWaiver:
+		return m.Waiver()
+	case afteractionreview.FieldOpenedAt:
+		return m.OpenedAt()
+	case afteractionreview.FieldClosesAt:
+		return m.ClosesAt()
+	case afteractionreview.FieldExtended:
+		return m.Extended()
+	case afteractionreview.FieldClosedAt:
+		return m.ClosedAt()
+	case afteractionreview.FieldAnswerCount:
+		return m.AnswerCount()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AfterActionReviewMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case afteractionreview.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case afteractionreview.FieldLanguage:
+		return m.OldLanguage(ctx)
+	case afteractionreview.FieldRevision:
+		return m.OldRevision(ctx)
+	case afteractionreview.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case afteractionreview.FieldEventID:
+		return m.OldEventID(ctx)
+	case afteractionreview.FieldWay:
+		return m.OldWay(ctx)
+	case afteractionreview.FieldState:
+		return m.OldState(ctx)
+	case afteractionreview.FieldWaiver:
+		return m.OldWaiver(ctx)
+	case afteractionreview.FieldOpenedAt:
+		return m.OldOpenedAt(ctx)
+	case afteractionreview.FieldClosesAt:
+		return m.OldClosesAt(ctx)
+	case afteractionreview.FieldExtended:
+		return m.OldExtended(ctx)
+	case afteractionreview.FieldClosedAt:
+		return m.OldClosedAt(ctx)
+	case afteractionreview.FieldAnswerCount:
+		return m.OldAnswerCount(ctx)
+	}
+	return nil, fmt.Errorf("unknown AfterActionReview field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AfterActionReviewMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case afteractionreview.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case afteractionreview.FieldLanguage:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLanguage(v)
+		return nil
+	case afteractionreview.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case afteractionreview.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case afteractionreview.FieldEventID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEventID(v)
+		return nil
+	case afteractionreview.FieldWay:
+		v, ok := value.(afteractionreview.Way)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWay(v)
+		return nil
+	case afteractionreview.FieldState:
+		v, ok := value.(afteractionreview.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case afteractionreview.FieldWaiver:
+		v, ok := value.(afteractionreview.Waiver)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWaiver(v)
+		return nil
+	case afteractionreview.FieldOpenedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpenedAt(v)
+		return nil
+	case afteractionreview.FieldClosesAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosesAt(v)
+		return nil
+	case afteractionreview.FieldExtended:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExtended(v)
+		return nil
+	case afteractionreview.FieldClosedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedAt(v)
+		return nil
+	case afteractionreview.FieldAnswerCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswerCount(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AfterActionReview field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AfterActionReviewMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, afteractionreview.FieldRevision)
+	}
+	if m.addanswer_count != nil {
+		fields = append(fields, afteractionreview.FieldAnswerCount)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AfterActionReviewMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case afteractionreview.FieldRevision:
+		return m.AddedRevision()
+	case afteractionreview.FieldAnswerCount:
+		return m.AddedAnswerCount()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AfterActionReviewMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case afteractionreview.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case afteractionreview.FieldAnswerCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAnswerCount(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AfterActionReview numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AfterActionReviewMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(afteractionreview.FieldWaiver) {
+		fields = append(fields, afteractionreview.FieldWaiver)
+	}
+	if m.FieldCleared(afteractionreview.FieldClosesAt) {
+		fields = append(fields, afteractionreview.FieldClosesAt)
+	}
+	if m.FieldCleared(afteractionreview.FieldClosedAt) {
+		fields = append(fields, afteractionreview.FieldClosedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AfterActionReviewMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AfterActionReviewMutation) ClearField(name string) error {
+	switch name {
+	case afteractionreview.FieldWaiver:
+		m.ClearWaiver()
+		return nil
+	case afteractionreview.FieldClosesAt:
+		m.ClearClosesAt()
+		return nil
+	case afteractionreview.FieldClosedAt:
+		m.ClearClosedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown AfterActionReview nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AfterActionReviewMutation) ResetField(name string) error {
+	switch name {
+	case afteractionreview.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case afteractionreview.FieldLanguage:
+		m.ResetLanguage()
+		return nil
+	case afteractionreview.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case afteractionreview.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case afteractionreview.FieldEventID:
+		m.ResetEventID()
+		return nil
+	case afteractionreview.FieldWay:
+		m.ResetWay()
+		return nil
+	case afteractionreview.FieldState:
+		m.ResetState()
+		return nil
+	case afteractionreview.FieldWaiver:
+		m.ResetWaiver()
+		return nil
+	case afteractionreview.FieldOpenedAt:
+		m.ResetOpenedAt()
+		return nil
+	case afteractionreview.FieldClosesAt:
+		m.ResetClosesAt()
+		return nil
+	case afteractionreview.FieldExtended:
+		m.ResetExtended()
+		return nil
+	case afteractionreview.FieldClosedAt:
+		m.ResetClosedAt()
+		return nil
+	case afteractionreview.FieldAnswerCount:
+		m.ResetAnswerCount()
+		return nil
+	}
+	return fmt.Errorf("unknown AfterActionReview field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AfterActionReviewMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.event != nil {
+		edges = append(edges, afteractionreview.EdgeEvent)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AfterActionReviewMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case afteractionreview.EdgeEvent:
+		if id := m.event; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AfterActionReviewMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AfterActionReviewMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AfterActionReviewMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedevent {
+		edges = append(edges, afteractionreview.EdgeEvent)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AfterActionReviewMutation) EdgeCleared(name string) bool {
+	switch name {
+	case afteractionreview.EdgeEvent:
+		return m.clearedevent
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AfterActionReviewMutation) ClearEdge(name string) error {
+	switch name {
+	case afteractionreview.EdgeEvent:
+		m.ClearEvent()
+		return nil
+	}
+	return fmt.Errorf("unknown AfterActionReview unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AfterActionReviewMutation) ResetEdge(name string) error {
+	switch name {
+	case afteractionreview.EdgeEvent:
+		m.ResetEvent()
+		return nil
+	}
+	return fmt.Errorf("unknown AfterActionReview edge %s", name)
 }
 
 // AssetCitationMutation represents an operation that mutates the AssetCitation nodes in the graph.
@@ -6007,6 +8405,3202 @@ func (m *AttemptMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *AttemptMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Attempt edge %s", name)
+}
+
+// CafeRoundMutation represents an operation that mutates the CafeRound nodes in the graph.
+type CafeRoundMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *uuid.UUID
+	created_at     *time.Time
+	number         *int
+	addnumber      *int
+	question       *string
+	minutes        *int
+	addminutes     *int
+	state          *caferound.State
+	started_at     *time.Time
+	ends_at        *time.Time
+	ended_at       *time.Time
+	clearedFields  map[string]struct{}
+	session        *uuid.UUID
+	clearedsession bool
+	done           bool
+	oldValue       func(context.Context) (*CafeRound, error)
+	predicates     []predicate.CafeRound
+}
+
+var _ ent.Mutation = (*CafeRoundMutation)(nil)
+
+// caferoundOption allows management of the mutation configuration using functional options.
+type caferoundOption func(*CafeRoundMutation)
+
+// newCafeRoundMutation creates new mutation for the CafeRound entity.
+func newCafeRoundMutation(c config, op Op, opts ...caferoundOption) *CafeRoundMutation {
+	m := &CafeRoundMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCafeRound,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCafeRoundID sets the ID field of the mutation.
+func withCafeRoundID(id uuid.UUID) caferoundOption {
+	return func(m *CafeRoundMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CafeRound
+		)
+		m.oldValue = func(ctx context.Context) (*CafeRound, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CafeRound.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCafeRound sets the old CafeRound of the mutation.
+func withCafeRound(node *CafeRound) caferoundOption {
+	return func(m *CafeRoundMutation) {
+		m.oldValue = func(context.Context) (*CafeRound, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CafeRoundMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CafeRoundMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CafeRound entities.
+func (m *CafeRoundMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CafeRoundMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CafeRoundMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CafeRound.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CafeRoundMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CafeRoundMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the CafeRound entity.
+// If the CafeRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeRoundMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CafeRoundMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetSessionID sets the "session_id" field.
+func (m *CafeRoundMutation) SetSessionID(u uuid.UUID) {
+	m.session = &u
+}
+
+// SessionID returns the value of the "session_id" field in the mutation.
+func (m *CafeRoundMutation) SessionID() (r uuid.UUID, exists bool) {
+	v := m.session
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSessionID returns the old "session_id" field's value of the CafeRound entity.
+// If the CafeRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeRoundMutation) OldSessionID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSessionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSessionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSessionID: %w", err)
+	}
+	return oldValue.SessionID, nil
+}
+
+// ResetSessionID resets all changes to the "session_id" field.
+func (m *CafeRoundMutation) ResetSessionID() {
+	m.session = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *CafeRoundMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *CafeRoundMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the CafeRound entity.
+// If the CafeRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeRoundMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *CafeRoundMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *CafeRoundMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *CafeRoundMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetQuestion sets the "question" field.
+func (m *CafeRoundMutation) SetQuestion(s string) {
+	m.question = &s
+}
+
+// Question returns the value of the "question" field in the mutation.
+func (m *CafeRoundMutation) Question() (r string, exists bool) {
+	v := m.question
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuestion returns the old "question" field's value of the CafeRound entity.
+// If the CafeRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeRoundMutation) OldQuestion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuestion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuestion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuestion: %w", err)
+	}
+	return oldValue.Question, nil
+}
+
+// ResetQuestion resets all changes to the "question" field.
+func (m *CafeRoundMutation) ResetQuestion() {
+	m.question = nil
+}
+
+// SetMinutes sets the "minutes" field.
+func (m *CafeRoundMutation) SetMinutes(i int) {
+	m.minutes = &i
+	m.addminutes = nil
+}
+
+// Minutes returns the value of the "minutes" field in the mutation.
+func (m *CafeRoundMutation) Minutes() (r int, exists bool) {
+	v := m.minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMinutes returns the old "minutes" field's value of the CafeRound entity.
+// If the CafeRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeRoundMutation) OldMinutes(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMinutes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMinutes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMinutes: %w", err)
+	}
+	return oldValue.Minutes, nil
+}
+
+// AddMinutes adds i to the "minutes" field.
+func (m *CafeRoundMutation) AddMinutes(i int) {
+	if m.addminutes != nil {
+		*m.addminutes += i
+	} else {
+		m.addminutes = &i
+	}
+}
+
+// AddedMinutes returns the value that was added to the "minutes" field in this mutation.
+func (m *CafeRoundMutation) AddedMinutes() (r int, exists bool) {
+	v := m.addminutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMinutes resets all changes to the "minutes" field.
+func (m *CafeRoundMutation) ResetMinutes() {
+	m.minutes = nil
+	m.addminutes = nil
+}
+
+// SetState sets the "state" field.
+func (m *CafeRoundMutation) SetState(c caferound.State) {
+	m.state = &c
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *CafeRoundMutation) State() (r caferound.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the CafeRound entity.
+// If the CafeRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeRoundMutation) OldState(ctx context.Context) (v caferound.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *CafeRoundMutation) ResetState() {
+	m.state = nil
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *CafeRoundMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *CafeRoundMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the CafeRound entity.
+// If the CafeRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeRoundMutation) OldStartedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ClearStartedAt clears the value of the "started_at" field.
+func (m *CafeRoundMutation) ClearStartedAt() {
+	m.started_at = nil
+	m.clearedFields[caferound.FieldStartedAt] = struct{}{}
+}
+
+// StartedAtCleared returns if the "started_at" field was cleared in this mutation.
+func (m *CafeRoundMutation) StartedAtCleared() bool {
+	_, ok := m.clearedFields[caferound.FieldStartedAt]
+	return ok
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *CafeRoundMutation) ResetStartedAt() {
+	m.started_at = nil
+	delete(m.clearedFields, caferound.FieldStartedAt)
+}
+
+// SetEndsAt sets the "ends_at" field.
+func (m *CafeRoundMutation) SetEndsAt(t time.Time) {
+	m.ends_at = &t
+}
+
+// EndsAt returns the value of the "ends_at" field in the mutation.
+func (m *CafeRoundMutation) EndsAt() (r time.Time, exists bool) {
+	v := m.ends_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndsAt returns the old "ends_at" field's value of the CafeRound entity.
+// If the CafeRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeRoundMutation) OldEndsAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndsAt: %w", err)
+	}
+	return oldValue.EndsAt, nil
+}
+
+// ClearEndsAt clears the value of the "ends_at" field.
+func (m *CafeRoundMutation) ClearEndsAt() {
+	m.ends_at = nil
+	m.clearedFields[caferound.FieldEndsAt] = struct{}{}
+}
+
+// EndsAtCleared returns if the "ends_at" field was cleared in this mutation.
+func (m *CafeRoundMutation) EndsAtCleared() bool {
+	_, ok := m.clearedFields[caferound.FieldEndsAt]
+	return ok
+}
+
+// ResetEndsAt resets all changes to the "ends_at" field.
+func (m *CafeRoundMutation) ResetEndsAt() {
+	m.ends_at = nil
+	delete(m.clearedFields, caferound.FieldEndsAt)
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *CafeRoundMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *CafeRoundMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the CafeRound entity.
+// If the CafeRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeRoundMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *CafeRoundMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[caferound.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *CafeRoundMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[caferound.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *CafeRoundMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, caferound.FieldEndedAt)
+}
+
+// ClearSession clears the "session" edge to the Session entity.
+func (m *CafeRoundMutation) ClearSession() {
+	m.clearedsession = true
+	m.clearedFields[caferound.FieldSessionID] = struct{}{}
+}
+
+// SessionCleared reports if the "session" edge to the Session entity was cleared.
+func (m *CafeRoundMutation) SessionCleared() bool {
+	return m.clearedsession
+}
+
+// SessionIDs returns the "session" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SessionID instead. It exists only for internal usage by the builders.
+func (m *CafeRoundMutation) SessionIDs() (ids []uuid.UUID) {
+	if id := m.session; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSession resets all changes to the "session" edge.
+func (m *CafeRoundMutation) ResetSession() {
+	m.session = nil
+	m.clearedsession = false
+}
+
+// Where appends a list predicates to the CafeRoundMutation builder.
+func (m *CafeRoundMutation) Where(ps ...predicate.CafeRound) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CafeRoundMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CafeRoundMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CafeRound, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CafeRoundMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CafeRoundMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CafeRound).
+func (m *CafeRoundMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CafeRoundMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.created_at != nil {
+		fields = append(fields, caferound.FieldCreatedAt)
+	}
+	if m.session != nil {
+		fields = append(fields, caferound.FieldSessionID)
+	}
+	if m.number != nil {
+		fields = append(fields, caferound.FieldNumber)
+	}
+	if m.question != nil {
+		fields = append(fields, caferound.FieldQuestion)
+	}
+	if m.minutes != nil {
+		fields = append(fields, caferound.FieldMinutes)
+	}
+	if m.state != nil {
+		fields = append(fields, caferound.FieldState)
+	}
+	if m.started_at != nil {
+		fields = append(fields, caferound.FieldStartedAt)
+	}
+	if m.ends_at != nil {
+		fields = append(fields, caferound.FieldEndsAt)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, caferound.FieldEndedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CafeRoundMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case caferound.FieldCreatedAt:
+		return m.CreatedAt()
+	case caferound.FieldSessionID:
+		return m.SessionID()
+	case caferound.FieldNumber:
+		return m.Number()
+	case caferound.FieldQuestion:
+		return m.Question()
+	case caferound.FieldMinutes:
+		return m.Minutes()
+	case caferound.FieldState:
+		return m.State()
+	case caferound.FieldStartedAt:
+		return m.StartedAt()
+	case caferound.FieldEndsAt:
+		return m.EndsAt()
+	case caferound.FieldEndedAt:
+		return m.EndedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CafeRoundMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case caferound.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case caferound.FieldSessionID:
+		return m.OldSessionID(ctx)
+	case caferound.FieldNumber:
+		return m.OldNumber(ctx)
+	case caferound.FieldQuestion:
+		return m.OldQuestion(ctx)
+	case caferound.FieldMinutes:
+		return m.OldMinutes(ctx)
+	case caferound.FieldState:
+		return m.OldState(ctx)
+	case caferound.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case caferound.FieldEndsAt:
+		return m.OldEndsAt(ctx)
+	case caferound.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown CafeRound field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CafeRoundMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case caferound.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case caferound.FieldSessionID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSessionID(v)
+		return nil
+	case caferound.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case caferound.FieldQuestion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuestion(v)
+		return nil
+	case caferound.FieldMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMinutes(v)
+		return nil
+	case caferound.FieldState:
+		v, ok := value.(caferound.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case caferound.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case caferound.FieldEndsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndsAt(v)
+		return nil
+	case caferound.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CafeRound field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CafeRoundMutation) AddedFields() []string {
+	var fields []string
+	if m.addnumber != nil {
+		fields = append(fields, caferound.FieldNumber)
+	}
+	if m.addminutes != nil {
+		fields = append(fields, caferound.FieldMinutes)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CafeRoundMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case caferound.FieldNumber:
+		return m.AddedNumber()
+	case caferound.FieldMinutes:
+		return m.AddedMinutes()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CafeRoundMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case caferound.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	case caferound.FieldMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMinutes(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CafeRound numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CafeRoundMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(caferound.FieldStartedAt) {
+		fields = append(fields, caferound.FieldStartedAt)
+	}
+	if m.FieldCleared(caferound.FieldEndsAt) {
+		fields = append(fields, caferound.FieldEndsAt)
+	}
+	if m.FieldCleared(caferound.FieldEndedAt) {
+		fields = append(fields, caferound.FieldEndedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CafeRoundMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CafeRoundMutation) ClearField(name string) error {
+	switch name {
+	case caferound.FieldStartedAt:
+		m.ClearStartedAt()
+		return nil
+	case caferound.FieldEndsAt:
+		m.ClearEndsAt()
+		return nil
+	case caferound.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CafeRound nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CafeRoundMutation) ResetField(name string) error {
+	switch name {
+	case caferound.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case caferound.FieldSessionID:
+		m.ResetSessionID()
+		return nil
+	case caferound.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case caferound.FieldQuestion:
+		m.ResetQuestion()
+		return nil
+	case caferound.FieldMinutes:
+		m.ResetMinutes()
+		return nil
+	case caferound.FieldState:
+		m.ResetState()
+		return nil
+	case caferound.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case caferound.FieldEndsAt:
+		m.ResetEndsAt()
+		return nil
+	case caferound.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CafeRound field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CafeRoundMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.session != nil {
+		edges = append(edges, caferound.EdgeSession)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CafeRoundMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case caferound.EdgeSession:
+		if id := m.session; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CafeRoundMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CafeRoundMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CafeRoundMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedsession {
+		edges = append(edges, caferound.EdgeSession)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CafeRoundMutation) EdgeCleared(name string) bool {
+	switch name {
+	case caferound.EdgeSession:
+		return m.clearedsession
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CafeRoundMutation) ClearEdge(name string) error {
+	switch name {
+	case caferound.EdgeSession:
+		m.ClearSession()
+		return nil
+	}
+	return fmt.Errorf("unknown CafeRound unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CafeRoundMutation) ResetEdge(name string) error {
+	switch name {
+	case caferound.EdgeSession:
+		m.ResetSession()
+		return nil
+	}
+	return fmt.Errorf("unknown CafeRound edge %s", name)
+}
+
+// CafeSeatMutation represents an operation that mutates the CafeSeat nodes in the graph.
+type CafeSeatMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *uuid.UUID
+	created_at    *time.Time
+	clearedFields map[string]struct{}
+	round         *uuid.UUID
+	clearedround  bool
+	table         *uuid.UUID
+	clearedtable  bool
+	person        *uuid.UUID
+	clearedperson bool
+	done          bool
+	oldValue      func(context.Context) (*CafeSeat, error)
+	predicates    []predicate.CafeSeat
+}
+
+var _ ent.Mutation = (*CafeSeatMutation)(nil)
+
+// cafeseatOption allows management of the mutation configuration using functional options.
+type cafeseatOption func(*CafeSeatMutation)
+
+// newCafeSeatMutation creates new mutation for the CafeSeat entity.
+func newCafeSeatMutation(c config, op Op, opts ...cafeseatOption) *CafeSeatMutation {
+	m := &CafeSeatMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCafeSeat,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCafeSeatID sets the ID field of the mutation.
+func withCafeSeatID(id uuid.UUID) cafeseatOption {
+	return func(m *CafeSeatMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CafeSeat
+		)
+		m.oldValue = func(ctx context.Context) (*CafeSeat, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CafeSeat.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCafeSeat sets the old CafeSeat of the mutation.
+func withCafeSeat(node *CafeSeat) cafeseatOption {
+	return func(m *CafeSeatMutation) {
+		m.oldValue = func(context.Context) (*CafeSeat, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CafeSeatMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CafeSeatMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CafeSeat entities.
+func (m *CafeSeatMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CafeSeatMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CafeSeatMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CafeSeat.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CafeSeatMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CafeSeatMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the CafeSeat entity.
+// If the CafeSeat object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeSeatMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CafeSeatMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetRoundID sets the "round_id" field.
+func (m *CafeSeatMutation) SetRoundID(u uuid.UUID) {
+	m.round = &u
+}
+
+// RoundID returns the value of the "round_id" field in the mutation.
+func (m *CafeSeatMutation) RoundID() (r uuid.UUID, exists bool) {
+	v := m.round
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRoundID returns the old "round_id" field's value of the CafeSeat entity.
+// If the CafeSeat object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeSeatMutation) OldRoundID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRoundID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRoundID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRoundID: %w", err)
+	}
+	return oldValue.RoundID, nil
+}
+
+// ResetRoundID resets all changes to the "round_id" field.
+func (m *CafeSeatMutation) ResetRoundID() {
+	m.round = nil
+}
+
+// SetTableID sets the "table_id" field.
+func (m *CafeSeatMutation) SetTableID(u uuid.UUID) {
+	m.table = &u
+}
+
+// TableID returns the value of the "table_id" field in the mutation.
+func (m *CafeSeatMutation) TableID() (r uuid.UUID, exists bool) {
+	v := m.table
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTableID returns the old "table_id" field's value of the CafeSeat entity.
+// If the CafeSeat object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeSeatMutation) OldTableID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTableID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTableID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTableID: %w", err)
+	}
+	return oldValue.TableID, nil
+}
+
+// ResetTableID resets all changes to the "table_id" field.
+func (m *CafeSeatMutation) ResetTableID() {
+	m.table = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *CafeSeatMutation) SetPersonID(u uuid.UUID) {
+	m.person = &u
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *CafeSeatMutation) PersonID() (r uuid.UUID, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the CafeSeat entity.
+// If the CafeSeat object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeSeatMutation) OldPersonID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *CafeSeatMutation) ResetPersonID() {
+	m.person = nil
+}
+
+// ClearRound clears the "round" edge to the CafeRound entity.
+func (m *CafeSeatMutation) ClearRound() {
+	m.clearedround = true
+	m.clearedFields[cafeseat.FieldRoundID] = struct{}{}
+}
+
+// RoundCleared reports if the "round" edge to the CafeRound entity was cleared.
+func (m *CafeSeatMutation) RoundCleared() bool {
+	return m.clearedround
+}
+
+// RoundIDs returns the "round" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RoundID instead. It exists only for internal usage by the builders.
+func (m *CafeSeatMutation) RoundIDs() (ids []uuid.UUID) {
+	if id := m.round; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRound resets all changes to the "round" edge.
+func (m *CafeSeatMutation) ResetRound() {
+	m.round = nil
+	m.clearedround = false
+}
+
+// ClearTable clears the "table" edge to the CafeTable entity.
+func (m *CafeSeatMutation) ClearTable() {
+	m.clearedtable = true
+	m.clearedFields[cafeseat.FieldTableID] = struct{}{}
+}
+
+// TableCleared reports if the "table" edge to the CafeTable entity was cleared.
+func (m *CafeSeatMutation) TableCleared() bool {
+	return m.clearedtable
+}
+
+// TableIDs returns the "table" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TableID instead. It exists only for internal usage by the builders.
+func (m *CafeSeatMutation) TableIDs() (ids []uuid.UUID) {
+	if id := m.table; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTable resets all changes to the "table" edge.
+func (m *CafeSeatMutation) ResetTable() {
+	m.table = nil
+	m.clearedtable = false
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *CafeSeatMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[cafeseat.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *CafeSeatMutation) PersonCleared() bool {
+	return m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *CafeSeatMutation) PersonIDs() (ids []uuid.UUID) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *CafeSeatMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// Where appends a list predicates to the CafeSeatMutation builder.
+func (m *CafeSeatMutation) Where(ps ...predicate.CafeSeat) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CafeSeatMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CafeSeatMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CafeSeat, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CafeSeatMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CafeSeatMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CafeSeat).
+func (m *CafeSeatMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CafeSeatMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.created_at != nil {
+		fields = append(fields, cafeseat.FieldCreatedAt)
+	}
+	if m.round != nil {
+		fields = append(fields, cafeseat.FieldRoundID)
+	}
+	if m.table != nil {
+		fields = append(fields, cafeseat.FieldTableID)
+	}
+	if m.person != nil {
+		fields = append(fields, cafeseat.FieldPersonID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CafeSeatMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case cafeseat.FieldCreatedAt:
+		return m.CreatedAt()
+	case cafeseat.FieldRoundID:
+		return m.RoundID()
+	case cafeseat.FieldTableID:
+		return m.TableID()
+	case cafeseat.FieldPersonID:
+		return m.PersonID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CafeSeatMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case cafeseat.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case cafeseat.FieldRoundID:
+		return m.OldRoundID(ctx)
+	case cafeseat.FieldTableID:
+		return m.OldTableID(ctx)
+	case cafeseat.FieldPersonID:
+		return m.OldPersonID(ctx)
+	}
+	return nil, fmt.Errorf("unknown CafeSeat field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CafeSeatMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case cafeseat.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case cafeseat.FieldRoundID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRoundID(v)
+		return nil
+	case cafeseat.FieldTableID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTableID(v)
+		return nil
+	case cafeseat.FieldPersonID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CafeSeat field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CafeSeatMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CafeSeatMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CafeSeatMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown CafeSeat numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CafeSeatMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CafeSeatMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CafeSeatMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown CafeSeat nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CafeSeatMutation) ResetField(name string) error {
+	switch name {
+	case cafeseat.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case cafeseat.FieldRoundID:
+		m.ResetRoundID()
+		return nil
+	case cafeseat.FieldTableID:
+		m.ResetTableID()
+		return nil
+	case cafeseat.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	}
+	return fmt.Errorf("unknown CafeSeat field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CafeSeatMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.round != nil {
+		edges = append(edges, cafeseat.EdgeRound)
+	}
+	if m.table != nil {
+		edges = append(edges, cafeseat.EdgeTable)
+	}
+	if m.person != nil {
+		edges = append(edges, cafeseat.EdgePerson)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CafeSeatMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case cafeseat.EdgeRound:
+		if id := m.round; id != nil {
+			return []ent.Value{*id}
+		}
+	case cafeseat.EdgeTable:
+		if id := m.table; id != nil {
+			return []ent.Value{*id}
+		}
+	case cafeseat.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CafeSeatMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CafeSeatMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CafeSeatMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedround {
+		edges = append(edges, cafeseat.EdgeRound)
+	}
+	if m.clearedtable {
+		edges = append(edges, cafeseat.EdgeTable)
+	}
+	if m.clearedperson {
+		edges = append(edges, cafeseat.EdgePerson)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CafeSeatMutation) EdgeCleared(name string) bool {
+	switch name {
+	case cafeseat.EdgeRound:
+		return m.clearedround
+	case cafeseat.EdgeTable:
+		return m.clearedtable
+	case cafeseat.EdgePerson:
+		return m.clearedperson
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CafeSeatMutation) ClearEdge(name string) error {
+	switch name {
+	case cafeseat.EdgeRound:
+		m.ClearRound()
+		return nil
+	case cafeseat.EdgeTable:
+		m.ClearTable()
+		return nil
+	case cafeseat.EdgePerson:
+		m.ClearPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown CafeSeat unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CafeSeatMutation) ResetEdge(name string) error {
+	switch name {
+	case cafeseat.EdgeRound:
+		m.ResetRound()
+		return nil
+	case cafeseat.EdgeTable:
+		m.ResetTable()
+		return nil
+	case cafeseat.EdgePerson:
+		m.ResetPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown CafeSeat edge %s", name)
+}
+
+// CafeTableMutation represents an operation that mutates the CafeTable nodes in the graph.
+type CafeTableMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *uuid.UUID
+	created_at     *time.Time
+	number         *int
+	addnumber      *int
+	topic          *string
+	seats          *int
+	addseats       *int
+	clearedFields  map[string]struct{}
+	session        *uuid.UUID
+	clearedsession bool
+	host           *uuid.UUID
+	clearedhost    bool
+	done           bool
+	oldValue       func(context.Context) (*CafeTable, error)
+	predicates     []predicate.CafeTable
+}
+
+var _ ent.Mutation = (*CafeTableMutation)(nil)
+
+// cafetableOption allows management of the mutation configuration using functional options.
+type cafetableOption func(*CafeTableMutation)
+
+// newCafeTableMutation creates new mutation for the CafeTable entity.
+func newCafeTableMutation(c config, op Op, opts ...cafetableOption) *CafeTableMutation {
+	m := &CafeTableMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCafeTable,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCafeTableID sets the ID field of the mutation.
+func withCafeTableID(id uuid.UUID) cafetableOption {
+	return func(m *CafeTableMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CafeTable
+		)
+		m.oldValue = func(ctx context.Context) (*CafeTable, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CafeTable.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCafeTable sets the old CafeTable of the mutation.
+func withCafeTable(node *CafeTable) cafetableOption {
+	return func(m *CafeTableMutation) {
+		m.oldValue = func(context.Context) (*CafeTable, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CafeTableMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CafeTableMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CafeTable entities.
+func (m *CafeTableMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CafeTableMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CafeTableMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CafeTable.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CafeTableMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CafeTableMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the CafeTable entity.
+// If the CafeTable object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeTableMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CafeTableMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetSessionID sets the "session_id" field.
+func (m *CafeTableMutation) SetSessionID(u uuid.UUID) {
+	m.session = &u
+}
+
+// SessionID returns the value of the "session_id" field in the mutation.
+func (m *CafeTableMutation) SessionID() (r uuid.UUID, exists bool) {
+	v := m.session
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSessionID returns the old "session_id" field's value of the CafeTable entity.
+// If the CafeTable object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeTableMutation) OldSessionID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSessionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSessionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSessionID: %w", err)
+	}
+	return oldValue.SessionID, nil
+}
+
+// ResetSessionID resets all changes to the "session_id" field.
+func (m *CafeTableMutation) ResetSessionID() {
+	m.session = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *CafeTableMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *CafeTableMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the CafeTable entity.
+// If the CafeTable object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeTableMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *CafeTableMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *CafeTableMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *CafeTableMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetTopic sets the "topic" field.
+func (m *CafeTableMutation) SetTopic(s string) {
+	m.topic = &s
+}
+
+// Topic returns the value of the "topic" field in the mutation.
+func (m *CafeTableMutation) Topic() (r string, exists bool) {
+	v := m.topic
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTopic returns the old "topic" field's value of the CafeTable entity.
+// If the CafeTable object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeTableMutation) OldTopic(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTopic is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTopic requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTopic: %w", err)
+	}
+	return oldValue.Topic, nil
+}
+
+// ResetTopic resets all changes to the "topic" field.
+func (m *CafeTableMutation) ResetTopic() {
+	m.topic = nil
+}
+
+// SetSeats sets the "seats" field.
+func (m *CafeTableMutation) SetSeats(i int) {
+	m.seats = &i
+	m.addseats = nil
+}
+
+// Seats returns the value of the "seats" field in the mutation.
+func (m *CafeTableMutation) Seats() (r int, exists bool) {
+	v := m.seats
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeats returns the old "seats" field's value of the CafeTable entity.
+// If the CafeTable object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeTableMutation) OldSeats(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeats is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeats requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeats: %w", err)
+	}
+	return oldValue.Seats, nil
+}
+
+// AddSeats adds i to the "seats" field.
+func (m *CafeTableMutation) AddSeats(i int) {
+	if m.addseats != nil {
+		*m.addseats += i
+	} else {
+		m.addseats = &i
+	}
+}
+
+// AddedSeats returns the value that was added to the "seats" field in this mutation.
+func (m *CafeTableMutation) AddedSeats() (r int, exists bool) {
+	v := m.addseats
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSeats resets all changes to the "seats" field.
+func (m *CafeTableMutation) ResetSeats() {
+	m.seats = nil
+	m.addseats = nil
+}
+
+// SetHostID sets the "host_id" field.
+func (m *CafeTableMutation) SetHostID(u uuid.UUID) {
+	m.host = &u
+}
+
+// HostID returns the value of the "host_id" field in the mutation.
+func (m *CafeTableMutation) HostID() (r uuid.UUID, exists bool) {
+	v := m.host
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHostID returns the old "host_id" field's value of the CafeTable entity.
+// If the CafeTable object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CafeTableMutation) OldHostID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHostID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHostID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHostID: %w", err)
+	}
+	return oldValue.HostID, nil
+}
+
+// ClearHostID clears the value of the "host_id" field.
+func (m *CafeTableMutation) ClearHostID() {
+	m.host = nil
+	m.clearedFields[cafetable.FieldHostID] = struct{}{}
+}
+
+// HostIDCleared returns if the "host_id" field was cleared in this mutation.
+func (m *CafeTableMutation) HostIDCleared() bool {
+	_, ok := m.clearedFields[cafetable.FieldHostID]
+	return ok
+}
+
+// ResetHostID resets all changes to the "host_id" field.
+func (m *CafeTableMutation) ResetHostID() {
+	m.host = nil
+	delete(m.clearedFields, cafetable.FieldHostID)
+}
+
+// ClearSession clears the "session" edge to the Session entity.
+func (m *CafeTableMutation) ClearSession() {
+	m.clearedsession = true
+	m.clearedFields[cafetable.FieldSessionID] = struct{}{}
+}
+
+// SessionCleared reports if the "session" edge to the Session entity was cleared.
+func (m *CafeTableMutation) SessionCleared() bool {
+	return m.clearedsession
+}
+
+// SessionIDs returns the "session" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SessionID instead. It exists only for internal usage by the builders.
+func (m *CafeTableMutation) SessionIDs() (ids []uuid.UUID) {
+	if id := m.session; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSession resets all changes to the "session" edge.
+func (m *CafeTableMutation) ResetSession() {
+	m.session = nil
+	m.clearedsession = false
+}
+
+// ClearHost clears the "host" edge to the Person entity.
+func (m *CafeTableMutation) ClearHost() {
+	m.clearedhost = true
+	m.clearedFields[cafetable.FieldHostID] = struct{}{}
+}
+
+// HostCleared reports if the "host" edge to the Person entity was cleared.
+func (m *CafeTableMutation) HostCleared() bool {
+	return m.HostIDCleared() || m.clearedhost
+}
+
+// HostIDs returns the "host" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// HostID instead. It exists only for internal usage by the builders.
+func (m *CafeTableMutation) HostIDs() (ids []uuid.UUID) {
+	if id := m.host; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetHost resets all changes to the "host" edge.
+func (m *CafeTableMutation) ResetHost() {
+	m.host = nil
+	m.clearedhost = false
+}
+
+// Where appends a list predicates to the CafeTableMutation builder.
+func (m *CafeTableMutation) Where(ps ...predicate.CafeTable) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CafeTableMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CafeTableMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CafeTable, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CafeTableMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CafeTableMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CafeTable).
+func (m *CafeTableMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CafeTableMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.created_at != nil {
+		fields = append(fields, cafetable.FieldCreatedAt)
+	}
+	if m.session != nil {
+		fields = append(fields, cafetable.FieldSessionID)
+	}
+	if m.number != nil {
+		fields = append(fields, cafetable.FieldNumber)
+	}
+	if m.topic != nil {
+		fields = append(fields, cafetable.FieldTopic)
+	}
+	if m.seats != nil {
+		fields = append(fields, cafetable.FieldSeats)
+	}
+	if m.host != nil {
+		fields = append(fields, cafetable.FieldHostID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CafeTableMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case cafetable.FieldCreatedAt:
+		return m.CreatedAt()
+	case cafetable.FieldSessionID:
+		return m.SessionID()
+	case cafetable.FieldNumber:
+		return m.Number()
+	case cafetable.FieldTopic:
+		return m.Topic()
+	case cafetable.FieldSeats:
+		return m.Seats()
+	case cafetable.FieldHostID:
+		return m.HostID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CafeTableMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case cafetable.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case cafetable.FieldSessionID:
+		return m.OldSessionID(ctx)
+	case cafetable.FieldNumber:
+		return m.OldNumber(ctx)
+	case cafetable.FieldTopic:
+		return m.OldTopic(ctx)
+	case cafetable.FieldSeats:
+		return m.OldSeats(ctx)
+	case cafetable.FieldHostID:
+		return m.OldHostID(ctx)
+	}
+	return nil, fmt.Errorf("unknown CafeTable field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CafeTableMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case cafetable.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case cafetable.FieldSessionID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSessionID(v)
+		return nil
+	case cafetable.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case cafetable.FieldTopic:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTopic(v)
+		return nil
+	case cafetable.FieldSeats:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeats(v)
+		return nil
+	case cafetable.FieldHostID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHostID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CafeTable field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CafeTableMutation) AddedFields() []string {
+	var fields []string
+	if m.addnumber != nil {
+		fields = append(fields, cafetable.FieldNumber)
+	}
+	if m.addseats != nil {
+		fields = append(fields, cafetable.FieldSeats)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CafeTableMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case cafetable.FieldNumber:
+		return m.AddedNumber()
+	case cafetable.FieldSeats:
+		return m.AddedSeats()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CafeTableMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case cafetable.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	case cafetable.FieldSeats:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSeats(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CafeTable numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CafeTableMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(cafetable.FieldHostID) {
+		fields = append(fields, cafetable.FieldHostID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CafeTableMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CafeTableMutation) ClearField(name string) error {
+	switch name {
+	case cafetable.FieldHostID:
+		m.ClearHostID()
+		return nil
+	}
+	return fmt.Errorf("unknown CafeTable nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CafeTableMutation) ResetField(name string) error {
+	switch name {
+	case cafetable.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case cafetable.FieldSessionID:
+		m.ResetSessionID()
+		return nil
+	case cafetable.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case cafetable.FieldTopic:
+		m.ResetTopic()
+		return nil
+	case cafetable.FieldSeats:
+		m.ResetSeats()
+		return nil
+	case cafetable.FieldHostID:
+		m.ResetHostID()
+		return nil
+	}
+	return fmt.Errorf("unknown CafeTable field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CafeTableMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.session != nil {
+		edges = append(edges, cafetable.EdgeSession)
+	}
+	if m.host != nil {
+		edges = append(edges, cafetable.EdgeHost)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CafeTableMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case cafetable.EdgeSession:
+		if id := m.session; id != nil {
+			return []ent.Value{*id}
+		}
+	case cafetable.EdgeHost:
+		if id := m.host; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CafeTableMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CafeTableMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CafeTableMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedsession {
+		edges = append(edges, cafetable.EdgeSession)
+	}
+	if m.clearedhost {
+		edges = append(edges, cafetable.EdgeHost)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CafeTableMutation) EdgeCleared(name string) bool {
+	switch name {
+	case cafetable.EdgeSession:
+		return m.clearedsession
+	case cafetable.EdgeHost:
+		return m.clearedhost
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CafeTableMutation) ClearEdge(name string) error {
+	switch name {
+	case cafetable.EdgeSession:
+		m.ClearSession()
+		return nil
+	case cafetable.EdgeHost:
+		m.ClearHost()
+		return nil
+	}
+	return fmt.Errorf("unknown CafeTable unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CafeTableMutation) ResetEdge(name string) error {
+	switch name {
+	case cafetable.EdgeSession:
+		m.ResetSession()
+		return nil
+	case cafetable.EdgeHost:
+		m.ResetHost()
+		return nil
+	}
+	return fmt.Errorf("unknown CafeTable edge %s", name)
+}
+
+// CalendarFeedMutation represents an operation that mutates the CalendarFeed nodes in the graph.
+type CalendarFeedMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *uuid.UUID
+	created_at       *time.Time
+	hint             *string
+	token_hash       *string
+	last_used_at     *time.Time
+	revoked_at       *time.Time
+	clearedFields    map[string]struct{}
+	person           *uuid.UUID
+	clearedperson    bool
+	community        *uuid.UUID
+	clearedcommunity bool
+	done             bool
+	oldValue         func(context.Context) (*CalendarFeed, error)
+	predicates       []predicate.CalendarFeed
+}
+
+var _ ent.Mutation = (*CalendarFeedMutation)(nil)
+
+// calendarfeedOption allows management of the mutation configuration using functional options.
+type calendarfeedOption func(*CalendarFeedMutation)
+
+// newCalendarFeedMutation creates new mutation for the CalendarFeed entity.
+func newCalendarFeedMutation(c config, op Op, opts ...calendarfeedOption) *CalendarFeedMutation {
+	m := &CalendarFeedMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCalendarFeed,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCalendarFeedID sets the ID field of the mutation.
+func withCalendarFeedID(id uuid.UUID) calendarfeedOption {
+	return func(m *CalendarFeedMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CalendarFeed
+		)
+		m.oldValue = func(ctx context.Context) (*CalendarFeed, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CalendarFeed.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCalendarFeed sets the old CalendarFeed of the mutation.
+func withCalendarFeed(node *CalendarFeed) calendarfeedOption {
+	return func(m *CalendarFeedMutation) {
+		m.oldValue = func(context.Context) (*CalendarFeed, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CalendarFeedMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CalendarFeedMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CalendarFeed entities.
+func (m *CalendarFeedMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CalendarFeedMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CalendarFeedMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CalendarFeed.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CalendarFeedMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CalendarFeedMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CalendarFeedMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *CalendarFeedMutation) SetPersonID(u uuid.UUID) {
+	m.person = &u
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *CalendarFeedMutation) PersonID() (r uuid.UUID, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldPersonID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *CalendarFeedMutation) ResetPersonID() {
+	m.person = nil
+}
+
+// SetCommunityID sets the "community_id" field.
+func (m *CalendarFeedMutation) SetCommunityID(u uuid.UUID) {
+	m.community = &u
+}
+
+// CommunityID returns the value of the "community_id" field in the mutation.
+func (m *CalendarFeedMutation) CommunityID() (r uuid.UUID, exists bool) {
+	v := m.community
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCommunityID returns the old "community_id" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldCommunityID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCommunityID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCommunityID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCommunityID: %w", err)
+	}
+	return oldValue.CommunityID, nil
+}
+
+// ClearCommunityID clears the value of the "community_id" field.
+func (m *CalendarFeedMutation) ClearCommunityID() {
+	m.community = nil
+	m.clearedFields[calendarfeed.FieldCommunityID] = struct{}{}
+}
+
+// CommunityIDCleared returns if the "community_id" field was cleared in this mutation.
+func (m *CalendarFeedMutation) CommunityIDCleared() bool {
+	_, ok := m.clearedFields[calendarfeed.FieldCommunityID]
+	return ok
+}
+
+// ResetCommunityID resets all changes to the "community_id" field.
+func (m *CalendarFeedMutation) ResetCommunityID() {
+	m.community = nil
+	delete(m.clearedFields, calendarfeed.FieldCommunityID)
+}
+
+// SetHint sets the "hint" field.
+func (m *CalendarFeedMutation) SetHint(s string) {
+	m.hint = &s
+}
+
+// Hint returns the value of the "hint" field in the mutation.
+func (m *CalendarFeedMutation) Hint() (r string, exists bool) {
+	v := m.hint
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHint returns the old "hint" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldHint(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHint is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHint requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHint: %w", err)
+	}
+	return oldValue.Hint, nil
+}
+
+// ResetHint resets all changes to the "hint" field.
+func (m *CalendarFeedMutation) ResetHint() {
+	m.hint = nil
+}
+
+// SetTokenHash sets the "token_hash" field.
+func (m *CalendarFeedMutation) SetTokenHash(s string) {
+	m.token_hash = &s
+}
+
+// TokenHash returns the value of the "token_hash" field in the mutation.
+func (m *CalendarFeedMutation) TokenHash() (r string, exists bool) {
+	v := m.token_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTokenHash returns the old "token_hash" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldTokenHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTokenHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTokenHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTokenHash: %w", err)
+	}
+	return oldValue.TokenHash, nil
+}
+
+// ResetTokenHash resets all changes to the "token_hash" field.
+func (m *CalendarFeedMutation) ResetTokenHash() {
+	m.token_hash = nil
+}
+
+// SetLastUsedAt sets the "last_used_at" field.
+func (m *CalendarFeedMutation) SetLastUsedAt(t time.Time) {
+	m.last_used_at = &t
+}
+
+// LastUsedAt returns the value of the "last_used_at" field in the mutation.
+func (m *CalendarFeedMutation) LastUsedAt() (r time.Time, exists bool) {
+	v := m.last_used_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastUsedAt returns the old "last_used_at" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldLastUsedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastUsedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastUsedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastUsedAt: %w", err)
+	}
+	return oldValue.LastUsedAt, nil
+}
+
+// ClearLastUsedAt clears the value of the "last_used_at" field.
+func (m *CalendarFeedMutation) ClearLastUsedAt() {
+	m.last_used_at = nil
+	m.clearedFields[calendarfeed.FieldLastUsedAt] = struct{}{}
+}
+
+// LastUsedAtCleared returns if the "last_used_at" field was cleared in this mutation.
+func (m *CalendarFeedMutation) LastUsedAtCleared() bool {
+	_, ok := m.clearedFields[calendarfeed.FieldLastUsedAt]
+	return ok
+}
+
+// ResetLastUsedAt resets all changes to the "last_used_at" field.
+func (m *CalendarFeedMutation) ResetLastUsedAt() {
+	m.last_used_at = nil
+	delete(m.clearedFields, calendarfeed.FieldLastUsedAt)
+}
+
+// SetRevokedAt sets the "revoked_at" field.
+func (m *CalendarFeedMutation) SetRevokedAt(t time.Time) {
+	m.revoked_at = &t
+}
+
+// RevokedAt returns the value of the "revoked_at" field in the mutation.
+func (m *CalendarFeedMutation) RevokedAt() (r time.Time, exists bool) {
+	v := m.revoked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevokedAt returns the old "revoked_at" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldRevokedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevokedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevokedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevokedAt: %w", err)
+	}
+	return oldValue.RevokedAt, nil
+}
+
+// ClearRevokedAt clears the value of the "revoked_at" field.
+func (m *CalendarFeedMutation) ClearRevokedAt() {
+	m.revoked_at = nil
+	m.clearedFields[calendarfeed.FieldRevokedAt] = struct{}{}
+}
+
+// RevokedAtCleared returns if the "revoked_at" field was cleared in this mutation.
+func (m *CalendarFeedMutation) RevokedAtCleared() bool {
+	_, ok := m.clearedFields[calendarfeed.FieldRevokedAt]
+	return ok
+}
+
+// ResetRevokedAt resets all changes to the "revoked_at" field.
+func (m *CalendarFeedMutation) ResetRevokedAt() {
+	m.revoked_at = nil
+	delete(m.clearedFields, calendarfeed.FieldRevokedAt)
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *CalendarFeedMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[calendarfeed.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *CalendarFeedMutation) PersonCleared() bool {
+	return m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *CalendarFeedMutation) PersonIDs() (ids []uuid.UUID) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *CalendarFeedMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// ClearCommunity clears the "community" edge to the Community entity.
+func (m *CalendarFeedMutation) ClearCommunity() {
+	m.clearedcommunity = true
+	m.clearedFields[calendarfeed.FieldCommunityID] = struct{}{}
+}
+
+// CommunityCleared reports if the "community" edge to the Community entity was cleared.
+func (m *CalendarFeedMutation) CommunityCleared() bool {
+	return m.CommunityIDCleared() || m.clearedcommunity
+}
+
+// CommunityIDs returns the "community" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CommunityID instead. It exists only for internal usage by the builders.
+func (m *CalendarFeedMutation) CommunityIDs() (ids []uuid.UUID) {
+	if id := m.community; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCommunity resets all changes to the "community" edge.
+func (m *CalendarFeedMutation) ResetCommunity() {
+	m.community = nil
+	m.clearedcommunity = false
+}
+
+// Where appends a list predicates to the CalendarFeedMutation builder.
+func (m *CalendarFeedMutation) Where(ps ...predicate.CalendarFeed) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CalendarFeedMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CalendarFeedMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CalendarFeed, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CalendarFeedMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CalendarFeedMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CalendarFeed).
+func (m *CalendarFeedMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CalendarFeedMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.created_at != nil {
+		fields = append(fields, calendarfeed.FieldCreatedAt)
+	}
+	if m.person != nil {
+		fields = append(fields, calendarfeed.FieldPersonID)
+	}
+	if m.community != nil {
+		fields = append(fields, calendarfeed.FieldCommunityID)
+	}
+	if m.hint != nil {
+		fields = append(fields, calendarfeed.FieldHint)
+	}
+	if m.token_hash != nil {
+		fields = append(fields, calendarfeed.FieldTokenHash)
+	}
+	if m.last_used_at != nil {
+		fields = append(fields, calendarfeed.FieldLastUsedAt)
+	}
+	if m.revoked_at != nil {
+		fields = append(fields, calendarfeed.FieldRevokedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CalendarFeedMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case calendarfeed.FieldCreatedAt:
+		return m.CreatedAt()
+	case calendarfeed.FieldPersonID:
+		return m.PersonID()
+	case calendarfeed.FieldCommunityID:
+		return m.CommunityID()
+	case calendarfeed.FieldHint:
+		return m.Hint()
+	case calendarfeed.FieldTokenHash:
+		return m.TokenHash()
+	case calendarfeed.FieldLastUsedAt:
+		return m.LastUsedAt()
+	case calendarfeed.FieldRevokedAt:
+		return m.RevokedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CalendarFeedMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case calendarfeed.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case calendarfeed.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case calendarfeed.FieldCommunityID:
+		return m.OldCommunityID(ctx)
+	case calendarfeed.FieldHint:
+		return m.OldHint(ctx)
+	case calendarfeed.FieldTokenHash:
+		return m.OldTokenHash(ctx)
+	case calendarfeed.FieldLastUsedAt:
+		return m.OldLastUsedAt(ctx)
+	case calendarfeed.FieldRevokedAt:
+		return m.OldRevokedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown CalendarFeed field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CalendarFeedMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case calendarfeed.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case calendarfeed.FieldPersonID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case calendarfeed.FieldCommunityID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCommunityID(v)
+		return nil
+	case calendarfeed.FieldHint:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHint(v)
+		return nil
+	case calendarfeed.FieldTokenHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTokenHash(v)
+		return nil
+	case calendarfeed.FieldLastUsedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastUsedAt(v)
+		return nil
+	case calendarfeed.FieldRevokedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevokedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CalendarFeed field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CalendarFeedMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CalendarFeedMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CalendarFeedMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown CalendarFeed numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CalendarFeedMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(calendarfeed.FieldCommunityID) {
+		fields = append(fields, calendarfeed.FieldCommunityID)
+	}
+	if m.FieldCleared(calendarfeed.FieldLastUsedAt) {
+		fields = append(fields, calendarfeed.FieldLastUsedAt)
+	}
+	if m.FieldCleared(calendarfeed.FieldRevokedAt) {
+		fields = append(fields, calendarfeed.FieldRevokedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CalendarFeedMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CalendarFeedMutation) ClearField(name string) error {
+	switch name {
+	case calendarfeed.FieldCommunityID:
+		m.ClearCommunityID()
+		return nil
+	case calendarfeed.FieldLastUsedAt:
+		m.ClearLastUsedAt()
+		return nil
+	case calendarfeed.FieldRevokedAt:
+		m.ClearRevokedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CalendarFeed nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CalendarFeedMutation) ResetField(name string) error {
+	switch name {
+	case calendarfeed.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case calendarfeed.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case calendarfeed.FieldCommunityID:
+		m.ResetCommunityID()
+		return nil
+	case calendarfeed.FieldHint:
+		m.ResetHint()
+		return nil
+	case calendarfeed.FieldTokenHash:
+		m.ResetTokenHash()
+		return nil
+	case calendarfeed.FieldLastUsedAt:
+		m.ResetLastUsedAt()
+		return nil
+	case calendarfeed.FieldRevokedAt:
+		m.ResetRevokedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CalendarFeed field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CalendarFeedMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.person != nil {
+		edges = append(edges, calendarfeed.EdgePerson)
+	}
+	if m.community != nil {
+		edges = append(edges, calendarfeed.EdgeCommunity)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CalendarFeedMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case calendarfeed.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	case calendarfeed.EdgeCommunity:
+		if id := m.community; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CalendarFeedMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CalendarFeedMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CalendarFeedMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedperson {
+		edges = append(edges, calendarfeed.EdgePerson)
+	}
+	if m.clearedcommunity {
+		edges = append(edges, calendarfeed.EdgeCommunity)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CalendarFeedMutation) EdgeCleared(name string) bool {
+	switch name {
+	case calendarfeed.EdgePerson:
+		return m.clearedperson
+	case calendarfeed.EdgeCommunity:
+		return m.clearedcommunity
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CalendarFeedMutation) ClearEdge(name string) error {
+	switch name {
+	case calendarfeed.EdgePerson:
+		m.ClearPerson()
+		return nil
+	case calendarfeed.EdgeCommunity:
+		m.ClearCommunity()
+		return nil
+	}
+	return fmt.Errorf("unknown CalendarFeed unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CalendarFeedMutation) ResetEdge(name string) error {
+	switch name {
+	case calendarfeed.EdgePerson:
+		m.ResetPerson()
+		return nil
+	case calendarfeed.EdgeCommunity:
+		m.ResetCommunity()
+		return nil
+	}
+	return fmt.Errorf("unknown CalendarFeed edge %s", name)
 }
 
 // CommunityMutation represents an operation that mutates the Community nodes in the graph.
@@ -14228,6 +19822,1581 @@ func (m *ConstellationMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Constellation edge %s", name)
 }
 
+// ContributionMutation represents an operation that mutates the Contribution nodes in the graph.
+type ContributionMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *uuid.UUID
+	created_at          *time.Time
+	language            *string
+	revision            *int
+	addrevision         *int
+	updated_at          *time.Time
+	table_number        *int
+	addtable_number     *int
+	client_id           *string
+	kind                *contribution.Kind
+	text                *string
+	attribution         *contribution.Attribution
+	state               *contribution.State
+	clearedFields       map[string]struct{}
+	event               *uuid.UUID
+	clearedevent        bool
+	session             *uuid.UUID
+	clearedsession      bool
+	round               *uuid.UUID
+	clearedround        bool
+	author              *uuid.UUID
+	clearedauthor       bool
+	captured_by         *uuid.UUID
+	clearedcaptured_by  bool
+	organisation        *uuid.UUID
+	clearedorganisation bool
+	done                bool
+	oldValue            func(context.Context) (*Contribution, error)
+	predicates          []predicate.Contribution
+}
+
+var _ ent.Mutation = (*ContributionMutation)(nil)
+
+// contributionOption allows management of the mutation configuration using functional options.
+type contributionOption func(*ContributionMutation)
+
+// newContributionMutation creates new mutation for the Contribution entity.
+func newContributionMutation(c config, op Op, opts ...contributionOption) *ContributionMutation {
+	m := &ContributionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeContribution,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withContributionID sets the ID field of the mutation.
+func withContributionID(id uuid.UUID) contributionOption {
+	return func(m *ContributionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Contribution
+		)
+		m.oldValue = func(ctx context.Context) (*Contribution, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Contribution.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withContribution sets the old Contribution of the mutation.
+func withContribution(node *Contribution) contributionOption {
+	return func(m *ContributionMutation) {
+		m.oldValue = func(context.Context) (*Contribution, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ContributionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ContributionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Contribution entities.
+func (m *ContributionMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ContributionMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ContributionMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Contribution.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ContributionMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ContributionMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Contribution entity.
+// If the Contribution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContributionMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ContributionMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetLanguage sets the "language" field.
+func (m *ContributionMutation) SetLanguage(s string) {
+	m.language = &s
+}
+
+// Language returns the value of the "language" field in the mutation.
+func (m *ContributionMutation) Language() (r string, exists bool) {
+	v := m.language
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLanguage returns the old "language" field's value of the Contribution entity.
+// If the Contribution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContributionMutation) OldLanguage(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLanguage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLanguage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLanguage: %w", err)
+	}
+	return oldValue.Language, nil
+}
+
+// ResetLanguage resets all changes to the "language" field.
+func (m *ContributionMutation) ResetLanguage() {
+	m.language = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *ContributionMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *ContributionMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the Contribution entity.
+// If the Contribution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContributionMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *ContributionMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *ContributionMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *ContributionMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ContributionMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ContributionMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Contribution entity.
+// If the Contribution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContributionMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ContributionMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetEventID sets the "event_id" field.
+func (m *ContributionMutation) SetEventID(u uuid.UUID) {
+	m.event = &u
+}
+
+// EventID returns the value of the "event_id" field in the mutation.
+func (m *ContributionMutation) EventID() (r uuid.UUID, exists bool) {
+	v := m.event
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEventID returns the old "event_id" field's value of the Contribution entity.
+// If the Contribution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContributionMutation) OldEventID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEventID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEventID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEventID: %w", err)
+	}
+	return oldValue.EventID, nil
+}
+
+// ResetEventID resets all changes to the "event_id" field.
+func (m *ContributionMutation) ResetEventID() {
+	m.event = nil
+}
+
+// SetSessionID sets the "session_id" field.
+func (m *ContributionMutation) SetSessionID(u uuid.UUID) {
+	m.session = &u
+}
+
+// SessionID returns the value of the "session_id" field in the mutation.
+func (m *ContributionMutation) SessionID() (r uuid.UUID, exists bool) {
+	v := m.session
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSessionID returns the old "session_id" field's value of the Contribution entity.
+// If the Contribution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContributionMutation) OldSessionID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSessionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSessionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSessionID: %w", err)
+	}
+	return oldValue.SessionID, nil
+}
+
+// ClearSessionID clears the value of the "session_id" field.
+func (m *ContributionMutation) ClearSessionID() {
+	m.session = nil
+	m.clearedFields[contribution.FieldSessionID] = struct{}{}
+}
+
+// SessionIDCleared returns if the "session_id" field was cleared in this mutation.
+func (m *ContributionMutation) SessionIDCleared() bool {
+	_, ok := m.clearedFields[contribution.FieldSessionID]
+	return ok
+}
+
+// ResetSessionID resets all changes to the "session_id" field.
+func (m *ContributionMutation) ResetSessionID() {
+	m.session = nil
+	delete(m.clearedFields, contribution.FieldSessionID)
+}
+
+// SetRoundID sets the "round_id" field.
+func (m *ContributionMutation) SetRoundID(u uuid.UUID) {
+	m.round = &u
+}
+
+// RoundID returns the value of the "round_id" field in the mutation.
+func (m *ContributionMutation) RoundID() (r uuid.UUID, exists bool) {
+	v := m.round
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRoundID returns the old "round_id" field's value of the Contribution entity.
+// If the Contribution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContributionMutation) OldRoundID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRoundID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRoundID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRoundID: %w", err)
+	}
+	return oldValue.RoundID, nil
+}
+
+// ClearRoundID clears the value of the "round_id" field.
+func (m *ContributionMutation) ClearRoundID() {
+	m.round = nil
+	m.clearedFields[contribution.FieldRoundID] = struct{}{}
+}
+
+// RoundIDCleared returns if the "round_id" field was cleared in this mutation.
+func (m *ContributionMutation) RoundIDCleared() bool {
+	_, ok := m.clearedFields[contribution.FieldRoundID]
+	return ok
+}
+
+// ResetRoundID resets all changes to the "round_id" field.
+func (m *ContributionMutation) ResetRoundID() {
+	m.round = nil
+	delete(m.clearedFields, contribution.FieldRoundID)
+}
+
+// SetTableNumber sets the "table_number" field.
+func (m *ContributionMutation) SetTableNumber(i int) {
+	m.table_number = &i
+	m.addtable_number = nil
+}
+
+// TableNumber returns the value of the "table_number" field in the mutation.
+func (m *ContributionMutation) TableNumber() (r int, exists bool) {
+	v := m.table_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTableNumber returns the old "table_number" field's value of the Contribution entity.
+// If the Contribution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContributionMutation) OldTableNumber(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTableNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTableNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTableNumber: %w", err)
+	}
+	return oldValue.TableNumber, nil
+}
+
+// AddTableNumber adds i to the "table_number" field.
+func (m *ContributionMutation) AddTableNumber(i int) {
+	if m.addtable_number != nil {
+		*m.addtable_number += i
+	} else {
+		m.addtable_number = &i
+	}
+}
+
+// AddedTableNumber returns the value that was added to the "table_number" field in this mutation.
+func (m *ContributionMutation) AddedTableNumber() (r int, exists bool) {
+	v := m.addtable_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearTableNumber clears the value of the "table_number" field.
+func (m *ContributionMutation) ClearTableNumber() {
+	m.table_number = nil
+	m.addtable_number = nil
+	m.clearedFields[contribution.FieldTableNumber] = struct{}{}
+}
+
+// TableNumberCleared returns if the "table_number" field was cleared in this mutation.
+func (m *ContributionMutation) TableNumberCleared() bool {
+	_, ok := m.clearedFields[contribution.FieldTableNumber]
+	return ok
+}
+
+// ResetTableNumber resets all changes to the "table_number" field.
+func (m *ContributionMutation) ResetTableNumber() {
+	m.table_number = nil
+	m.addtable_number = nil
+	delete(m.clearedFields, contribution.FieldTableNumber)
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *ContributionMutation) SetAuthorID(u uuid.UUID) {
+	m.author = &u
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *ContributionMutation) AuthorID() (r uuid.UUID, exists bool) {
+	v := m.author
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the Contribution entity.
+// If the Contribution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContributionMutation) OldAuthorID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *ContributionMutation) ResetAuthorID() {
+	m.author = nil
+}
+
+// SetCapturedByID sets the "captured_by_id" field.
+func (m *ContributionMutation) SetCapturedByID(u uuid.UUID) {
+	m.captured_by = &u
+}
+
+// CapturedByID returns the value of the "captured_by_id" field in the mutation.
+func (m *ContributionMutation) CapturedByID() (r uuid.UUID, exists bool) {
+	v := m.captured_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCapturedByID returns the old "captured_by_id" field's value of the Contribution entity.
+// If the Contribution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContributionMutation) OldCapturedByID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCapturedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCapturedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCapturedByID: %w", err)
+	}
+	return oldValue.CapturedByID, nil
+}
+
+// ResetCapturedByID resets all changes to the "captured_by_id" field.
+func (m *ContributionMutation) ResetCapturedByID() {
+	m.captured_by = nil
+}
+
+// SetClientID sets the "client_id" field.
+func (m *ContributionMutation) SetClientID(s string) {
+	m.client_id = &s
+}
+
+// ClientID returns the value of the "client_id" field in the mutation.
+func (m *ContributionMutation) ClientID() (r string, exists bool) {
+	v := m.client_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClientID returns the old "client_id" field's value of the Contribution entity.
+// If the Contribution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContributionMutation) OldClientID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClientID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClientID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClientID: %w", err)
+	}
+	return oldValue.ClientID, nil
+}
+
+// ResetClientID resets all changes to the "client_id" field.
+func (m *ContributionMutation) ResetClientID() {
+	m.client_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ContributionMutation) SetKind(c contribution.Kind) {
+	m.kind = &c
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ContributionMutation) Kind() (r contribution.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Contribution entity.
+// If the Contribution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContributionMutation) OldKind(ctx context.Context) (v contribution.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ContributionMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetText sets the "text" field.
+func (m *ContributionMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *ContributionMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the Contribution entity.
+// If the Contribution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContributionMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *ContributionMutation) ResetText() {
+	m.text = nil
+}
+
+// SetAttribution sets the "attribution" field.
+func (m *ContributionMutation) SetAttribution(c contribution.Attribution) {
+	m.attribution = &c
+}
+
+// Attribution returns the value of the "attribution" field in the mutation.
+func (m *ContributionMutation) Attribution() (r contribution.Attribution, exists bool) {
+	v := m.attribution
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttribution returns the old "attribution" field's value of the Contribution entity.
+// If the Contribution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContributionMutation) OldAttribution(ctx context.Context) (v contribution.Attribution, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttribution is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttribution requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttribution: %w", err)
+	}
+	return oldValue.Attribution, nil
+}
+
+// ResetAttribution resets all changes to the "attribution" field.
+func (m *ContributionMutation) ResetAttribution() {
+	m.attribution = nil
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (m *ContributionMutation) SetOrganisationID(u uuid.UUID) {
+	m.organisation = &u
+}
+
+// OrganisationID returns the value of the "organisation_id" field in the mutation.
+func (m *ContributionMutation) OrganisationID() (r uuid.UUID, exists bool) {
+	v := m.organisation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganisationID returns the old "organisation_id" field's value of the Contribution entity.
+// If the Contribution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContributionMutation) OldOrganisationID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganisationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganisationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganisationID: %w", err)
+	}
+	return oldValue.OrganisationID, nil
+}
+
+// ClearOrganisationID clears the value of the "organisation_id" field.
+func (m *ContributionMutation) ClearOrganisationID() {
+	m.organisation = nil
+	m.clearedFields[contribution.FieldOrganisationID] = struct{}{}
+}
+
+// OrganisationIDCleared returns if the "organisation_id" field was cleared in this mutation.
+func (m *ContributionMutation) OrganisationIDCleared() bool {
+	_, ok := m.clearedFields[contribution.FieldOrganisationID]
+	return ok
+}
+
+// ResetOrganisationID resets all changes to the "organisation_id" field.
+func (m *ContributionMutation) ResetOrganisationID() {
+	m.organisation = nil
+	delete(m.clearedFields, contribution.FieldOrganisationID)
+}
+
+// SetState sets the "state" field.
+func (m *ContributionMutation) SetState(c contribution.State) {
+	m.state = &c
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ContributionMutation) State() (r contribution.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Contribution entity.
+// If the Contribution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContributionMutation) OldState(ctx context.Context) (v contribution.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ContributionMutation) ResetState() {
+	m.state = nil
+}
+
+// ClearEvent clears the "event" edge to the Event entity.
+func (m *ContributionMutation) ClearEvent() {
+	m.clearedevent = true
+	m.clearedFields[contribution.FieldEventID] = struct{}{}
+}
+
+// EventCleared reports if the "event" edge to the Event entity was cleared.
+func (m *ContributionMutation) EventCleared() bool {
+	return m.clearedevent
+}
+
+// EventIDs returns the "event" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EventID instead. It exists only for internal usage by the builders.
+func (m *ContributionMutation) EventIDs() (ids []uuid.UUID) {
+	if id := m.event; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEvent resets all changes to the "event" edge.
+func (m *ContributionMutation) ResetEvent() {
+	m.event = nil
+	m.clearedevent = false
+}
+
+// ClearSession clears the "session" edge to the Session entity.
+func (m *ContributionMutation) ClearSession() {
+	m.clearedsession = true
+	m.clearedFields[contribution.FieldSessionID] = struct{}{}
+}
+
+// SessionCleared reports if the "session" edge to the Session entity was cleared.
+func (m *ContributionMutation) SessionCleared() bool {
+	return m.SessionIDCleared() || m.clearedsession
+}
+
+// SessionIDs returns the "session" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SessionID instead. It exists only for internal usage by the builders.
+func (m *ContributionMutation) SessionIDs() (ids []uuid.UUID) {
+	if id := m.session; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSession resets all changes to the "session" edge.
+func (m *ContributionMutation) ResetSession() {
+	m.session = nil
+	m.clearedsession = false
+}
+
+// ClearRound clears the "round" edge to the CafeRound entity.
+func (m *ContributionMutation) ClearRound() {
+	m.clearedround = true
+	m.clearedFields[contribution.FieldRoundID] = struct{}{}
+}
+
+// RoundCleared reports if the "round" edge to the CafeRound entity was cleared.
+func (m *ContributionMutation) RoundCleared() bool {
+	return m.RoundIDCleared() || m.clearedround
+}
+
+// RoundIDs returns the "round" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RoundID instead. It exists only for internal usage by the builders.
+func (m *ContributionMutation) RoundIDs() (ids []uuid.UUID) {
+	if id := m.round; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRound resets all changes to the "round" edge.
+func (m *ContributionMutation) ResetRound() {
+	m.round = nil
+	m.clearedround = false
+}
+
+// ClearAuthor clears the "author" edge to the Person entity.
+func (m *ContributionMutation) ClearAuthor() {
+	m.clearedauthor = true
+	m.clearedFields[contribution.FieldAuthorID] = struct{}{}
+}
+
+// AuthorCleared reports if the "author" edge to the Person entity was cleared.
+func (m *ContributionMutation) AuthorCleared() bool {
+	return m.clearedauthor
+}
+
+// AuthorIDs returns the "author" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AuthorID instead. It exists only for internal usage by the builders.
+func (m *ContributionMutation) AuthorIDs() (ids []uuid.UUID) {
+	if id := m.author; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAuthor resets all changes to the "author" edge.
+func (m *ContributionMutation) ResetAuthor() {
+	m.author = nil
+	m.clearedauthor = false
+}
+
+// ClearCapturedBy clears the "captured_by" edge to the Person entity.
+func (m *ContributionMutation) ClearCapturedBy() {
+	m.clearedcaptured_by = true
+	m.clearedFields[contribution.FieldCapturedByID] = struct{}{}
+}
+
+// CapturedByCleared reports if the "captured_by" edge to the Person entity was cleared.
+func (m *ContributionMutation) CapturedByCleared() bool {
+	return m.clearedcaptured_by
+}
+
+// CapturedByIDs returns the "captured_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CapturedByID instead. It exists only for internal usage by the builders.
+func (m *ContributionMutation) CapturedByIDs() (ids []uuid.UUID) {
+	if id := m.captured_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCapturedBy resets all changes to the "captured_by" edge.
+func (m *ContributionMutation) ResetCapturedBy() {
+	m.captured_by = nil
+	m.clearedcaptured_by = false
+}
+
+// ClearOrganisation clears the "organisation" edge to the Organisation entity.
+func (m *ContributionMutation) ClearOrganisation() {
+	m.clearedorganisation = true
+	m.clearedFields[contribution.FieldOrganisationID] = struct{}{}
+}
+
+// OrganisationCleared reports if the "organisation" edge to the Organisation entity was cleared.
+func (m *ContributionMutation) OrganisationCleared() bool {
+	return m.OrganisationIDCleared() || m.clearedorganisation
+}
+
+// OrganisationIDs returns the "organisation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OrganisationID instead. It exists only for internal usage by the builders.
+func (m *ContributionMutation) OrganisationIDs() (ids []uuid.UUID) {
+	if id := m.organisation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOrganisation resets all changes to the "organisation" edge.
+func (m *ContributionMutation) ResetOrganisation() {
+	m.organisation = nil
+	m.clearedorganisation = false
+}
+
+// Where appends a list predicates to the ContributionMutation builder.
+func (m *ContributionMutation) Where(ps ...predicate.Contribution) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ContributionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ContributionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Contribution, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ContributionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ContributionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Contribution).
+func (m *ContributionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ContributionMutation) Fields() []string {
+	fields := make([]string, 0, 16)
+	if m.created_at != nil {
+		fields = append(fields, contribution.FieldCreatedAt)
+	}
+	if m.language != nil {
+		fields = append(fields, contribution.FieldLanguage)
+	}
+	if m.revision != nil {
+		fields = append(fields, contribution.FieldRevision)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, contribution.FieldUpdatedAt)
+	}
+	if m.event != nil {
+		fields = append(fields, contribution.FieldEventID)
+	}
+	if m.session != nil {
+		fields = append(fields, contribution.FieldSessionID)
+	}
+	if m.round != nil {
+		fields = append(fields, contribution.FieldRoundID)
+	}
+	if m.table_number != nil {
+		fields = append(fields, contribution.FieldTableNumber)
+	}
+	if m.author != nil {
+		fields = append(fields, contribution.FieldAuthorID)
+	}
+	if m.captured_by != nil {
+		fields = append(fields, contribution.FieldCapturedByID)
+	}
+	if m.client_id != nil {
+		fields = append(fields, contribution.FieldClientID)
+	}
+	if m.kind != nil {
+		fields = append(fields, contribution.FieldKind)
+	}
+	if m.text != nil {
+		fields = append(fields, contribution.FieldText)
+	}
+	if m.attribution != nil {
+		fields = append(fields, contribution.FieldAttribution)
+	}
+	if m.organisation != nil {
+		fields = append(fields, contribution.FieldOrganisationID)
+	}
+	if m.state != nil {
+		fields = append(fields, contribution.FieldState)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ContributionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case contribution.FieldCreatedAt:
+		return m.CreatedAt()
+	case contribution.FieldLanguage:
+		return m.Language()
+	case contribution.FieldRevision:
+		return m.Revision()
+	case contribution.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case contribution.FieldEventID:
+		return m.EventID()
+	case contribution.FieldSessionID:
+		return m.SessionID()
+	case contribution.FieldRoundID:
+		return m.RoundID()
+	case contribution.FieldTableNumber:
+		return m.TableNumber()
+	case contribution.FieldAuthorID:
+		return m.AuthorID()
+	case contribution.FieldCapturedByID:
+		return m.CapturedByID()
+	case contribution.FieldClientID:
+		return m.ClientID()
+	case contribution.FieldKind:
+		return m.Kind()
+	case contribution.FieldText:
+		return m.Text()
+	case contribution.FieldAttribution:
+		return m.Attribution()
+	case contribution.FieldOrganisationID:
+		return m.OrganisationID()
+	case contribution.FieldState:
+		return m.State()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ContributionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case contribution.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case contribution.FieldLanguage:
+		return m.OldLanguage(ctx)
+	case contribution.FieldRevision:
+		return m.OldRevision(ctx)
+	case contribution.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case contribution.FieldEventID:
+		return m.OldEventID(ctx)
+	case contribution.FieldSessionID:
+		return m.OldSessionID(ctx)
+	case contribution.FieldRoundID:
+		return m.OldRoundID(ctx)
+	case contribution.FieldTableNumber:
+		return m.OldTableNumber(ctx)
+	case contribution.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case contribution.FieldCapturedByID:
+		return m.OldCapturedByID(ctx)
+	case contribution.FieldClientID:
+		return m.OldClientID(ctx)
+	case contribution.FieldKind:
+		return m.OldKind(ctx)
+	case contribution.FieldText:
+		return m.OldText(ctx)
+	case contribution.FieldAttribution:
+		return m.OldAttribution(ctx)
+	case contribution.FieldOrganisationID:
+		return m.OldOrganisationID(ctx)
+	case contribution.FieldState:
+		return m.OldState(ctx)
+	}
+	return nil, fmt.Errorf("unknown Contribution field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ContributionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case contribution.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case contribution.FieldLanguage:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLanguage(v)
+		return nil
+	case contribution.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case contribution.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case contribution.FieldEventID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEventID(v)
+		return nil
+	case contribution.FieldSessionID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSessionID(v)
+		return nil
+	case contribution.FieldRoundID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRoundID(v)
+		return nil
+	case contribution.FieldTableNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTableNumber(v)
+		return nil
+	case contribution.FieldAuthorID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case contribution.FieldCapturedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCapturedByID(v)
+		return nil
+	case contribution.FieldClientID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClientID(v)
+		return nil
+	case contribution.FieldKind:
+		v, ok := value.(contribution.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case contribution.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case contribution.FieldAttribution:
+		v, ok := value.(contribution.Attribution)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttribution(v)
+		return nil
+	case contribution.FieldOrganisationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganisationID(v)
+		return nil
+	case contribution.FieldState:
+		v, ok := value.(contribution.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Contribution field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ContributionMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, contribution.FieldRevision)
+	}
+	if m.addtable_number != nil {
+		fields = append(fields, contribution.FieldTableNumber)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ContributionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case contribution.FieldRevision:
+		return m.AddedRevision()
+	case contribution.FieldTableNumber:
+		return m.AddedTableNumber()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ContributionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case contribution.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case contribution.FieldTableNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTableNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Contribution numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ContributionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(contribution.FieldSessionID) {
+		fields = append(fields, contribution.FieldSessionID)
+	}
+	if m.FieldCleared(contribution.FieldRoundID) {
+		fields = append(fields, contribution.FieldRoundID)
+	}
+	if m.FieldCleared(contribution.FieldTableNumber) {
+		fields = append(fields, contribution.FieldTableNumber)
+	}
+	if m.FieldCleared(contribution.FieldOrganisationID) {
+		fields = append(fields, contribution.FieldOrganisationID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ContributionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ContributionMutation) ClearField(name string) error {
+	switch name {
+	case contribution.FieldSessionID:
+		m.ClearSessionID()
+		return nil
+	case contribution.FieldRoundID:
+		m.ClearRoundID()
+		return nil
+	case contribution.FieldTableNumber:
+		m.ClearTableNumber()
+		return nil
+	case contribution.FieldOrganisationID:
+		m.ClearOrganisationID()
+		return nil
+	}
+	return fmt.Errorf("unknown Contribution nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ContributionMutation) ResetField(name string) error {
+	switch name {
+	case contribution.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case contribution.FieldLanguage:
+		m.ResetLanguage()
+		return nil
+	case contribution.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case contribution.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case contribution.FieldEventID:
+		m.ResetEventID()
+		return nil
+	case contribution.FieldSessionID:
+		m.ResetSessionID()
+		return nil
+	case contribution.FieldRoundID:
+		m.ResetRoundID()
+		return nil
+	case contribution.FieldTableNumber:
+		m.ResetTableNumber()
+		return nil
+	case contribution.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case contribution.FieldCapturedByID:
+		m.ResetCapturedByID()
+		return nil
+	case contribution.FieldClientID:
+		m.ResetClientID()
+		return nil
+	case contribution.FieldKind:
+		m.ResetKind()
+		return nil
+	case contribution.FieldText:
+		m.ResetText()
+		return nil
+	case contribution.FieldAttribution:
+		m.ResetAttribution()
+		return nil
+	case contribution.FieldOrganisationID:
+		m.ResetOrganisationID()
+		return nil
+	case contribution.FieldState:
+		m.ResetState()
+		return nil
+	}
+	return fmt.Errorf("unknown Contribution field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ContributionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.event != nil {
+		edges = append(edges, contribution.EdgeEvent)
+	}
+	if m.session != nil {
+		edges = append(edges, contribution.EdgeSession)
+	}
+	if m.round != nil {
+		edges = append(edges, contribution.EdgeRound)
+	}
+	if m.author != nil {
+		edges = append(edges, contribution.EdgeAuthor)
+	}
+	if m.captured_by != nil {
+		edges = append(edges, contribution.EdgeCapturedBy)
+	}
+	if m.organisation != nil {
+		edges = append(edges, contribution.EdgeOrganisation)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ContributionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case contribution.EdgeEvent:
+		if id := m.event; id != nil {
+			return []ent.Value{*id}
+		}
+	case contribution.EdgeSession:
+		if id := m.session; id != nil {
+			return []ent.Value{*id}
+		}
+	case contribution.EdgeRound:
+		if id := m.round; id != nil {
+			return []ent.Value{*id}
+		}
+	case contribution.EdgeAuthor:
+		if id := m.author; id != nil {
+			return []ent.Value{*id}
+		}
+	case contribution.EdgeCapturedBy:
+		if id := m.captured_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case contribution.EdgeOrganisation:
+		if id := m.organisation; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ContributionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 6)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ContributionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ContributionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.clearedevent {
+		edges = append(edges, contribution.EdgeEvent)
+	}
+	if m.clearedsession {
+		edges = append(edges, contribution.EdgeSession)
+	}
+	if m.clearedround {
+		edges = append(edges, contribution.EdgeRound)
+	}
+	if m.clearedauthor {
+		edges = append(edges, contribution.EdgeAuthor)
+	}
+	if m.clearedcaptured_by {
+		edges = append(edges, contribution.EdgeCapturedBy)
+	}
+	if m.clearedorganisation {
+		edges = append(edges, contribution.EdgeOrganisation)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ContributionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case contribution.EdgeEvent:
+		return m.clearedevent
+	case contribution.EdgeSession:
+		return m.clearedsession
+	case contribution.EdgeRound:
+		return m.clearedround
+	case contribution.EdgeAuthor:
+		return m.clearedauthor
+	case contribution.EdgeCapturedBy:
+		return m.clearedcaptured_by
+	case contribution.EdgeOrganisation:
+		return m.clearedorganisation
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ContributionMutation) ClearEdge(name string) error {
+	switch name {
+	case contribution.EdgeEvent:
+		m.ClearEvent()
+		return nil
+	case contribution.EdgeSession:
+		m.ClearSession()
+		return nil
+	case contribution.EdgeRound:
+		m.ClearRound()
+		return nil
+	case contribution.EdgeAuthor:
+		m.ClearAuthor()
+		return nil
+	case contribution.EdgeCapturedBy:
+		m.ClearCapturedBy()
+		return nil
+	case contribution.EdgeOrganisation:
+		m.ClearOrganisation()
+		return nil
+	}
+	return fmt.Errorf("unknown Contribution unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ContributionMutation) ResetEdge(name string) error {
+	switch name {
+	case contribution.EdgeEvent:
+		m.ResetEvent()
+		return nil
+	case contribution.EdgeSession:
+		m.ResetSession()
+		return nil
+	case contribution.EdgeRound:
+		m.ResetRound()
+		return nil
+	case contribution.EdgeAuthor:
+		m.ResetAuthor()
+		return nil
+	case contribution.EdgeCapturedBy:
+		m.ResetCapturedBy()
+		return nil
+	case contribution.EdgeOrganisation:
+		m.ResetOrganisation()
+		return nil
+	}
+	return fmt.Errorf("unknown Contribution edge %s", name)
+}
+
 // EmailAddressMutation represents an operation that mutates the EmailAddress nodes in the graph.
 type EmailAddressMutation struct {
 	config
@@ -14894,6 +22063,15 @@ type EventMutation struct {
 	sequence                  *int
 	addsequence               *int
 	announced_at              *time.Time
+	code                      *string
+	house_rule                *event.HouseRule
+	reason                    *string
+	detached                  *bool
+	moved_at                  *time.Time
+	begun_at                  *time.Time
+	held_at                   *time.Time
+	attendance_confirmed_at   *time.Time
+	closed_at                 *time.Time
 	clearedFields             map[string]struct{}
 	community                 *uuid.UUID
 	clearedcommunity          bool
@@ -16357,6 +23535,408 @@ func (m *EventMutation) ResetAnnouncedAt() {
 	delete(m.clearedFields, event.FieldAnnouncedAt)
 }
 
+// SetCode sets the "code" field.
+func (m *EventMutation) SetCode(s string) {
+	m.code = &s
+}
+
+// Code returns the value of the "code" field in the mutation.
+func (m *EventMutation) Code() (r string, exists bool) {
+	v := m.code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCode returns the old "code" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldCode(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCode: %w", err)
+	}
+	return oldValue.Code, nil
+}
+
+// ClearCode clears the value of the "code" field.
+func (m *EventMutation) ClearCode() {
+	m.code = nil
+	m.clearedFields[event.FieldCode] = struct{}{}
+}
+
+// CodeCleared returns if the "code" field was cleared in this mutation.
+func (m *EventMutation) CodeCleared() bool {
+	_, ok := m.clearedFields[event.FieldCode]
+	return ok
+}
+
+// ResetCode resets all changes to the "code" field.
+func (m *EventMutation) ResetCode() {
+	m.code = nil
+	delete(m.clearedFields, event.FieldCode)
+}
+
+// SetHouseRule sets the "house_rule" field.
+func (m *EventMutation) SetHouseRule(er event.HouseRule) {
+	m.house_rule = &er
+}
+
+// HouseRule returns the value of the "house_rule" field in the mutation.
+func (m *EventMutation) HouseRule() (r event.HouseRule, exists bool) {
+	v := m.house_rule
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHouseRule returns the old "house_rule" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldHouseRule(ctx context.Context) (v event.HouseRule, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHouseRule is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHouseRule requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHouseRule: %w", err)
+	}
+	return oldValue.HouseRule, nil
+}
+
+// ResetHouseRule resets all changes to the "house_rule" field.
+func (m *EventMutation) ResetHouseRule() {
+	m.house_rule = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *EventMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *EventMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *EventMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetDetached sets the "detached" field.
+func (m *EventMutation) SetDetached(b bool) {
+	m.detached = &b
+}
+
+// Detached returns the value of the "detached" field in the mutation.
+func (m *EventMutation) Detached() (r bool, exists bool) {
+	v := m.detached
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDetached returns the old "detached" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldDetached(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDetached is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDetached requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDetached: %w", err)
+	}
+	return oldValue.Detached, nil
+}
+
+// ResetDetached resets all changes to the "detached" field.
+func (m *EventMutation) ResetDetached() {
+	m.detached = nil
+}
+
+// SetMovedAt sets the "moved_at" field.
+func (m *EventMutation) SetMovedAt(t time.Time) {
+	m.moved_at = &t
+}
+
+// MovedAt returns the value of the "moved_at" field in the mutation.
+func (m *EventMutation) MovedAt() (r time.Time, exists bool) {
+	v := m.moved_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMovedAt returns the old "moved_at" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldMovedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMovedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMovedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMovedAt: %w", err)
+	}
+	return oldValue.MovedAt, nil
+}
+
+// ClearMovedAt clears the value of the "moved_at" field.
+func (m *EventMutation) ClearMovedAt() {
+	m.moved_at = nil
+	m.clearedFields[event.FieldMovedAt] = struct{}{}
+}
+
+// MovedAtCleared returns if the "moved_at" field was cleared in this mutation.
+func (m *EventMutation) MovedAtCleared() bool {
+	_, ok := m.clearedFields[event.FieldMovedAt]
+	return ok
+}
+
+// ResetMovedAt resets all changes to the "moved_at" field.
+func (m *EventMutation) ResetMovedAt() {
+	m.moved_at = nil
+	delete(m.clearedFields, event.FieldMovedAt)
+}
+
+// SetBegunAt sets the "begun_at" field.
+func (m *EventMutation) SetBegunAt(t time.Time) {
+	m.begun_at = &t
+}
+
+// BegunAt returns the value of the "begun_at" field in the mutation.
+func (m *EventMutation) BegunAt() (r time.Time, exists bool) {
+	v := m.begun_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBegunAt returns the old "begun_at" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldBegunAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBegunAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBegunAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBegunAt: %w", err)
+	}
+	return oldValue.BegunAt, nil
+}
+
+// ClearBegunAt clears the value of the "begun_at" field.
+func (m *EventMutation) ClearBegunAt() {
+	m.begun_at = nil
+	m.clearedFields[event.FieldBegunAt] = struct{}{}
+}
+
+// BegunAtCleared returns if the "begun_at" field was cleared in this mutation.
+func (m *EventMutation) BegunAtCleared() bool {
+	_, ok := m.clearedFields[event.FieldBegunAt]
+	return ok
+}
+
+// ResetBegunAt resets all changes to the "begun_at" field.
+func (m *EventMutation) ResetBegunAt() {
+	m.begun_at = nil
+	delete(m.clearedFields, event.FieldBegunAt)
+}
+
+// SetHeldAt sets the "held_at" field.
+func (m *EventMutation) SetHeldAt(t time.Time) {
+	m.held_at = &t
+}
+
+// HeldAt returns the value of the "held_at" field in the mutation.
+func (m *EventMutation) HeldAt() (r time.Time, exists bool) {
+	v := m.held_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHeldAt returns the old "held_at" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldHeldAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHeldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHeldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHeldAt: %w", err)
+	}
+	return oldValue.HeldAt, nil
+}
+
+// ClearHeldAt clears the value of the "held_at" field.
+func (m *EventMutation) ClearHeldAt() {
+	m.held_at = nil
+	m.clearedFields[event.FieldHeldAt] = struct{}{}
+}
+
+// HeldAtCleared returns if the "held_at" field was cleared in this mutation.
+func (m *EventMutation) HeldAtCleared() bool {
+	_, ok := m.clearedFields[event.FieldHeldAt]
+	return ok
+}
+
+// ResetHeldAt resets all changes to the "held_at" field.
+func (m *EventMutation) ResetHeldAt() {
+	m.held_at = nil
+	delete(m.clearedFields, event.FieldHeldAt)
+}
+
+// SetAttendanceConfirmedAt sets the "attendance_confirmed_at" field.
+func (m *EventMutation) SetAttendanceConfirmedAt(t time.Time) {
+	m.attendance_confirmed_at = &t
+}
+
+// AttendanceConfirmedAt returns the value of the "attendance_confirmed_at" field in the mutation.
+func (m *EventMutation) AttendanceConfirmedAt() (r time.Time, exists bool) {
+	v := m.attendance_confirmed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttendanceConfirmedAt returns the old "attendance_confirmed_at" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldAttendanceConfirmedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttendanceConfirmedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttendanceConfirmedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttendanceConfirmedAt: %w", err)
+	}
+	return oldValue.AttendanceConfirmedAt, nil
+}
+
+// ClearAttendanceConfirmedAt clears the value of the "attendance_confirmed_at" field.
+func (m *EventMutation) ClearAttendanceConfirmedAt() {
+	m.attendance_confirmed_at = nil
+	m.clearedFields[event.FieldAttendanceConfirmedAt] = struct{}{}
+}
+
+// AttendanceConfirmedAtCleared returns if the "attendance_confirmed_at" field was cleared in this mutation.
+func (m *EventMutation) AttendanceConfirmedAtCleared() bool {
+	_, ok := m.clearedFields[event.FieldAttendanceConfirmedAt]
+	return ok
+}
+
+// ResetAttendanceConfirmedAt resets all changes to the "attendance_confirmed_at" field.
+func (m *EventMutation) ResetAttendanceConfirmedAt() {
+	m.attendance_confirmed_at = nil
+	delete(m.clearedFields, event.FieldAttendanceConfirmedAt)
+}
+
+// SetClosedAt sets the "closed_at" field.
+func (m *EventMutation) SetClosedAt(t time.Time) {
+	m.closed_at = &t
+}
+
+// ClosedAt returns the value of the "closed_at" field in the mutation.
+func (m *EventMutation) ClosedAt() (r time.Time, exists bool) {
+	v := m.closed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedAt returns the old "closed_at" field's value of the Event entity.
+// If the Event object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventMutation) OldClosedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedAt: %w", err)
+	}
+	return oldValue.ClosedAt, nil
+}
+
+// ClearClosedAt clears the value of the "closed_at" field.
+func (m *EventMutation) ClearClosedAt() {
+	m.closed_at = nil
+	m.clearedFields[event.FieldClosedAt] = struct{}{}
+}
+
+// ClosedAtCleared returns if the "closed_at" field was cleared in this mutation.
+func (m *EventMutation) ClosedAtCleared() bool {
+	_, ok := m.clearedFields[event.FieldClosedAt]
+	return ok
+}
+
+// ResetClosedAt resets all changes to the "closed_at" field.
+func (m *EventMutation) ResetClosedAt() {
+	m.closed_at = nil
+	delete(m.clearedFields, event.FieldClosedAt)
+}
+
 // ClearCommunity clears the "community" edge to the Community entity.
 func (m *EventMutation) ClearCommunity() {
 	m.clearedcommunity = true
@@ -16472,7 +24052,7 @@ func (m *EventMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *EventMutation) Fields() []string {
-	fields := make([]string, 0, 29)
+	fields := make([]string, 0, 38)
 	if m.created_at != nil {
 		fields = append(fields, event.FieldCreatedAt)
 	}
@@ -16560,6 +24140,33 @@ func (m *EventMutation) Fields() []string {
 	if m.announced_at != nil {
 		fields = append(fields, event.FieldAnnouncedAt)
 	}
+	if m.code != nil {
+		fields = append(fields, event.FieldCode)
+	}
+	if m.house_rule != nil {
+		fields = append(fields, event.FieldHouseRule)
+	}
+	if m.reason != nil {
+		fields = append(fields, event.FieldReason)
+	}
+	if m.detached != nil {
+		fields = append(fields, event.FieldDetached)
+	}
+	if m.moved_at != nil {
+		fields = append(fields, event.FieldMovedAt)
+	}
+	if m.begun_at != nil {
+		fields = append(fields, event.FieldBegunAt)
+	}
+	if m.held_at != nil {
+		fields = append(fields, event.FieldHeldAt)
+	}
+	if m.attendance_confirmed_at != nil {
+		fields = append(fields, event.FieldAttendanceConfirmedAt)
+	}
+	if m.closed_at != nil {
+		fields = append(fields, event.FieldClosedAt)
+	}
 	return fields
 }
 
@@ -16626,6 +24233,24 @@ func (m *EventMutation) Field(name string) (ent.Value, bool) {
 		return m.Sequence()
 	case event.FieldAnnouncedAt:
 		return m.AnnouncedAt()
+	case event.FieldCode:
+		return m.Code()
+	case event.FieldHouseRule:
+		return m.HouseRule()
+	case event.FieldReason:
+		return m.Reason()
+	case event.FieldDetached:
+		return m.Detached()
+	case event.FieldMovedAt:
+		return m.MovedAt()
+	case event.FieldBegunAt:
+		return m.BegunAt()
+	case event.FieldHeldAt:
+		return m.HeldAt()
+	case event.FieldAttendanceConfirmedAt:
+		return m.AttendanceConfirmedAt()
+	case event.FieldClosedAt:
+		return m.ClosedAt()
 	}
 	return nil, false
 }
@@ -16693,6 +24318,24 @@ func (m *EventMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldSequence(ctx)
 	case event.FieldAnnouncedAt:
 		return m.OldAnnouncedAt(ctx)
+	case event.FieldCode:
+		return m.OldCode(ctx)
+	case event.FieldHouseRule:
+		return m.OldHouseRule(ctx)
+	case event.FieldReason:
+		return m.OldReason(ctx)
+	case event.FieldDetached:
+		return m.OldDetached(ctx)
+	case event.FieldMovedAt:
+		return m.OldMovedAt(ctx)
+	case event.FieldBegunAt:
+		return m.OldBegunAt(ctx)
+	case event.FieldHeldAt:
+		return m.OldHeldAt(ctx)
+	case event.FieldAttendanceConfirmedAt:
+		return m.OldAttendanceConfirmedAt(ctx)
+	case event.FieldClosedAt:
+		return m.OldClosedAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown Event field %s", name)
 }
@@ -16905,6 +24548,69 @@ func (m *EventMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetAnnouncedAt(v)
 		return nil
+	case event.FieldCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCode(v)
+		return nil
+	case event.FieldHouseRule:
+		v, ok := value.(event.HouseRule)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHouseRule(v)
+		return nil
+	case event.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case event.FieldDetached:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDetached(v)
+		return nil
+	case event.FieldMovedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMovedAt(v)
+		return nil
+	case event.FieldBegunAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBegunAt(v)
+		return nil
+	case event.FieldHeldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHeldAt(v)
+		return nil
+	case event.FieldAttendanceConfirmedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttendanceConfirmedAt(v)
+		return nil
+	case event.FieldClosedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Event field %s", name)
 }
@@ -17070,6 +24776,24 @@ func (m *EventMutation) ClearedFields() []string {
 	if m.FieldCleared(event.FieldAnnouncedAt) {
 		fields = append(fields, event.FieldAnnouncedAt)
 	}
+	if m.FieldCleared(event.FieldCode) {
+		fields = append(fields, event.FieldCode)
+	}
+	if m.FieldCleared(event.FieldMovedAt) {
+		fields = append(fields, event.FieldMovedAt)
+	}
+	if m.FieldCleared(event.FieldBegunAt) {
+		fields = append(fields, event.FieldBegunAt)
+	}
+	if m.FieldCleared(event.FieldHeldAt) {
+		fields = append(fields, event.FieldHeldAt)
+	}
+	if m.FieldCleared(event.FieldAttendanceConfirmedAt) {
+		fields = append(fields, event.FieldAttendanceConfirmedAt)
+	}
+	if m.FieldCleared(event.FieldClosedAt) {
+		fields = append(fields, event.FieldClosedAt)
+	}
 	return fields
 }
 
@@ -17107,6 +24831,24 @@ func (m *EventMutation) ClearField(name string) error {
 		return nil
 	case event.FieldAnnouncedAt:
 		m.ClearAnnouncedAt()
+		return nil
+	case event.FieldCode:
+		m.ClearCode()
+		return nil
+	case event.FieldMovedAt:
+		m.ClearMovedAt()
+		return nil
+	case event.FieldBegunAt:
+		m.ClearBegunAt()
+		return nil
+	case event.FieldHeldAt:
+		m.ClearHeldAt()
+		return nil
+	case event.FieldAttendanceConfirmedAt:
+		m.ClearAttendanceConfirmedAt()
+		return nil
+	case event.FieldClosedAt:
+		m.ClearClosedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Event nullable field %s", name)
@@ -17202,6 +24944,33 @@ func (m *EventMutation) ResetField(name string) error {
 		return nil
 	case event.FieldAnnouncedAt:
 		m.ResetAnnouncedAt()
+		return nil
+	case event.FieldCode:
+		m.ResetCode()
+		return nil
+	case event.FieldHouseRule:
+		m.ResetHouseRule()
+		return nil
+	case event.FieldReason:
+		m.ResetReason()
+		return nil
+	case event.FieldDetached:
+		m.ResetDetached()
+		return nil
+	case event.FieldMovedAt:
+		m.ResetMovedAt()
+		return nil
+	case event.FieldBegunAt:
+		m.ResetBegunAt()
+		return nil
+	case event.FieldHeldAt:
+		m.ResetHeldAt()
+		return nil
+	case event.FieldAttendanceConfirmedAt:
+		m.ResetAttendanceConfirmedAt()
+		return nil
+	case event.FieldClosedAt:
+		m.ResetClosedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Event field %s", name)
@@ -18582,6 +26351,10 @@ type EventSeriesMutation struct {
 	local_start      *string
 	zone             *string
 	until            *time.Time
+	minutes          *int
+	addminutes       *int
+	model_id         *uuid.UUID
+	expanded_until   *time.Time
 	clearedFields    map[string]struct{}
 	community        *uuid.UUID
 	clearedcommunity bool
@@ -19152,6 +26925,160 @@ func (m *EventSeriesMutation) ResetUntil() {
 	delete(m.clearedFields, eventseries.FieldUntil)
 }
 
+// SetMinutes sets the "minutes" field.
+func (m *EventSeriesMutation) SetMinutes(i int) {
+	m.minutes = &i
+	m.addminutes = nil
+}
+
+// Minutes returns the value of the "minutes" field in the mutation.
+func (m *EventSeriesMutation) Minutes() (r int, exists bool) {
+	v := m.minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMinutes returns the old "minutes" field's value of the EventSeries entity.
+// If the EventSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventSeriesMutation) OldMinutes(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMinutes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMinutes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMinutes: %w", err)
+	}
+	return oldValue.Minutes, nil
+}
+
+// AddMinutes adds i to the "minutes" field.
+func (m *EventSeriesMutation) AddMinutes(i int) {
+	if m.addminutes != nil {
+		*m.addminutes += i
+	} else {
+		m.addminutes = &i
+	}
+}
+
+// AddedMinutes returns the value that was added to the "minutes" field in this mutation.
+func (m *EventSeriesMutation) AddedMinutes() (r int, exists bool) {
+	v := m.addminutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMinutes resets all changes to the "minutes" field.
+func (m *EventSeriesMutation) ResetMinutes() {
+	m.minutes = nil
+	m.addminutes = nil
+}
+
+// SetModelID sets the "model_id" field.
+func (m *EventSeriesMutation) SetModelID(u uuid.UUID) {
+	m.model_id = &u
+}
+
+// ModelID returns the value of the "model_id" field in the mutation.
+func (m *EventSeriesMutation) ModelID() (r uuid.UUID, exists bool) {
+	v := m.model_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldModelID returns the old "model_id" field's value of the EventSeries entity.
+// If the EventSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventSeriesMutation) OldModelID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldModelID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldModelID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldModelID: %w", err)
+	}
+	return oldValue.ModelID, nil
+}
+
+// ClearModelID clears the value of the "model_id" field.
+func (m *EventSeriesMutation) ClearModelID() {
+	m.model_id = nil
+	m.clearedFields[eventseries.FieldModelID] = struct{}{}
+}
+
+// ModelIDCleared returns if the "model_id" field was cleared in this mutation.
+func (m *EventSeriesMutation) ModelIDCleared() bool {
+	_, ok := m.clearedFields[eventseries.FieldModelID]
+	return ok
+}
+
+// ResetModelID resets all changes to the "model_id" field.
+func (m *EventSeriesMutation) ResetModelID() {
+	m.model_id = nil
+	delete(m.clearedFields, eventseries.FieldModelID)
+}
+
+// SetExpandedUntil sets the "expanded_until" field.
+func (m *EventSeriesMutation) SetExpandedUntil(t time.Time) {
+	m.expanded_until = &t
+}
+
+// ExpandedUntil returns the value of the "expanded_until" field in the mutation.
+func (m *EventSeriesMutation) ExpandedUntil() (r time.Time, exists bool) {
+	v := m.expanded_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpandedUntil returns the old "expanded_until" field's value of the EventSeries entity.
+// If the EventSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EventSeriesMutation) OldExpandedUntil(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpandedUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpandedUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpandedUntil: %w", err)
+	}
+	return oldValue.ExpandedUntil, nil
+}
+
+// ClearExpandedUntil clears the value of the "expanded_until" field.
+func (m *EventSeriesMutation) ClearExpandedUntil() {
+	m.expanded_until = nil
+	m.clearedFields[eventseries.FieldExpandedUntil] = struct{}{}
+}
+
+// ExpandedUntilCleared returns if the "expanded_until" field was cleared in this mutation.
+func (m *EventSeriesMutation) ExpandedUntilCleared() bool {
+	_, ok := m.clearedFields[eventseries.FieldExpandedUntil]
+	return ok
+}
+
+// ResetExpandedUntil resets all changes to the "expanded_until" field.
+func (m *EventSeriesMutation) ResetExpandedUntil() {
+	m.expanded_until = nil
+	delete(m.clearedFields, eventseries.FieldExpandedUntil)
+}
+
 // ClearCommunity clears the "community" edge to the Community entity.
 func (m *EventSeriesMutation) ClearCommunity() {
 	m.clearedcommunity = true
@@ -19213,7 +27140,7 @@ func (m *EventSeriesMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *EventSeriesMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 14)
 	if m.created_at != nil {
 		fields = append(fields, eventseries.FieldCreatedAt)
 	}
@@ -19247,6 +27174,15 @@ func (m *EventSeriesMutation) Fields() []string {
 	if m.until != nil {
 		fields = append(fields, eventseries.FieldUntil)
 	}
+	if m.minutes != nil {
+		fields = append(fields, eventseries.FieldMinutes)
+	}
+	if m.model_id != nil {
+		fields = append(fields, eventseries.FieldModelID)
+	}
+	if m.expanded_until != nil {
+		fields = append(fields, eventseries.FieldExpandedUntil)
+	}
 	return fields
 }
 
@@ -19277,6 +27213,12 @@ func (m *EventSeriesMutation) Field(name string) (ent.Value, bool) {
 		return m.Zone()
 	case eventseries.FieldUntil:
 		return m.Until()
+	case eventseries.FieldMinutes:
+		return m.Minutes()
+	case eventseries.FieldModelID:
+		return m.ModelID()
+	case eventseries.FieldExpandedUntil:
+		return m.ExpandedUntil()
 	}
 	return nil, false
 }
@@ -19308,6 +27250,12 @@ func (m *EventSeriesMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldZone(ctx)
 	case eventseries.FieldUntil:
 		return m.OldUntil(ctx)
+	case eventseries.FieldMinutes:
+		return m.OldMinutes(ctx)
+	case eventseries.FieldModelID:
+		return m.OldModelID(ctx)
+	case eventseries.FieldExpandedUntil:
+		return m.OldExpandedUntil(ctx)
 	}
 	return nil, fmt.Errorf("unknown EventSeries field %s", name)
 }
@@ -19394,6 +27342,27 @@ func (m *EventSeriesMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetUntil(v)
 		return nil
+	case eventseries.FieldMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMinutes(v)
+		return nil
+	case eventseries.FieldModelID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetModelID(v)
+		return nil
+	case eventseries.FieldExpandedUntil:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpandedUntil(v)
+		return nil
 	}
 	return fmt.Errorf("unknown EventSeries field %s", name)
 }
@@ -19405,6 +27374,9 @@ func (m *EventSeriesMutation) AddedFields() []string {
 	if m.addrevision != nil {
 		fields = append(fields, eventseries.FieldRevision)
 	}
+	if m.addminutes != nil {
+		fields = append(fields, eventseries.FieldMinutes)
+	}
 	return fields
 }
 
@@ -19415,6 +27387,8 @@ func (m *EventSeriesMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
 	case eventseries.FieldRevision:
 		return m.AddedRevision()
+	case eventseries.FieldMinutes:
+		return m.AddedMinutes()
 	}
 	return nil, false
 }
@@ -19431,6 +27405,13 @@ func (m *EventSeriesMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddRevision(v)
 		return nil
+	case eventseries.FieldMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMinutes(v)
+		return nil
 	}
 	return fmt.Errorf("unknown EventSeries numeric field %s", name)
 }
@@ -19444,6 +27425,12 @@ func (m *EventSeriesMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(eventseries.FieldUntil) {
 		fields = append(fields, eventseries.FieldUntil)
+	}
+	if m.FieldCleared(eventseries.FieldModelID) {
+		fields = append(fields, eventseries.FieldModelID)
+	}
+	if m.FieldCleared(eventseries.FieldExpandedUntil) {
+		fields = append(fields, eventseries.FieldExpandedUntil)
 	}
 	return fields
 }
@@ -19464,6 +27451,12 @@ func (m *EventSeriesMutation) ClearField(name string) error {
 		return nil
 	case eventseries.FieldUntil:
 		m.ClearUntil()
+		return nil
+	case eventseries.FieldModelID:
+		m.ClearModelID()
+		return nil
+	case eventseries.FieldExpandedUntil:
+		m.ClearExpandedUntil()
 		return nil
 	}
 	return fmt.Errorf("unknown EventSeries nullable field %s", name)
@@ -19505,6 +27498,15 @@ func (m *EventSeriesMutation) ResetField(name string) error {
 		return nil
 	case eventseries.FieldUntil:
 		m.ResetUntil()
+		return nil
+	case eventseries.FieldMinutes:
+		m.ResetMinutes()
+		return nil
+	case eventseries.FieldModelID:
+		m.ResetModelID()
+		return nil
+	case eventseries.FieldExpandedUntil:
+		m.ResetExpandedUntil()
 		return nil
 	}
 	return fmt.Errorf("unknown EventSeries field %s", name)
@@ -20967,6 +28969,536 @@ func (m *ExpertAppointmentMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ExpertAppointment edge %s", name)
 }
 
+// HouseKeyMutation represents an operation that mutates the HouseKey nodes in the graph.
+type HouseKeyMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *uuid.UUID
+	created_at    *time.Time
+	purpose       *string
+	generation    *int
+	addgeneration *int
+	value         *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*HouseKey, error)
+	predicates    []predicate.HouseKey
+}
+
+var _ ent.Mutation = (*HouseKeyMutation)(nil)
+
+// housekeyOption allows management of the mutation configuration using functional options.
+type housekeyOption func(*HouseKeyMutation)
+
+// newHouseKeyMutation creates new mutation for the HouseKey entity.
+func newHouseKeyMutation(c config, op Op, opts ...housekeyOption) *HouseKeyMutation {
+	m := &HouseKeyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeHouseKey,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withHouseKeyID sets the ID field of the mutation.
+func withHouseKeyID(id uuid.UUID) housekeyOption {
+	return func(m *HouseKeyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *HouseKey
+		)
+		m.oldValue = func(ctx context.Context) (*HouseKey, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().HouseKey.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withHouseKey sets the old HouseKey of the mutation.
+func withHouseKey(node *HouseKey) housekeyOption {
+	return func(m *HouseKeyMutation) {
+		m.oldValue = func(context.Context) (*HouseKey, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m HouseKeyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m HouseKeyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of HouseKey entities.
+func (m *HouseKeyMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *HouseKeyMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *HouseKeyMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().HouseKey.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *HouseKeyMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *HouseKeyMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the HouseKey entity.
+// If the HouseKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HouseKeyMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *HouseKeyMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetPurpose sets the "purpose" field.
+func (m *HouseKeyMutation) SetPurpose(s string) {
+	m.purpose = &s
+}
+
+// Purpose returns the value of the "purpose" field in the mutation.
+func (m *HouseKeyMutation) Purpose() (r string, exists bool) {
+	v := m.purpose
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPurpose returns the old "purpose" field's value of the HouseKey entity.
+// If the HouseKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HouseKeyMutation) OldPurpose(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPurpose is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPurpose requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPurpose: %w", err)
+	}
+	return oldValue.Purpose, nil
+}
+
+// ResetPurpose resets all changes to the "purpose" field.
+func (m *HouseKeyMutation) ResetPurpose() {
+	m.purpose = nil
+}
+
+// SetGeneration sets the "generation" field.
+func (m *HouseKeyMutation) SetGeneration(i int) {
+	m.generation = &i
+	m.addgeneration = nil
+}
+
+// Generation returns the value of the "generation" field in the mutation.
+func (m *HouseKeyMutation) Generation() (r int, exists bool) {
+	v := m.generation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGeneration returns the old "generation" field's value of the HouseKey entity.
+// If the HouseKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HouseKeyMutation) OldGeneration(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGeneration is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGeneration requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGeneration: %w", err)
+	}
+	return oldValue.Generation, nil
+}
+
+// AddGeneration adds i to the "generation" field.
+func (m *HouseKeyMutation) AddGeneration(i int) {
+	if m.addgeneration != nil {
+		*m.addgeneration += i
+	} else {
+		m.addgeneration = &i
+	}
+}
+
+// AddedGeneration returns the value that was added to the "generation" field in this mutation.
+func (m *HouseKeyMutation) AddedGeneration() (r int, exists bool) {
+	v := m.addgeneration
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetGeneration resets all changes to the "generation" field.
+func (m *HouseKeyMutation) ResetGeneration() {
+	m.generation = nil
+	m.addgeneration = nil
+}
+
+// SetValue sets the "value" field.
+func (m *HouseKeyMutation) SetValue(s string) {
+	m.value = &s
+}
+
+// Value returns the value of the "value" field in the mutation.
+func (m *HouseKeyMutation) Value() (r string, exists bool) {
+	v := m.value
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValue returns the old "value" field's value of the HouseKey entity.
+// If the HouseKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *HouseKeyMutation) OldValue(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValue: %w", err)
+	}
+	return oldValue.Value, nil
+}
+
+// ResetValue resets all changes to the "value" field.
+func (m *HouseKeyMutation) ResetValue() {
+	m.value = nil
+}
+
+// Where appends a list predicates to the HouseKeyMutation builder.
+func (m *HouseKeyMutation) Where(ps ...predicate.HouseKey) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the HouseKeyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *HouseKeyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.HouseKey, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *HouseKeyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *HouseKeyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (HouseKey).
+func (m *HouseKeyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *HouseKeyMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.created_at != nil {
+		fields = append(fields, housekey.FieldCreatedAt)
+	}
+	if m.purpose != nil {
+		fields = append(fields, housekey.FieldPurpose)
+	}
+	if m.generation != nil {
+		fields = append(fields, housekey.FieldGeneration)
+	}
+	if m.value != nil {
+		fields = append(fields, housekey.FieldValue)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *HouseKeyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case housekey.FieldCreatedAt:
+		return m.CreatedAt()
+	case housekey.FieldPurpose:
+		return m.Purpose()
+	case housekey.FieldGeneration:
+		return m.Generation()
+	case housekey.FieldValue:
+		return m.Value()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *HouseKeyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case housekey.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case housekey.FieldPurpose:
+		return m.OldPurpose(ctx)
+	case housekey.FieldGeneration:
+		return m.OldGeneration(ctx)
+	case housekey.FieldValue:
+		return m.OldValue(ctx)
+	}
+	return nil, fmt.Errorf("unknown HouseKey field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HouseKeyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case housekey.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case housekey.FieldPurpose:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPurpose(v)
+		return nil
+	case housekey.FieldGeneration:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGeneration(v)
+		return nil
+	case housekey.FieldValue:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValue(v)
+		return nil
+	}
+	return fmt.Errorf("unknown HouseKey field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *HouseKeyMutation) AddedFields() []string {
+	var fields []string
+	if m.addgeneration != nil {
+		fields = append(fields, housekey.FieldGeneration)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *HouseKeyMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case housekey.FieldGeneration:
+		return m.AddedGeneration()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *HouseKeyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case housekey.FieldGeneration:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddGeneration(v)
+		return nil
+	}
+	return fmt.Errorf("unknown HouseKey numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *HouseKeyMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *HouseKeyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *HouseKeyMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown HouseKey nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *HouseKeyMutation) ResetField(name string) error {
+	switch name {
+	case housekey.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case housekey.FieldPurpose:
+		m.ResetPurpose()
+		return nil
+	case housekey.FieldGeneration:
+		m.ResetGeneration()
+		return nil
+	case housekey.FieldValue:
+		m.ResetValue()
+		return nil
+	}
+	return fmt.Errorf("unknown HouseKey field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *HouseKeyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *HouseKeyMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *HouseKeyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *HouseKeyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *HouseKeyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *HouseKeyMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *HouseKeyMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown HouseKey unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *HouseKeyMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown HouseKey edge %s", name)
+}
+
 // IdempotencyKeyMutation represents an operation that mutates the IdempotencyKey nodes in the graph.
 type IdempotencyKeyMutation struct {
 	config
@@ -21626,20 +30158,21 @@ func (m *IdempotencyKeyMutation) ResetEdge(name string) error {
 // KeyLearningMutation represents an operation that mutates the KeyLearning nodes in the graph.
 type KeyLearningMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *uuid.UUID
-	created_at    *time.Time
-	language      *string
-	position      *int
-	addposition   *int
-	text          *string
-	clearedFields map[string]struct{}
-	event         *uuid.UUID
-	clearedevent  bool
-	done          bool
-	oldValue      func(context.Context) (*KeyLearning, error)
-	predicates    []predicate.KeyLearning
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	created_at      *time.Time
+	language        *string
+	position        *int
+	addposition     *int
+	text            *string
+	contribution_id *uuid.UUID
+	clearedFields   map[string]struct{}
+	event           *uuid.UUID
+	clearedevent    bool
+	done            bool
+	oldValue        func(context.Context) (*KeyLearning, error)
+	predicates      []predicate.KeyLearning
 }
 
 var _ ent.Mutation = (*KeyLearningMutation)(nil)
@@ -21946,6 +30479,55 @@ func (m *KeyLearningMutation) ResetText() {
 	m.text = nil
 }
 
+// SetContributionID sets the "contribution_id" field.
+func (m *KeyLearningMutation) SetContributionID(u uuid.UUID) {
+	m.contribution_id = &u
+}
+
+// ContributionID returns the value of the "contribution_id" field in the mutation.
+func (m *KeyLearningMutation) ContributionID() (r uuid.UUID, exists bool) {
+	v := m.contribution_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContributionID returns the old "contribution_id" field's value of the KeyLearning entity.
+// If the KeyLearning object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLearningMutation) OldContributionID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContributionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContributionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContributionID: %w", err)
+	}
+	return oldValue.ContributionID, nil
+}
+
+// ClearContributionID clears the value of the "contribution_id" field.
+func (m *KeyLearningMutation) ClearContributionID() {
+	m.contribution_id = nil
+	m.clearedFields[keylearning.FieldContributionID] = struct{}{}
+}
+
+// ContributionIDCleared returns if the "contribution_id" field was cleared in this mutation.
+func (m *KeyLearningMutation) ContributionIDCleared() bool {
+	_, ok := m.clearedFields[keylearning.FieldContributionID]
+	return ok
+}
+
+// ResetContributionID resets all changes to the "contribution_id" field.
+func (m *KeyLearningMutation) ResetContributionID() {
+	m.contribution_id = nil
+	delete(m.clearedFields, keylearning.FieldContributionID)
+}
+
 // ClearEvent clears the "event" edge to the Event entity.
 func (m *KeyLearningMutation) ClearEvent() {
 	m.clearedevent = true
@@ -22007,7 +30589,7 @@ func (m *KeyLearningMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *KeyLearningMutation) Fields() []string {
-	fields := make([]string, 0, 5)
+	fields := make([]string, 0, 6)
 	if m.created_at != nil {
 		fields = append(fields, keylearning.FieldCreatedAt)
 	}
@@ -22022,6 +30604,9 @@ func (m *KeyLearningMutation) Fields() []string {
 	}
 	if m.text != nil {
 		fields = append(fields, keylearning.FieldText)
+	}
+	if m.contribution_id != nil {
+		fields = append(fields, keylearning.FieldContributionID)
 	}
 	return fields
 }
@@ -22041,6 +30626,8 @@ func (m *KeyLearningMutation) Field(name string) (ent.Value, bool) {
 		return m.Position()
 	case keylearning.FieldText:
 		return m.Text()
+	case keylearning.FieldContributionID:
+		return m.ContributionID()
 	}
 	return nil, false
 }
@@ -22060,6 +30647,8 @@ func (m *KeyLearningMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldPosition(ctx)
 	case keylearning.FieldText:
 		return m.OldText(ctx)
+	case keylearning.FieldContributionID:
+		return m.OldContributionID(ctx)
 	}
 	return nil, fmt.Errorf("unknown KeyLearning field %s", name)
 }
@@ -22103,6 +30692,13 @@ func (m *KeyLearningMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetText(v)
+		return nil
+	case keylearning.FieldContributionID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContributionID(v)
 		return nil
 	}
 	return fmt.Errorf("unknown KeyLearning field %s", name)
@@ -22148,7 +30744,11 @@ func (m *KeyLearningMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *KeyLearningMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(keylearning.FieldContributionID) {
+		fields = append(fields, keylearning.FieldContributionID)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -22161,6 +30761,11 @@ func (m *KeyLearningMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *KeyLearningMutation) ClearField(name string) error {
+	switch name {
+	case keylearning.FieldContributionID:
+		m.ClearContributionID()
+		return nil
+	}
 	return fmt.Errorf("unknown KeyLearning nullable field %s", name)
 }
 
@@ -22182,6 +30787,9 @@ func (m *KeyLearningMutation) ResetField(name string) error {
 		return nil
 	case keylearning.FieldText:
 		m.ResetText()
+		return nil
+	case keylearning.FieldContributionID:
+		m.ResetContributionID()
 		return nil
 	}
 	return fmt.Errorf("unknown KeyLearning field %s", name)
@@ -25238,6 +33846,9 @@ type LessonEvidenceMutation struct {
 	position            *int
 	addposition         *int
 	kind                *lessonevidence.Kind
+	contribution_id     *uuid.UUID
+	review_item_id      *uuid.UUID
+	worksheet_id        *uuid.UUID
 	summary             *string
 	clearedFields       map[string]struct{}
 	version             *uuid.UUID
@@ -25653,6 +34264,153 @@ func (m *LessonEvidenceMutation) ResetEventID() {
 	delete(m.clearedFields, lessonevidence.FieldEventID)
 }
 
+// SetContributionID sets the "contribution_id" field.
+func (m *LessonEvidenceMutation) SetContributionID(u uuid.UUID) {
+	m.contribution_id = &u
+}
+
+// ContributionID returns the value of the "contribution_id" field in the mutation.
+func (m *LessonEvidenceMutation) ContributionID() (r uuid.UUID, exists bool) {
+	v := m.contribution_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContributionID returns the old "contribution_id" field's value of the LessonEvidence entity.
+// If the LessonEvidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LessonEvidenceMutation) OldContributionID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContributionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContributionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContributionID: %w", err)
+	}
+	return oldValue.ContributionID, nil
+}
+
+// ClearContributionID clears the value of the "contribution_id" field.
+func (m *LessonEvidenceMutation) ClearContributionID() {
+	m.contribution_id = nil
+	m.clearedFields[lessonevidence.FieldContributionID] = struct{}{}
+}
+
+// ContributionIDCleared returns if the "contribution_id" field was cleared in this mutation.
+func (m *LessonEvidenceMutation) ContributionIDCleared() bool {
+	_, ok := m.clearedFields[lessonevidence.FieldContributionID]
+	return ok
+}
+
+// ResetContributionID resets all changes to the "contribution_id" field.
+func (m *LessonEvidenceMutation) ResetContributionID() {
+	m.contribution_id = nil
+	delete(m.clearedFields, lessonevidence.FieldContributionID)
+}
+
+// SetReviewItemID sets the "review_item_id" field.
+func (m *LessonEvidenceMutation) SetReviewItemID(u uuid.UUID) {
+	m.review_item_id = &u
+}
+
+// ReviewItemID returns the value of the "review_item_id" field in the mutation.
+func (m *LessonEvidenceMutation) ReviewItemID() (r uuid.UUID, exists bool) {
+	v := m.review_item_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReviewItemID returns the old "review_item_id" field's value of the LessonEvidence entity.
+// If the LessonEvidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LessonEvidenceMutation) OldReviewItemID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReviewItemID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReviewItemID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReviewItemID: %w", err)
+	}
+	return oldValue.ReviewItemID, nil
+}
+
+// ClearReviewItemID clears the value of the "review_item_id" field.
+func (m *LessonEvidenceMutation) ClearReviewItemID() {
+	m.review_item_id = nil
+	m.clearedFields[lessonevidence.FieldReviewItemID] = struct{}{}
+}
+
+// ReviewItemIDCleared returns if the "review_item_id" field was cleared in this mutation.
+func (m *LessonEvidenceMutation) ReviewItemIDCleared() bool {
+	_, ok := m.clearedFields[lessonevidence.FieldReviewItemID]
+	return ok
+}
+
+// ResetReviewItemID resets all changes to the "review_item_id" field.
+func (m *LessonEvidenceMutation) ResetReviewItemID() {
+	m.review_item_id = nil
+	delete(m.clearedFields, lessonevidence.FieldReviewItemID)
+}
+
+// SetWorksheetID sets the "worksheet_id" field.
+func (m *LessonEvidenceMutation) SetWorksheetID(u uuid.UUID) {
+	m.worksheet_id = &u
+}
+
+// WorksheetID returns the value of the "worksheet_id" field in the mutation.
+func (m *LessonEvidenceMutation) WorksheetID() (r uuid.UUID, exists bool) {
+	v := m.worksheet_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorksheetID returns the old "worksheet_id" field's value of the LessonEvidence entity.
+// If the LessonEvidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LessonEvidenceMutation) OldWorksheetID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorksheetID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorksheetID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorksheetID: %w", err)
+	}
+	return oldValue.WorksheetID, nil
+}
+
+// ClearWorksheetID clears the value of the "worksheet_id" field.
+func (m *LessonEvidenceMutation) ClearWorksheetID() {
+	m.worksheet_id = nil
+	m.clearedFields[lessonevidence.FieldWorksheetID] = struct{}{}
+}
+
+// WorksheetIDCleared returns if the "worksheet_id" field was cleared in this mutation.
+func (m *LessonEvidenceMutation) WorksheetIDCleared() bool {
+	_, ok := m.clearedFields[lessonevidence.FieldWorksheetID]
+	return ok
+}
+
+// ResetWorksheetID resets all changes to the "worksheet_id" field.
+func (m *LessonEvidenceMutation) ResetWorksheetID() {
+	m.worksheet_id = nil
+	delete(m.clearedFields, lessonevidence.FieldWorksheetID)
+}
+
 // SetSummary sets the "summary" field.
 func (m *LessonEvidenceMutation) SetSummary(s string) {
 	m.summary = &s
@@ -25804,7 +34562,7 @@ func (m *LessonEvidenceMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *LessonEvidenceMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 11)
 	if m.created_at != nil {
 		fields = append(fields, lessonevidence.FieldCreatedAt)
 	}
@@ -25825,6 +34583,15 @@ func (m *LessonEvidenceMutation) Fields() []string {
 	}
 	if m.event != nil {
 		fields = append(fields, lessonevidence.FieldEventID)
+	}
+	if m.contribution_id != nil {
+		fields = append(fields, lessonevidence.FieldContributionID)
+	}
+	if m.review_item_id != nil {
+		fields = append(fields, lessonevidence.FieldReviewItemID)
+	}
+	if m.worksheet_id != nil {
+		fields = append(fields, lessonevidence.FieldWorksheetID)
 	}
 	if m.summary != nil {
 		fields = append(fields, lessonevidence.FieldSummary)
@@ -25851,6 +34618,12 @@ func (m *LessonEvidenceMutation) Field(name string) (ent.Value, bool) {
 		return m.KeyLearningID()
 	case lessonevidence.FieldEventID:
 		return m.EventID()
+	case lessonevidence.FieldContributionID:
+		return m.ContributionID()
+	case lessonevidence.FieldReviewItemID:
+		return m.ReviewItemID()
+	case lessonevidence.FieldWorksheetID:
+		return m.WorksheetID()
 	case lessonevidence.FieldSummary:
 		return m.Summary()
 	}
@@ -25876,6 +34649,12 @@ func (m *LessonEvidenceMutation) OldField(ctx context.Context, name string) (ent
 		return m.OldKeyLearningID(ctx)
 	case lessonevidence.FieldEventID:
 		return m.OldEventID(ctx)
+	case lessonevidence.FieldContributionID:
+		return m.OldContributionID(ctx)
+	case lessonevidence.FieldReviewItemID:
+		return m.OldReviewItemID(ctx)
+	case lessonevidence.FieldWorksheetID:
+		return m.OldWorksheetID(ctx)
 	case lessonevidence.FieldSummary:
 		return m.OldSummary(ctx)
 	}
@@ -25936,6 +34715,27 @@ func (m *LessonEvidenceMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetEventID(v)
 		return nil
+	case lessonevidence.FieldContributionID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContributionID(v)
+		return nil
+	case lessonevidence.FieldReviewItemID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReviewItemID(v)
+		return nil
+	case lessonevidence.FieldWorksheetID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorksheetID(v)
+		return nil
 	case lessonevidence.FieldSummary:
 		v, ok := value.(string)
 		if !ok {
@@ -25994,6 +34794,15 @@ func (m *LessonEvidenceMutation) ClearedFields() []string {
 	if m.FieldCleared(lessonevidence.FieldEventID) {
 		fields = append(fields, lessonevidence.FieldEventID)
 	}
+	if m.FieldCleared(lessonevidence.FieldContributionID) {
+		fields = append(fields, lessonevidence.FieldContributionID)
+	}
+	if m.FieldCleared(lessonevidence.FieldReviewItemID) {
+		fields = append(fields, lessonevidence.FieldReviewItemID)
+	}
+	if m.FieldCleared(lessonevidence.FieldWorksheetID) {
+		fields = append(fields, lessonevidence.FieldWorksheetID)
+	}
 	return fields
 }
 
@@ -26013,6 +34822,15 @@ func (m *LessonEvidenceMutation) ClearField(name string) error {
 		return nil
 	case lessonevidence.FieldEventID:
 		m.ClearEventID()
+		return nil
+	case lessonevidence.FieldContributionID:
+		m.ClearContributionID()
+		return nil
+	case lessonevidence.FieldReviewItemID:
+		m.ClearReviewItemID()
+		return nil
+	case lessonevidence.FieldWorksheetID:
+		m.ClearWorksheetID()
 		return nil
 	}
 	return fmt.Errorf("unknown LessonEvidence nullable field %s", name)
@@ -26042,6 +34860,15 @@ func (m *LessonEvidenceMutation) ResetField(name string) error {
 		return nil
 	case lessonevidence.FieldEventID:
 		m.ResetEventID()
+		return nil
+	case lessonevidence.FieldContributionID:
+		m.ResetContributionID()
+		return nil
+	case lessonevidence.FieldReviewItemID:
+		m.ResetReviewItemID()
+		return nil
+	case lessonevidence.FieldWorksheetID:
+		m.ResetWorksheetID()
 		return nil
 	case lessonevidence.FieldSummary:
 		m.ResetSummary()
@@ -28569,6 +37396,554 @@ func (m *LevelDescriptorMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown LevelDescriptor edge %s", name)
 }
 
+// MailChoiceMutation represents an operation that mutates the MailChoice nodes in the graph.
+type MailChoiceMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *uuid.UUID
+	created_at    *time.Time
+	topic         *mailchoice.Topic
+	wanted        *bool
+	clearedFields map[string]struct{}
+	person        *uuid.UUID
+	clearedperson bool
+	done          bool
+	oldValue      func(context.Context) (*MailChoice, error)
+	predicates    []predicate.MailChoice
+}
+
+var _ ent.Mutation = (*MailChoiceMutation)(nil)
+
+// mailchoiceOption allows management of the mutation configuration using functional options.
+type mailchoiceOption func(*MailChoiceMutation)
+
+// newMailChoiceMutation creates new mutation for the MailChoice entity.
+func newMailChoiceMutation(c config, op Op, opts ...mailchoiceOption) *MailChoiceMutation {
+	m := &MailChoiceMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMailChoice,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMailChoiceID sets the ID field of the mutation.
+func withMailChoiceID(id uuid.UUID) mailchoiceOption {
+	return func(m *MailChoiceMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MailChoice
+		)
+		m.oldValue = func(ctx context.Context) (*MailChoice, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MailChoice.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMailChoice sets the old MailChoice of the mutation.
+func withMailChoice(node *MailChoice) mailchoiceOption {
+	return func(m *MailChoiceMutation) {
+		m.oldValue = func(context.Context) (*MailChoice, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MailChoiceMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MailChoiceMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MailChoice entities.
+func (m *MailChoiceMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MailChoiceMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MailChoiceMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MailChoice.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *MailChoiceMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *MailChoiceMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the MailChoice entity.
+// If the MailChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailChoiceMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *MailChoiceMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *MailChoiceMutation) SetPersonID(u uuid.UUID) {
+	m.person = &u
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *MailChoiceMutation) PersonID() (r uuid.UUID, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the MailChoice entity.
+// If the MailChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailChoiceMutation) OldPersonID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *MailChoiceMutation) ResetPersonID() {
+	m.person = nil
+}
+
+// SetTopic sets the "topic" field.
+func (m *MailChoiceMutation) SetTopic(value mailchoice.Topic) {
+	m.topic = &value
+}
+
+// Topic returns the value of the "topic" field in the mutation.
+func (m *MailChoiceMutation) Topic() (r mailchoice.Topic, exists bool) {
+	v := m.topic
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTopic returns the old "topic" field's value of the MailChoice entity.
+// If the MailChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailChoiceMutation) OldTopic(ctx context.Context) (v mailchoice.Topic, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTopic is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTopic requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTopic: %w", err)
+	}
+	return oldValue.Topic, nil
+}
+
+// ResetTopic resets all changes to the "topic" field.
+func (m *MailChoiceMutation) ResetTopic() {
+	m.topic = nil
+}
+
+// SetWanted sets the "wanted" field.
+func (m *MailChoiceMutation) SetWanted(b bool) {
+	m.wanted = &b
+}
+
+// Wanted returns the value of the "wanted" field in the mutation.
+func (m *MailChoiceMutation) Wanted() (r bool, exists bool) {
+	v := m.wanted
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWanted returns the old "wanted" field's value of the MailChoice entity.
+// If the MailChoice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailChoiceMutation) OldWanted(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWanted is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWanted requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWanted: %w", err)
+	}
+	return oldValue.Wanted, nil
+}
+
+// ResetWanted resets all changes to the "wanted" field.
+func (m *MailChoiceMutation) ResetWanted() {
+	m.wanted = nil
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *MailChoiceMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[mailchoice.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *MailChoiceMutation) PersonCleared() bool {
+	return m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *MailChoiceMutation) PersonIDs() (ids []uuid.UUID) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *MailChoiceMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// Where appends a list predicates to the MailChoiceMutation builder.
+func (m *MailChoiceMutation) Where(ps ...predicate.MailChoice) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MailChoiceMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MailChoiceMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MailChoice, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MailChoiceMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MailChoiceMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MailChoice).
+func (m *MailChoiceMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MailChoiceMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.created_at != nil {
+		fields = append(fields, mailchoice.FieldCreatedAt)
+	}
+	if m.person != nil {
+		fields = append(fields, mailchoice.FieldPersonID)
+	}
+	if m.topic != nil {
+		fields = append(fields, mailchoice.FieldTopic)
+	}
+	if m.wanted != nil {
+		fields = append(fields, mailchoice.FieldWanted)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MailChoiceMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case mailchoice.FieldCreatedAt:
+		return m.CreatedAt()
+	case mailchoice.FieldPersonID:
+		return m.PersonID()
+	case mailchoice.FieldTopic:
+		return m.Topic()
+	case mailchoice.FieldWanted:
+		return m.Wanted()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MailChoiceMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case mailchoice.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case mailchoice.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case mailchoice.FieldTopic:
+		return m.OldTopic(ctx)
+	case mailchoice.FieldWanted:
+		return m.OldWanted(ctx)
+	}
+	return nil, fmt.Errorf("unknown MailChoice field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MailChoiceMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case mailchoice.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case mailchoice.FieldPersonID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case mailchoice.FieldTopic:
+		v, ok := value.(mailchoice.Topic)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTopic(v)
+		return nil
+	case mailchoice.FieldWanted:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWanted(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MailChoice field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MailChoiceMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MailChoiceMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MailChoiceMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown MailChoice numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MailChoiceMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MailChoiceMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MailChoiceMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown MailChoice nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MailChoiceMutation) ResetField(name string) error {
+	switch name {
+	case mailchoice.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case mailchoice.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case mailchoice.FieldTopic:
+		m.ResetTopic()
+		return nil
+	case mailchoice.FieldWanted:
+		m.ResetWanted()
+		return nil
+	}
+	return fmt.Errorf("unknown MailChoice field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MailChoiceMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.person != nil {
+		edges = append(edges, mailchoice.EdgePerson)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MailChoiceMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case mailchoice.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MailChoiceMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MailChoiceMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MailChoiceMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedperson {
+		edges = append(edges, mailchoice.EdgePerson)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MailChoiceMutation) EdgeCleared(name string) bool {
+	switch name {
+	case mailchoice.EdgePerson:
+		return m.clearedperson
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MailChoiceMutation) ClearEdge(name string) error {
+	switch name {
+	case mailchoice.EdgePerson:
+		m.ClearPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown MailChoice unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MailChoiceMutation) ResetEdge(name string) error {
+	switch name {
+	case mailchoice.EdgePerson:
+		m.ResetPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown MailChoice edge %s", name)
+}
+
 // MembershipMutation represents an operation that mutates the Membership nodes in the graph.
 type MembershipMutation struct {
 	config
@@ -30734,6 +40109,8 @@ type PersonMutation struct {
 	visibility         *person.Visibility
 	steward            *bool
 	password_hash      *string
+	attribution        *person.Attribution
+	reminder           *person.Reminder
 	erased_at          *time.Time
 	clearedFields      map[string]struct{}
 	merged_into        *uuid.UUID
@@ -31338,6 +40715,91 @@ func (m *PersonMutation) ResetPasswordHash() {
 	m.password_hash = nil
 }
 
+// SetAttribution sets the "attribution" field.
+func (m *PersonMutation) SetAttribution(pe person.Attribution) {
+	m.attribution = &pe
+}
+
+// Attribution returns the value of the "attribution" field in the mutation.
+func (m *PersonMutation) Attribution() (r person.Attribution, exists bool) {
+	v := m.attribution
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttribution returns the old "attribution" field's value of the Person entity.
+// If the Person object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMutation) OldAttribution(ctx context.Context) (v *person.Attribution, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttribution is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttribution requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttribution: %w", err)
+	}
+	return oldValue.Attribution, nil
+}
+
+// ClearAttribution clears the value of the "attribution" field.
+func (m *PersonMutation) ClearAttribution() {
+	m.attribution = nil
+	m.clearedFields[person.FieldAttribution] = struct{}{}
+}
+
+// AttributionCleared returns if the "attribution" field was cleared in this mutation.
+func (m *PersonMutation) AttributionCleared() bool {
+	_, ok := m.clearedFields[person.FieldAttribution]
+	return ok
+}
+
+// ResetAttribution resets all changes to the "attribution" field.
+func (m *PersonMutation) ResetAttribution() {
+	m.attribution = nil
+	delete(m.clearedFields, person.FieldAttribution)
+}
+
+// SetReminder sets the "reminder" field.
+func (m *PersonMutation) SetReminder(pe person.Reminder) {
+	m.reminder = &pe
+}
+
+// Reminder returns the value of the "reminder" field in the mutation.
+func (m *PersonMutation) Reminder() (r person.Reminder, exists bool) {
+	v := m.reminder
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReminder returns the old "reminder" field's value of the Person entity.
+// If the Person object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMutation) OldReminder(ctx context.Context) (v person.Reminder, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReminder is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReminder requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReminder: %w", err)
+	}
+	return oldValue.Reminder, nil
+}
+
+// ResetReminder resets all changes to the "reminder" field.
+func (m *PersonMutation) ResetReminder() {
+	m.reminder = nil
+}
+
 // SetMergedIntoID sets the "merged_into_id" field.
 func (m *PersonMutation) SetMergedIntoID(u uuid.UUID) {
 	m.merged_into = &u
@@ -31551,7 +41013,7 @@ func (m *PersonMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PersonMutation) Fields() []string {
-	fields := make([]string, 0, 15)
+	fields := make([]string, 0, 17)
 	if m.created_at != nil {
 		fields = append(fields, person.FieldCreatedAt)
 	}
@@ -31590,6 +41052,12 @@ func (m *PersonMutation) Fields() []string {
 	}
 	if m.password_hash != nil {
 		fields = append(fields, person.FieldPasswordHash)
+	}
+	if m.attribution != nil {
+		fields = append(fields, person.FieldAttribution)
+	}
+	if m.reminder != nil {
+		fields = append(fields, person.FieldReminder)
 	}
 	if m.merged_into != nil {
 		fields = append(fields, person.FieldMergedIntoID)
@@ -31631,6 +41099,10 @@ func (m *PersonMutation) Field(name string) (ent.Value, bool) {
 		return m.Steward()
 	case person.FieldPasswordHash:
 		return m.PasswordHash()
+	case person.FieldAttribution:
+		return m.Attribution()
+	case person.FieldReminder:
+		return m.Reminder()
 	case person.FieldMergedIntoID:
 		return m.MergedIntoID()
 	case person.FieldErasedAt:
@@ -31670,6 +41142,10 @@ func (m *PersonMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldSteward(ctx)
 	case person.FieldPasswordHash:
 		return m.OldPasswordHash(ctx)
+	case person.FieldAttribution:
+		return m.OldAttribution(ctx)
+	case person.FieldReminder:
+		return m.OldReminder(ctx)
 	case person.FieldMergedIntoID:
 		return m.OldMergedIntoID(ctx)
 	case person.FieldErasedAt:
@@ -31774,6 +41250,20 @@ func (m *PersonMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetPasswordHash(v)
 		return nil
+	case person.FieldAttribution:
+		v, ok := value.(person.Attribution)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttribution(v)
+		return nil
+	case person.FieldReminder:
+		v, ok := value.(person.Reminder)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReminder(v)
+		return nil
 	case person.FieldMergedIntoID:
 		v, ok := value.(uuid.UUID)
 		if !ok {
@@ -31833,6 +41323,9 @@ func (m *PersonMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *PersonMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(person.FieldAttribution) {
+		fields = append(fields, person.FieldAttribution)
+	}
 	if m.FieldCleared(person.FieldMergedIntoID) {
 		fields = append(fields, person.FieldMergedIntoID)
 	}
@@ -31853,6 +41346,9 @@ func (m *PersonMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *PersonMutation) ClearField(name string) error {
 	switch name {
+	case person.FieldAttribution:
+		m.ClearAttribution()
+		return nil
 	case person.FieldMergedIntoID:
 		m.ClearMergedIntoID()
 		return nil
@@ -31905,6 +41401,12 @@ func (m *PersonMutation) ResetField(name string) error {
 		return nil
 	case person.FieldPasswordHash:
 		m.ResetPasswordHash()
+		return nil
+	case person.FieldAttribution:
+		m.ResetAttribution()
+		return nil
+	case person.FieldReminder:
+		m.ResetReminder()
 		return nil
 	case person.FieldMergedIntoID:
 		m.ResetMergedIntoID()
@@ -32016,6 +41518,2378 @@ func (m *PersonMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Person edge %s", name)
+}
+
+// ProcessToolMutation represents an operation that mutates the ProcessTool nodes in the graph.
+type ProcessToolMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *uuid.UUID
+	created_at         *time.Time
+	revision           *int
+	addrevision        *int
+	updated_at         *time.Time
+	shipped_key        *string
+	phase              *processtool.Phase
+	position           *int
+	addposition        *int
+	minutes            *int
+	addminutes         *int
+	group_min          *int
+	addgroup_min       *int
+	group_max          *int
+	addgroup_max       *int
+	filled_by          *processtool.FilledBy
+	state              *processtool.State
+	clearedFields      map[string]struct{}
+	community          *uuid.UUID
+	clearedcommunity   bool
+	based_on           *uuid.UUID
+	clearedbased_on    bool
+	adaptations        map[uuid.UUID]struct{}
+	removedadaptations map[uuid.UUID]struct{}
+	clearedadaptations bool
+	done               bool
+	oldValue           func(context.Context) (*ProcessTool, error)
+	predicates         []predicate.ProcessTool
+}
+
+var _ ent.Mutation = (*ProcessToolMutation)(nil)
+
+// processtoolOption allows management of the mutation configuration using functional options.
+type processtoolOption func(*ProcessToolMutation)
+
+// newProcessToolMutation creates new mutation for the ProcessTool entity.
+func newProcessToolMutation(c config, op Op, opts ...processtoolOption) *ProcessToolMutation {
+	m := &ProcessToolMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeProcessTool,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withProcessToolID sets the ID field of the mutation.
+func withProcessToolID(id uuid.UUID) processtoolOption {
+	return func(m *ProcessToolMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ProcessTool
+		)
+		m.oldValue = func(ctx context.Context) (*ProcessTool, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ProcessTool.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withProcessTool sets the old ProcessTool of the mutation.
+func withProcessTool(node *ProcessTool) processtoolOption {
+	return func(m *ProcessToolMutation) {
+		m.oldValue = func(context.Context) (*ProcessTool, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ProcessToolMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ProcessToolMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ProcessTool entities.
+func (m *ProcessToolMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ProcessToolMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ProcessToolMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ProcessTool.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ProcessToolMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ProcessToolMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ProcessTool entity.
+// If the ProcessTool object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ProcessToolMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *ProcessToolMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *ProcessToolMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the ProcessTool entity.
+// If the ProcessTool object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *ProcessToolMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *ProcessToolMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *ProcessToolMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ProcessToolMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ProcessToolMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the ProcessTool entity.
+// If the ProcessTool object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ProcessToolMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetShippedKey sets the "shipped_key" field.
+func (m *ProcessToolMutation) SetShippedKey(s string) {
+	m.shipped_key = &s
+}
+
+// ShippedKey returns the value of the "shipped_key" field in the mutation.
+func (m *ProcessToolMutation) ShippedKey() (r string, exists bool) {
+	v := m.shipped_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldShippedKey returns the old "shipped_key" field's value of the ProcessTool entity.
+// If the ProcessTool object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolMutation) OldShippedKey(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldShippedKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldShippedKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldShippedKey: %w", err)
+	}
+	return oldValue.ShippedKey, nil
+}
+
+// ClearShippedKey clears the value of the "shipped_key" field.
+func (m *ProcessToolMutation) ClearShippedKey() {
+	m.shipped_key = nil
+	m.clearedFields[processtool.FieldShippedKey] = struct{}{}
+}
+
+// ShippedKeyCleared returns if the "shipped_key" field was cleared in this mutation.
+func (m *ProcessToolMutation) ShippedKeyCleared() bool {
+	_, ok := m.clearedFields[processtool.FieldShippedKey]
+	return ok
+}
+
+// ResetShippedKey resets all changes to the "shipped_key" field.
+func (m *ProcessToolMutation) ResetShippedKey() {
+	m.shipped_key = nil
+	delete(m.clearedFields, processtool.FieldShippedKey)
+}
+
+// SetCommunityID sets the "community_id" field.
+func (m *ProcessToolMutation) SetCommunityID(u uuid.UUID) {
+	m.community = &u
+}
+
+// CommunityID returns the value of the "community_id" field in the mutation.
+func (m *ProcessToolMutation) CommunityID() (r uuid.UUID, exists bool) {
+	v := m.community
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCommunityID returns the old "community_id" field's value of the ProcessTool entity.
+// If the ProcessTool object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolMutation) OldCommunityID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCommunityID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCommunityID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCommunityID: %w", err)
+	}
+	return oldValue.CommunityID, nil
+}
+
+// ClearCommunityID clears the value of the "community_id" field.
+func (m *ProcessToolMutation) ClearCommunityID() {
+	m.community = nil
+	m.clearedFields[processtool.FieldCommunityID] = struct{}{}
+}
+
+// CommunityIDCleared returns if the "community_id" field was cleared in this mutation.
+func (m *ProcessToolMutation) CommunityIDCleared() bool {
+	_, ok := m.clearedFields[processtool.FieldCommunityID]
+	return ok
+}
+
+// ResetCommunityID resets all changes to the "community_id" field.
+func (m *ProcessToolMutation) ResetCommunityID() {
+	m.community = nil
+	delete(m.clearedFields, processtool.FieldCommunityID)
+}
+
+// SetBasedOnID sets the "based_on_id" field.
+func (m *ProcessToolMutation) SetBasedOnID(u uuid.UUID) {
+	m.based_on = &u
+}
+
+// BasedOnID returns the value of the "based_on_id" field in the mutation.
+func (m *ProcessToolMutation) BasedOnID() (r uuid.UUID, exists bool) {
+	v := m.based_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBasedOnID returns the old "based_on_id" field's value of the ProcessTool entity.
+// If the ProcessTool object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolMutation) OldBasedOnID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBasedOnID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBasedOnID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBasedOnID: %w", err)
+	}
+	return oldValue.BasedOnID, nil
+}
+
+// ClearBasedOnID clears the value of the "based_on_id" field.
+func (m *ProcessToolMutation) ClearBasedOnID() {
+	m.based_on = nil
+	m.clearedFields[processtool.FieldBasedOnID] = struct{}{}
+}
+
+// BasedOnIDCleared returns if the "based_on_id" field was cleared in this mutation.
+func (m *ProcessToolMutation) BasedOnIDCleared() bool {
+	_, ok := m.clearedFields[processtool.FieldBasedOnID]
+	return ok
+}
+
+// ResetBasedOnID resets all changes to the "based_on_id" field.
+func (m *ProcessToolMutation) ResetBasedOnID() {
+	m.based_on = nil
+	delete(m.clearedFields, processtool.FieldBasedOnID)
+}
+
+// SetPhase sets the "phase" field.
+func (m *ProcessToolMutation) SetPhase(pr processtool.Phase) {
+	m.phase = &pr
+}
+
+// Phase returns the value of the "phase" field in the mutation.
+func (m *ProcessToolMutation) Phase() (r processtool.Phase, exists bool) {
+	v := m.phase
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPhase returns the old "phase" field's value of the ProcessTool entity.
+// If the ProcessTool object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolMutation) OldPhase(ctx context.Context) (v processtool.Phase, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPhase is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPhase requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPhase: %w", err)
+	}
+	return oldValue.Phase, nil
+}
+
+// ResetPhase resets all changes to the "phase" field.
+func (m *ProcessToolMutation) ResetPhase() {
+	m.phase = nil
+}
+
+// SetPosition sets the "position" field.
+func (m *ProcessToolMutation) SetPosition(i int) {
+	m.position = &i
+	m.addposition = nil
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *ProcessToolMutation) Position() (r int, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the ProcessTool entity.
+// If the ProcessTool object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolMutation) OldPosition(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// AddPosition adds i to the "position" field.
+func (m *ProcessToolMutation) AddPosition(i int) {
+	if m.addposition != nil {
+		*m.addposition += i
+	} else {
+		m.addposition = &i
+	}
+}
+
+// AddedPosition returns the value that was added to the "position" field in this mutation.
+func (m *ProcessToolMutation) AddedPosition() (r int, exists bool) {
+	v := m.addposition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *ProcessToolMutation) ResetPosition() {
+	m.position = nil
+	m.addposition = nil
+}
+
+// SetMinutes sets the "minutes" field.
+func (m *ProcessToolMutation) SetMinutes(i int) {
+	m.minutes = &i
+	m.addminutes = nil
+}
+
+// Minutes returns the value of the "minutes" field in the mutation.
+func (m *ProcessToolMutation) Minutes() (r int, exists bool) {
+	v := m.minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMinutes returns the old "minutes" field's value of the ProcessTool entity.
+// If the ProcessTool object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolMutation) OldMinutes(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMinutes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMinutes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMinutes: %w", err)
+	}
+	return oldValue.Minutes, nil
+}
+
+// AddMinutes adds i to the "minutes" field.
+func (m *ProcessToolMutation) AddMinutes(i int) {
+	if m.addminutes != nil {
+		*m.addminutes += i
+	} else {
+		m.addminutes = &i
+	}
+}
+
+// AddedMinutes returns the value that was added to the "minutes" field in this mutation.
+func (m *ProcessToolMutation) AddedMinutes() (r int, exists bool) {
+	v := m.addminutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMinutes resets all changes to the "minutes" field.
+func (m *ProcessToolMutation) ResetMinutes() {
+	m.minutes = nil
+	m.addminutes = nil
+}
+
+// SetGroupMin sets the "group_min" field.
+func (m *ProcessToolMutation) SetGroupMin(i int) {
+	m.group_min = &i
+	m.addgroup_min = nil
+}
+
+// GroupMin returns the value of the "group_min" field in the mutation.
+func (m *ProcessToolMutation) GroupMin() (r int, exists bool) {
+	v := m.group_min
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGroupMin returns the old "group_min" field's value of the ProcessTool entity.
+// If the ProcessTool object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolMutation) OldGroupMin(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGroupMin is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGroupMin requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGroupMin: %w", err)
+	}
+	return oldValue.GroupMin, nil
+}
+
+// AddGroupMin adds i to the "group_min" field.
+func (m *ProcessToolMutation) AddGroupMin(i int) {
+	if m.addgroup_min != nil {
+		*m.addgroup_min += i
+	} else {
+		m.addgroup_min = &i
+	}
+}
+
+// AddedGroupMin returns the value that was added to the "group_min" field in this mutation.
+func (m *ProcessToolMutation) AddedGroupMin() (r int, exists bool) {
+	v := m.addgroup_min
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetGroupMin resets all changes to the "group_min" field.
+func (m *ProcessToolMutation) ResetGroupMin() {
+	m.group_min = nil
+	m.addgroup_min = nil
+}
+
+// SetGroupMax sets the "group_max" field.
+func (m *ProcessToolMutation) SetGroupMax(i int) {
+	m.group_max = &i
+	m.addgroup_max = nil
+}
+
+// GroupMax returns the value of the "group_max" field in the mutation.
+func (m *ProcessToolMutation) GroupMax() (r int, exists bool) {
+	v := m.group_max
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGroupMax returns the old "group_max" field's value of the ProcessTool entity.
+// If the ProcessTool object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolMutation) OldGroupMax(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGroupMax is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGroupMax requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGroupMax: %w", err)
+	}
+	return oldValue.GroupMax, nil
+}
+
+// AddGroupMax adds i to the "group_max" field.
+func (m *ProcessToolMutation) AddGroupMax(i int) {
+	if m.addgroup_max != nil {
+		*m.addgroup_max += i
+	} else {
+		m.addgroup_max = &i
+	}
+}
+
+// AddedGroupMax returns the value that was added to the "group_max" field in this mutation.
+func (m *ProcessToolMutation) AddedGroupMax() (r int, exists bool) {
+	v := m.addgroup_max
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetGroupMax resets all changes to the "group_max" field.
+func (m *ProcessToolMutation) ResetGroupMax() {
+	m.group_max = nil
+	m.addgroup_max = nil
+}
+
+// SetFilledBy sets the "filled_by" field.
+func (m *ProcessToolMutation) SetFilledBy(pb processtool.FilledBy) {
+	m.filled_by = &pb
+}
+
+// FilledBy returns the value of the "filled_by" field in the mutation.
+func (m *ProcessToolMutation) FilledBy() (r processtool.FilledBy, exists bool) {
+	v := m.filled_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFilledBy returns the old "filled_by" field's value of the ProcessTool entity.
+// If the ProcessTool object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolMutation) OldFilledBy(ctx context.Context) (v processtool.FilledBy, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFilledBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFilledBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFilledBy: %w", err)
+	}
+	return oldValue.FilledBy, nil
+}
+
+// ResetFilledBy resets all changes to the "filled_by" field.
+func (m *ProcessToolMutation) ResetFilledBy() {
+	m.filled_by = nil
+}
+
+// SetState sets the "state" field.
+func (m *ProcessToolMutation) SetState(pr processtool.State) {
+	m.state = &pr
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ProcessToolMutation) State() (r processtool.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the ProcessTool entity.
+// If the ProcessTool object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolMutation) OldState(ctx context.Context) (v processtool.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ProcessToolMutation) ResetState() {
+	m.state = nil
+}
+
+// ClearCommunity clears the "community" edge to the Community entity.
+func (m *ProcessToolMutation) ClearCommunity() {
+	m.clearedcommunity = true
+	m.clearedFields[processtool.FieldCommunityID] = struct{}{}
+}
+
+// CommunityCleared reports if the "community" edge to the Community entity was cleared.
+func (m *ProcessToolMutation) CommunityCleared() bool {
+	return m.CommunityIDCleared() || m.clearedcommunity
+}
+
+// CommunityIDs returns the "community" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CommunityID instead. It exists only for internal usage by the builders.
+func (m *ProcessToolMutation) CommunityIDs() (ids []uuid.UUID) {
+	if id := m.community; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCommunity resets all changes to the "community" edge.
+func (m *ProcessToolMutation) ResetCommunity() {
+	m.community = nil
+	m.clearedcommunity = false
+}
+
+// ClearBasedOn clears the "based_on" edge to the ProcessTool entity.
+func (m *ProcessToolMutation) ClearBasedOn() {
+	m.clearedbased_on = true
+	m.clearedFields[processtool.FieldBasedOnID] = struct{}{}
+}
+
+// BasedOnCleared reports if the "based_on" edge to the ProcessTool entity was cleared.
+func (m *ProcessToolMutation) BasedOnCleared() bool {
+	return m.BasedOnIDCleared() || m.clearedbased_on
+}
+
+// BasedOnIDs returns the "based_on" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BasedOnID instead. It exists only for internal usage by the builders.
+func (m *ProcessToolMutation) BasedOnIDs() (ids []uuid.UUID) {
+	if id := m.based_on; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBasedOn resets all changes to the "based_on" edge.
+func (m *ProcessToolMutation) ResetBasedOn() {
+	m.based_on = nil
+	m.clearedbased_on = false
+}
+
+// AddAdaptationIDs adds the "adaptations" edge to the ProcessTool entity by ids.
+func (m *ProcessToolMutation) AddAdaptationIDs(ids ...uuid.UUID) {
+	if m.adaptations == nil {
+		m.adaptations = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.adaptations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAdaptations clears the "adaptations" edge to the ProcessTool entity.
+func (m *ProcessToolMutation) ClearAdaptations() {
+	m.clearedadaptations = true
+}
+
+// AdaptationsCleared reports if the "adaptations" edge to the ProcessTool entity was cleared.
+func (m *ProcessToolMutation) AdaptationsCleared() bool {
+	return m.clearedadaptations
+}
+
+// RemoveAdaptationIDs removes the "adaptations" edge to the ProcessTool entity by IDs.
+func (m *ProcessToolMutation) RemoveAdaptationIDs(ids ...uuid.UUID) {
+	if m.removedadaptations == nil {
+		m.removedadaptations = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.adaptations, ids[i])
+		m.removedadaptations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAdaptations returns the removed IDs of the "adaptations" edge to the ProcessTool entity.
+func (m *ProcessToolMutation) RemovedAdaptationsIDs() (ids []uuid.UUID) {
+	for id := range m.removedadaptations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AdaptationsIDs returns the "adaptations" edge IDs in the mutation.
+func (m *ProcessToolMutation) AdaptationsIDs() (ids []uuid.UUID) {
+	for id := range m.adaptations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAdaptations resets all changes to the "adaptations" edge.
+func (m *ProcessToolMutation) ResetAdaptations() {
+	m.adaptations = nil
+	m.clearedadaptations = false
+	m.removedadaptations = nil
+}
+
+// Where appends a list predicates to the ProcessToolMutation builder.
+func (m *ProcessToolMutation) Where(ps ...predicate.ProcessTool) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ProcessToolMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ProcessToolMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ProcessTool, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ProcessToolMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ProcessToolMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ProcessTool).
+func (m *ProcessToolMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ProcessToolMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.created_at != nil {
+		fields = append(fields, processtool.FieldCreatedAt)
+	}
+	if m.revision != nil {
+		fields = append(fields, processtool.FieldRevision)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, processtool.FieldUpdatedAt)
+	}
+	if m.shipped_key != nil {
+		fields = append(fields, processtool.FieldShippedKey)
+	}
+	if m.community != nil {
+		fields = append(fields, processtool.FieldCommunityID)
+	}
+	if m.based_on != nil {
+		fields = append(fields, processtool.FieldBasedOnID)
+	}
+	if m.phase != nil {
+		fields = append(fields, processtool.FieldPhase)
+	}
+	if m.position != nil {
+		fields = append(fields, processtool.FieldPosition)
+	}
+	if m.minutes != nil {
+		fields = append(fields, processtool.FieldMinutes)
+	}
+	if m.group_min != nil {
+		fields = append(fields, processtool.FieldGroupMin)
+	}
+	if m.group_max != nil {
+		fields = append(fields, processtool.FieldGroupMax)
+	}
+	if m.filled_by != nil {
+		fields = append(fields, processtool.FieldFilledBy)
+	}
+	if m.state != nil {
+		fields = append(fields, processtool.FieldState)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ProcessToolMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case processtool.FieldCreatedAt:
+		return m.CreatedAt()
+	case processtool.FieldRevision:
+		return m.Revision()
+	case processtool.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case processtool.FieldShippedKey:
+		return m.ShippedKey()
+	case processtool.FieldCommunityID:
+		return m.CommunityID()
+	case processtool.FieldBasedOnID:
+		return m.BasedOnID()
+	case processtool.FieldPhase:
+		return m.Phase()
+	case processtool.FieldPosition:
+		return m.Position()
+	case processtool.FieldMinutes:
+		return m.Minutes()
+	case processtool.FieldGroupMin:
+		return m.GroupMin()
+	case processtool.FieldGroupMax:
+		return m.GroupMax()
+	case processtool.FieldFilledBy:
+		return m.FilledBy()
+	case processtool.FieldState:
+		return m.State()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ProcessToolMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case processtool.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case processtool.FieldRevision:
+		return m.OldRevision(ctx)
+	case processtool.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case processtool.FieldShippedKey:
+		return m.OldShippedKey(ctx)
+	case processtool.FieldCommunityID:
+		return m.OldCommunityID(ctx)
+	case processtool.FieldBasedOnID:
+		return m.OldBasedOnID(ctx)
+	case processtool.FieldPhase:
+		return m.OldPhase(ctx)
+	case processtool.FieldPosition:
+		return m.OldPosition(ctx)
+	case processtool.FieldMinutes:
+		return m.OldMinutes(ctx)
+	case processtool.FieldGroupMin:
+		return m.OldGroupMin(ctx)
+	case processtool.FieldGroupMax:
+		return m.OldGroupMax(ctx)
+	case processtool.FieldFilledBy:
+		return m.OldFilledBy(ctx)
+	case processtool.FieldState:
+		return m.OldState(ctx)
+	}
+	return nil, fmt.Errorf("unknown ProcessTool field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProcessToolMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case processtool.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case processtool.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case processtool.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case processtool.FieldShippedKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetShippedKey(v)
+		return nil
+	case processtool.FieldCommunityID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCommunityID(v)
+		return nil
+	case processtool.FieldBasedOnID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBasedOnID(v)
+		return nil
+	case processtool.FieldPhase:
+		v, ok := value.(processtool.Phase)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPhase(v)
+		return nil
+	case processtool.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
+	case processtool.FieldMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMinutes(v)
+		return nil
+	case processtool.FieldGroupMin:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGroupMin(v)
+		return nil
+	case processtool.FieldGroupMax:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGroupMax(v)
+		return nil
+	case processtool.FieldFilledBy:
+		v, ok := value.(processtool.FilledBy)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFilledBy(v)
+		return nil
+	case processtool.FieldState:
+		v, ok := value.(processtool.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessTool field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ProcessToolMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, processtool.FieldRevision)
+	}
+	if m.addposition != nil {
+		fields = append(fields, processtool.FieldPosition)
+	}
+	if m.addminutes != nil {
+		fields = append(fields, processtool.FieldMinutes)
+	}
+	if m.addgroup_min != nil {
+		fields = append(fields, processtool.FieldGroupMin)
+	}
+	if m.addgroup_max != nil {
+		fields = append(fields, processtool.FieldGroupMax)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ProcessToolMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case processtool.FieldRevision:
+		return m.AddedRevision()
+	case processtool.FieldPosition:
+		return m.AddedPosition()
+	case processtool.FieldMinutes:
+		return m.AddedMinutes()
+	case processtool.FieldGroupMin:
+		return m.AddedGroupMin()
+	case processtool.FieldGroupMax:
+		return m.AddedGroupMax()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProcessToolMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case processtool.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case processtool.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPosition(v)
+		return nil
+	case processtool.FieldMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMinutes(v)
+		return nil
+	case processtool.FieldGroupMin:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddGroupMin(v)
+		return nil
+	case processtool.FieldGroupMax:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddGroupMax(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessTool numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ProcessToolMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(processtool.FieldShippedKey) {
+		fields = append(fields, processtool.FieldShippedKey)
+	}
+	if m.FieldCleared(processtool.FieldCommunityID) {
+		fields = append(fields, processtool.FieldCommunityID)
+	}
+	if m.FieldCleared(processtool.FieldBasedOnID) {
+		fields = append(fields, processtool.FieldBasedOnID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ProcessToolMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ProcessToolMutation) ClearField(name string) error {
+	switch name {
+	case processtool.FieldShippedKey:
+		m.ClearShippedKey()
+		return nil
+	case processtool.FieldCommunityID:
+		m.ClearCommunityID()
+		return nil
+	case processtool.FieldBasedOnID:
+		m.ClearBasedOnID()
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessTool nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ProcessToolMutation) ResetField(name string) error {
+	switch name {
+	case processtool.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case processtool.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case processtool.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case processtool.FieldShippedKey:
+		m.ResetShippedKey()
+		return nil
+	case processtool.FieldCommunityID:
+		m.ResetCommunityID()
+		return nil
+	case processtool.FieldBasedOnID:
+		m.ResetBasedOnID()
+		return nil
+	case processtool.FieldPhase:
+		m.ResetPhase()
+		return nil
+	case processtool.FieldPosition:
+		m.ResetPosition()
+		return nil
+	case processtool.FieldMinutes:
+		m.ResetMinutes()
+		return nil
+	case processtool.FieldGroupMin:
+		m.ResetGroupMin()
+		return nil
+	case processtool.FieldGroupMax:
+		m.ResetGroupMax()
+		return nil
+	case processtool.FieldFilledBy:
+		m.ResetFilledBy()
+		return nil
+	case processtool.FieldState:
+		m.ResetState()
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessTool field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ProcessToolMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.community != nil {
+		edges = append(edges, processtool.EdgeCommunity)
+	}
+	if m.based_on != nil {
+		edges = append(edges, processtool.EdgeBasedOn)
+	}
+	if m.adaptations != nil {
+		edges = append(edges, processtool.EdgeAdaptations)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ProcessToolMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case processtool.EdgeCommunity:
+		if id := m.community; id != nil {
+			return []ent.Value{*id}
+		}
+	case processtool.EdgeBasedOn:
+		if id := m.based_on; id != nil {
+			return []ent.Value{*id}
+		}
+	case processtool.EdgeAdaptations:
+		ids := make([]ent.Value, 0, len(m.adaptations))
+		for id := range m.adaptations {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ProcessToolMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.removedadaptations != nil {
+		edges = append(edges, processtool.EdgeAdaptations)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ProcessToolMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case processtool.EdgeAdaptations:
+		ids := make([]ent.Value, 0, len(m.removedadaptations))
+		for id := range m.removedadaptations {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ProcessToolMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedcommunity {
+		edges = append(edges, processtool.EdgeCommunity)
+	}
+	if m.clearedbased_on {
+		edges = append(edges, processtool.EdgeBasedOn)
+	}
+	if m.clearedadaptations {
+		edges = append(edges, processtool.EdgeAdaptations)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ProcessToolMutation) EdgeCleared(name string) bool {
+	switch name {
+	case processtool.EdgeCommunity:
+		return m.clearedcommunity
+	case processtool.EdgeBasedOn:
+		return m.clearedbased_on
+	case processtool.EdgeAdaptations:
+		return m.clearedadaptations
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ProcessToolMutation) ClearEdge(name string) error {
+	switch name {
+	case processtool.EdgeCommunity:
+		m.ClearCommunity()
+		return nil
+	case processtool.EdgeBasedOn:
+		m.ClearBasedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessTool unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ProcessToolMutation) ResetEdge(name string) error {
+	switch name {
+	case processtool.EdgeCommunity:
+		m.ResetCommunity()
+		return nil
+	case processtool.EdgeBasedOn:
+		m.ResetBasedOn()
+		return nil
+	case processtool.EdgeAdaptations:
+		m.ResetAdaptations()
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessTool edge %s", name)
+}
+
+// ProcessToolTextMutation represents an operation that mutates the ProcessToolText nodes in the graph.
+type ProcessToolTextMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *uuid.UUID
+	created_at    *time.Time
+	language      *string
+	title         *string
+	purpose       *string
+	occasion      *string
+	steps         *[]sheet.Step
+	appendsteps   []sheet.Step
+	prepare       *[]string
+	appendprepare []string
+	prompts       *[]string
+	appendprompts []string
+	sheet         *[]sheet.Field
+	appendsheet   []sheet.Field
+	clearedFields map[string]struct{}
+	tool          *uuid.UUID
+	clearedtool   bool
+	done          bool
+	oldValue      func(context.Context) (*ProcessToolText, error)
+	predicates    []predicate.ProcessToolText
+}
+
+var _ ent.Mutation = (*ProcessToolTextMutation)(nil)
+
+// processtooltextOption allows management of the mutation configuration using functional options.
+type processtooltextOption func(*ProcessToolTextMutation)
+
+// newProcessToolTextMutation creates new mutation for the ProcessToolText entity.
+func newProcessToolTextMutation(c config, op Op, opts ...processtooltextOption) *ProcessToolTextMutation {
+	m := &ProcessToolTextMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeProcessToolText,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withProcessToolTextID sets the ID field of the mutation.
+func withProcessToolTextID(id uuid.UUID) processtooltextOption {
+	return func(m *ProcessToolTextMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ProcessToolText
+		)
+		m.oldValue = func(ctx context.Context) (*ProcessToolText, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ProcessToolText.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withProcessToolText sets the old ProcessToolText of the mutation.
+func withProcessToolText(node *ProcessToolText) processtooltextOption {
+	return func(m *ProcessToolTextMutation) {
+		m.oldValue = func(context.Context) (*ProcessToolText, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ProcessToolTextMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ProcessToolTextMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ProcessToolText entities.
+func (m *ProcessToolTextMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ProcessToolTextMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ProcessToolTextMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ProcessToolText.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ProcessToolTextMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ProcessToolTextMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ProcessToolText entity.
+// If the ProcessToolText object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolTextMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ProcessToolTextMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetLanguage sets the "language" field.
+func (m *ProcessToolTextMutation) SetLanguage(s string) {
+	m.language = &s
+}
+
+// Language returns the value of the "language" field in the mutation.
+func (m *ProcessToolTextMutation) Language() (r string, exists bool) {
+	v := m.language
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLanguage returns the old "language" field's value of the ProcessToolText entity.
+// If the ProcessToolText object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolTextMutation) OldLanguage(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLanguage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLanguage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLanguage: %w", err)
+	}
+	return oldValue.Language, nil
+}
+
+// ResetLanguage resets all changes to the "language" field.
+func (m *ProcessToolTextMutation) ResetLanguage() {
+	m.language = nil
+}
+
+// SetToolID sets the "tool_id" field.
+func (m *ProcessToolTextMutation) SetToolID(u uuid.UUID) {
+	m.tool = &u
+}
+
+// ToolID returns the value of the "tool_id" field in the mutation.
+func (m *ProcessToolTextMutation) ToolID() (r uuid.UUID, exists bool) {
+	v := m.tool
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToolID returns the old "tool_id" field's value of the ProcessToolText entity.
+// If the ProcessToolText object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolTextMutation) OldToolID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToolID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToolID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToolID: %w", err)
+	}
+	return oldValue.ToolID, nil
+}
+
+// ResetToolID resets all changes to the "tool_id" field.
+func (m *ProcessToolTextMutation) ResetToolID() {
+	m.tool = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *ProcessToolTextMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *ProcessToolTextMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the ProcessToolText entity.
+// If the ProcessToolText object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolTextMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *ProcessToolTextMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetPurpose sets the "purpose" field.
+func (m *ProcessToolTextMutation) SetPurpose(s string) {
+	m.purpose = &s
+}
+
+// Purpose returns the value of the "purpose" field in the mutation.
+func (m *ProcessToolTextMutation) Purpose() (r string, exists bool) {
+	v := m.purpose
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPurpose returns the old "purpose" field's value of the ProcessToolText entity.
+// If the ProcessToolText object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolTextMutation) OldPurpose(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPurpose is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPurpose requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPurpose: %w", err)
+	}
+	return oldValue.Purpose, nil
+}
+
+// ResetPurpose resets all changes to the "purpose" field.
+func (m *ProcessToolTextMutation) ResetPurpose() {
+	m.purpose = nil
+}
+
+// SetOccasion sets the "occasion" field.
+func (m *ProcessToolTextMutation) SetOccasion(s string) {
+	m.occasion = &s
+}
+
+// Occasion returns the value of the "occasion" field in the mutation.
+func (m *ProcessToolTextMutation) Occasion() (r string, exists bool) {
+	v := m.occasion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOccasion returns the old "occasion" field's value of the ProcessToolText entity.
+// If the ProcessToolText object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolTextMutation) OldOccasion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOccasion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOccasion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOccasion: %w", err)
+	}
+	return oldValue.Occasion, nil
+}
+
+// ResetOccasion resets all changes to the "occasion" field.
+func (m *ProcessToolTextMutation) ResetOccasion() {
+	m.occasion = nil
+}
+
+// SetSteps sets the "steps" field.
+func (m *ProcessToolTextMutation) SetSteps(s []sheet.Step) {
+	m.steps = &s
+	m.appendsteps = nil
+}
+
+// Steps returns the value of the "steps" field in the mutation.
+func (m *ProcessToolTextMutation) Steps() (r []sheet.Step, exists bool) {
+	v := m.steps
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSteps returns the old "steps" field's value of the ProcessToolText entity.
+// If the ProcessToolText object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolTextMutation) OldSteps(ctx context.Context) (v []sheet.Step, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSteps is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSteps requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSteps: %w", err)
+	}
+	return oldValue.Steps, nil
+}
+
+// AppendSteps adds s to the "steps" field.
+func (m *ProcessToolTextMutation) AppendSteps(s []sheet.Step) {
+	m.appendsteps = append(m.appendsteps, s...)
+}
+
+// AppendedSteps returns the list of values that were appended to the "steps" field in this mutation.
+func (m *ProcessToolTextMutation) AppendedSteps() ([]sheet.Step, bool) {
+	if len(m.appendsteps) == 0 {
+		return nil, false
+	}
+	return m.appendsteps, true
+}
+
+// ResetSteps resets all changes to the "steps" field.
+func (m *ProcessToolTextMutation) ResetSteps() {
+	m.steps = nil
+	m.appendsteps = nil
+}
+
+// SetPrepare sets the "prepare" field.
+func (m *ProcessToolTextMutation) SetPrepare(s []string) {
+	m.prepare = &s
+	m.appendprepare = nil
+}
+
+// Prepare returns the value of the "prepare" field in the mutation.
+func (m *ProcessToolTextMutation) Prepare() (r []string, exists bool) {
+	v := m.prepare
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrepare returns the old "prepare" field's value of the ProcessToolText entity.
+// If the ProcessToolText object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolTextMutation) OldPrepare(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrepare is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrepare requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrepare: %w", err)
+	}
+	return oldValue.Prepare, nil
+}
+
+// AppendPrepare adds s to the "prepare" field.
+func (m *ProcessToolTextMutation) AppendPrepare(s []string) {
+	m.appendprepare = append(m.appendprepare, s...)
+}
+
+// AppendedPrepare returns the list of values that were appended to the "prepare" field in this mutation.
+func (m *ProcessToolTextMutation) AppendedPrepare() ([]string, bool) {
+	if len(m.appendprepare) == 0 {
+		return nil, false
+	}
+	return m.appendprepare, true
+}
+
+// ClearPrepare clears the value of the "prepare" field.
+func (m *ProcessToolTextMutation) ClearPrepare() {
+	m.prepare = nil
+	m.appendprepare = nil
+	m.clearedFields[processtooltext.FieldPrepare] = struct{}{}
+}
+
+// PrepareCleared returns if the "prepare" field was cleared in this mutation.
+func (m *ProcessToolTextMutation) PrepareCleared() bool {
+	_, ok := m.clearedFields[processtooltext.FieldPrepare]
+	return ok
+}
+
+// ResetPrepare resets all changes to the "prepare" field.
+func (m *ProcessToolTextMutation) ResetPrepare() {
+	m.prepare = nil
+	m.appendprepare = nil
+	delete(m.clearedFields, processtooltext.FieldPrepare)
+}
+
+// SetPrompts sets the "prompts" field.
+func (m *ProcessToolTextMutation) SetPrompts(s []string) {
+	m.prompts = &s
+	m.appendprompts = nil
+}
+
+// Prompts returns the value of the "prompts" field in the mutation.
+func (m *ProcessToolTextMutation) Prompts() (r []string, exists bool) {
+	v := m.prompts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrompts returns the old "prompts" field's value of the ProcessToolText entity.
+// If the ProcessToolText object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolTextMutation) OldPrompts(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrompts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrompts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrompts: %w", err)
+	}
+	return oldValue.Prompts, nil
+}
+
+// AppendPrompts adds s to the "prompts" field.
+func (m *ProcessToolTextMutation) AppendPrompts(s []string) {
+	m.appendprompts = append(m.appendprompts, s...)
+}
+
+// AppendedPrompts returns the list of values that were appended to the "prompts" field in this mutation.
+func (m *ProcessToolTextMutation) AppendedPrompts() ([]string, bool) {
+	if len(m.appendprompts) == 0 {
+		return nil, false
+	}
+	return m.appendprompts, true
+}
+
+// ClearPrompts clears the value of the "prompts" field.
+func (m *ProcessToolTextMutation) ClearPrompts() {
+	m.prompts = nil
+	m.appendprompts = nil
+	m.clearedFields[processtooltext.FieldPrompts] = struct{}{}
+}
+
+// PromptsCleared returns if the "prompts" field was cleared in this mutation.
+func (m *ProcessToolTextMutation) PromptsCleared() bool {
+	_, ok := m.clearedFields[processtooltext.FieldPrompts]
+	return ok
+}
+
+// ResetPrompts resets all changes to the "prompts" field.
+func (m *ProcessToolTextMutation) ResetPrompts() {
+	m.prompts = nil
+	m.appendprompts = nil
+	delete(m.clearedFields, processtooltext.FieldPrompts)
+}
+
+// SetSheet sets the "sheet" field.
+func (m *ProcessToolTextMutation) SetSheet(s []sheet.Field) {
+	m.sheet = &s
+	m.appendsheet = nil
+}
+
+// Sheet returns the value of the "sheet" field in the mutation.
+func (m *ProcessToolTextMutation) Sheet() (r []sheet.Field, exists bool) {
+	v := m.sheet
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSheet returns the old "sheet" field's value of the ProcessToolText entity.
+// If the ProcessToolText object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessToolTextMutation) OldSheet(ctx context.Context) (v []sheet.Field, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSheet is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSheet requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSheet: %w", err)
+	}
+	return oldValue.Sheet, nil
+}
+
+// AppendSheet adds s to the "sheet" field.
+func (m *ProcessToolTextMutation) AppendSheet(s []sheet.Field) {
+	m.appendsheet = append(m.appendsheet, s...)
+}
+
+// AppendedSheet returns the list of values that were appended to the "sheet" field in this mutation.
+func (m *ProcessToolTextMutation) AppendedSheet() ([]sheet.Field, bool) {
+	if len(m.appendsheet) == 0 {
+		return nil, false
+	}
+	return m.appendsheet, true
+}
+
+// ResetSheet resets all changes to the "sheet" field.
+func (m *ProcessToolTextMutation) ResetSheet() {
+	m.sheet = nil
+	m.appendsheet = nil
+}
+
+// ClearTool clears the "tool" edge to the ProcessTool entity.
+func (m *ProcessToolTextMutation) ClearTool() {
+	m.clearedtool = true
+	m.clearedFields[processtooltext.FieldToolID] = struct{}{}
+}
+
+// ToolCleared reports if the "tool" edge to the ProcessTool entity was cleared.
+func (m *ProcessToolTextMutation) ToolCleared() bool {
+	return m.clearedtool
+}
+
+// ToolIDs returns the "tool" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ToolID instead. It exists only for internal usage by the builders.
+func (m *ProcessToolTextMutation) ToolIDs() (ids []uuid.UUID) {
+	if id := m.tool; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTool resets all changes to the "tool" edge.
+func (m *ProcessToolTextMutation) ResetTool() {
+	m.tool = nil
+	m.clearedtool = false
+}
+
+// Where appends a list predicates to the ProcessToolTextMutation builder.
+func (m *ProcessToolTextMutation) Where(ps ...predicate.ProcessToolText) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ProcessToolTextMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ProcessToolTextMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ProcessToolText, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ProcessToolTextMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ProcessToolTextMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ProcessToolText).
+func (m *ProcessToolTextMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ProcessToolTextMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.created_at != nil {
+		fields = append(fields, processtooltext.FieldCreatedAt)
+	}
+	if m.language != nil {
+		fields = append(fields, processtooltext.FieldLanguage)
+	}
+	if m.tool != nil {
+		fields = append(fields, processtooltext.FieldToolID)
+	}
+	if m.title != nil {
+		fields = append(fields, processtooltext.FieldTitle)
+	}
+	if m.purpose != nil {
+		fields = append(fields, processtooltext.FieldPurpose)
+	}
+	if m.occasion != nil {
+		fields = append(fields, processtooltext.FieldOccasion)
+	}
+	if m.steps != nil {
+		fields = append(fields, processtooltext.FieldSteps)
+	}
+	if m.prepare != nil {
+		fields = append(fields, processtooltext.FieldPrepare)
+	}
+	if m.prompts != nil {
+		fields = append(fields, processtooltext.FieldPrompts)
+	}
+	if m.sheet != nil {
+		fields = append(fields, processtooltext.FieldSheet)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ProcessToolTextMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case processtooltext.FieldCreatedAt:
+		return m.CreatedAt()
+	case processtooltext.FieldLanguage:
+		return m.Language()
+	case processtooltext.FieldToolID:
+		return m.ToolID()
+	case processtooltext.FieldTitle:
+		return m.Title()
+	case processtooltext.FieldPurpose:
+		return m.Purpose()
+	case processtooltext.FieldOccasion:
+		return m.Occasion()
+	case processtooltext.FieldSteps:
+		return m.Steps()
+	case processtooltext.FieldPrepare:
+		return m.Prepare()
+	case processtooltext.FieldPrompts:
+		return m.Prompts()
+	case processtooltext.FieldSheet:
+		return m.Sheet()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ProcessToolTextMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case processtooltext.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case processtooltext.FieldLanguage:
+		return m.OldLanguage(ctx)
+	case processtooltext.FieldToolID:
+		return m.OldToolID(ctx)
+	case processtooltext.FieldTitle:
+		return m.OldTitle(ctx)
+	case processtooltext.FieldPurpose:
+		return m.OldPurpose(ctx)
+	case processtooltext.FieldOccasion:
+		return m.OldOccasion(ctx)
+	case processtooltext.FieldSteps:
+		return m.OldSteps(ctx)
+	case processtooltext.FieldPrepare:
+		return m.OldPrepare(ctx)
+	case processtooltext.FieldPrompts:
+		return m.OldPrompts(ctx)
+	case processtooltext.FieldSheet:
+		return m.OldSheet(ctx)
+	}
+	return nil, fmt.Errorf("unknown ProcessToolText field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProcessToolTextMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case processtooltext.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case processtooltext.FieldLanguage:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLanguage(v)
+		return nil
+	case processtooltext.FieldToolID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToolID(v)
+		return nil
+	case processtooltext.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case processtooltext.FieldPurpose:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPurpose(v)
+		return nil
+	case processtooltext.FieldOccasion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOccasion(v)
+		return nil
+	case processtooltext.FieldSteps:
+		v, ok := value.([]sheet.Step)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSteps(v)
+		return nil
+	case processtooltext.FieldPrepare:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrepare(v)
+		return nil
+	case processtooltext.FieldPrompts:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrompts(v)
+		return nil
+	case processtooltext.FieldSheet:
+		v, ok := value.([]sheet.Field)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSheet(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessToolText field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ProcessToolTextMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ProcessToolTextMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProcessToolTextMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ProcessToolText numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ProcessToolTextMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(processtooltext.FieldPrepare) {
+		fields = append(fields, processtooltext.FieldPrepare)
+	}
+	if m.FieldCleared(processtooltext.FieldPrompts) {
+		fields = append(fields, processtooltext.FieldPrompts)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ProcessToolTextMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ProcessToolTextMutation) ClearField(name string) error {
+	switch name {
+	case processtooltext.FieldPrepare:
+		m.ClearPrepare()
+		return nil
+	case processtooltext.FieldPrompts:
+		m.ClearPrompts()
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessToolText nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ProcessToolTextMutation) ResetField(name string) error {
+	switch name {
+	case processtooltext.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case processtooltext.FieldLanguage:
+		m.ResetLanguage()
+		return nil
+	case processtooltext.FieldToolID:
+		m.ResetToolID()
+		return nil
+	case processtooltext.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case processtooltext.FieldPurpose:
+		m.ResetPurpose()
+		return nil
+	case processtooltext.FieldOccasion:
+		m.ResetOccasion()
+		return nil
+	case processtooltext.FieldSteps:
+		m.ResetSteps()
+		return nil
+	case processtooltext.FieldPrepare:
+		m.ResetPrepare()
+		return nil
+	case processtooltext.FieldPrompts:
+		m.ResetPrompts()
+		return nil
+	case processtooltext.FieldSheet:
+		m.ResetSheet()
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessToolText field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ProcessToolTextMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.tool != nil {
+		edges = append(edges, processtooltext.EdgeTool)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ProcessToolTextMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case processtooltext.EdgeTool:
+		if id := m.tool; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ProcessToolTextMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ProcessToolTextMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ProcessToolTextMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedtool {
+		edges = append(edges, processtooltext.EdgeTool)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ProcessToolTextMutation) EdgeCleared(name string) bool {
+	switch name {
+	case processtooltext.EdgeTool:
+		return m.clearedtool
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ProcessToolTextMutation) ClearEdge(name string) error {
+	switch name {
+	case processtooltext.EdgeTool:
+		m.ClearTool()
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessToolText unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ProcessToolTextMutation) ResetEdge(name string) error {
+	switch name {
+	case processtooltext.EdgeTool:
+		m.ResetTool()
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessToolText edge %s", name)
 }
 
 // ProficiencyLevelMutation represents an operation that mutates the ProficiencyLevel nodes in the graph.
@@ -33952,6 +45826,13 @@ type RegistrationMutation struct {
 	place_in_queue    *int
 	addplace_in_queue *int
 	question          *string
+	asks              *registration.Asks
+	asked_at          *time.Time
+	reconfirmed_at    *time.Time
+	checked_in_at     *time.Time
+	walk_in           *bool
+	reminded_day_at   *time.Time
+	reminded_hour_at  *time.Time
 	clearedFields     map[string]struct{}
 	event             *uuid.UUID
 	clearedevent      bool
@@ -34466,6 +46347,323 @@ func (m *RegistrationMutation) ResetQuestion() {
 	m.question = nil
 }
 
+// SetAsks sets the "asks" field.
+func (m *RegistrationMutation) SetAsks(r registration.Asks) {
+	m.asks = &r
+}
+
+// Asks returns the value of the "asks" field in the mutation.
+func (m *RegistrationMutation) Asks() (r registration.Asks, exists bool) {
+	v := m.asks
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAsks returns the old "asks" field's value of the Registration entity.
+// If the Registration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationMutation) OldAsks(ctx context.Context) (v registration.Asks, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAsks is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAsks requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAsks: %w", err)
+	}
+	return oldValue.Asks, nil
+}
+
+// ResetAsks resets all changes to the "asks" field.
+func (m *RegistrationMutation) ResetAsks() {
+	m.asks = nil
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (m *RegistrationMutation) SetAskedAt(t time.Time) {
+	m.asked_at = &t
+}
+
+// AskedAt returns the value of the "asked_at" field in the mutation.
+func (m *RegistrationMutation) AskedAt() (r time.Time, exists bool) {
+	v := m.asked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAskedAt returns the old "asked_at" field's value of the Registration entity.
+// If the Registration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationMutation) OldAskedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAskedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAskedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAskedAt: %w", err)
+	}
+	return oldValue.AskedAt, nil
+}
+
+// ClearAskedAt clears the value of the "asked_at" field.
+func (m *RegistrationMutation) ClearAskedAt() {
+	m.asked_at = nil
+	m.clearedFields[registration.FieldAskedAt] = struct{}{}
+}
+
+// AskedAtCleared returns if the "asked_at" field was cleared in this mutation.
+func (m *RegistrationMutation) AskedAtCleared() bool {
+	_, ok := m.clearedFields[registration.FieldAskedAt]
+	return ok
+}
+
+// ResetAskedAt resets all changes to the "asked_at" field.
+func (m *RegistrationMutation) ResetAskedAt() {
+	m.asked_at = nil
+	delete(m.clearedFields, registration.FieldAskedAt)
+}
+
+// SetReconfirmedAt sets the "reconfirmed_at" field.
+func (m *RegistrationMutation) SetReconfirmedAt(t time.Time) {
+	m.reconfirmed_at = &t
+}
+
+// ReconfirmedAt returns the value of the "reconfirmed_at" field in the mutation.
+func (m *RegistrationMutation) ReconfirmedAt() (r time.Time, exists bool) {
+	v := m.reconfirmed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReconfirmedAt returns the old "reconfirmed_at" field's value of the Registration entity.
+// If the Registration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationMutation) OldReconfirmedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReconfirmedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReconfirmedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReconfirmedAt: %w", err)
+	}
+	return oldValue.ReconfirmedAt, nil
+}
+
+// ClearReconfirmedAt clears the value of the "reconfirmed_at" field.
+func (m *RegistrationMutation) ClearReconfirmedAt() {
+	m.reconfirmed_at = nil
+	m.clearedFields[registration.FieldReconfirmedAt] = struct{}{}
+}
+
+// ReconfirmedAtCleared returns if the "reconfirmed_at" field was cleared in this mutation.
+func (m *RegistrationMutation) ReconfirmedAtCleared() bool {
+	_, ok := m.clearedFields[registration.FieldReconfirmedAt]
+	return ok
+}
+
+// ResetReconfirmedAt resets all changes to the "reconfirmed_at" field.
+func (m *RegistrationMutation) ResetReconfirmedAt() {
+	m.reconfirmed_at = nil
+	delete(m.clearedFields, registration.FieldReconfirmedAt)
+}
+
+// SetCheckedInAt sets the "checked_in_at" field.
+func (m *RegistrationMutation) SetCheckedInAt(t time.Time) {
+	m.checked_in_at = &t
+}
+
+// CheckedInAt returns the value of the "checked_in_at" field in the mutation.
+func (m *RegistrationMutation) CheckedInAt() (r time.Time, exists bool) {
+	v := m.checked_in_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckedInAt returns the old "checked_in_at" field's value of the Registration entity.
+// If the Registration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationMutation) OldCheckedInAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckedInAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckedInAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckedInAt: %w", err)
+	}
+	return oldValue.CheckedInAt, nil
+}
+
+// ClearCheckedInAt clears the value of the "checked_in_at" field.
+func (m *RegistrationMutation) ClearCheckedInAt() {
+	m.checked_in_at = nil
+	m.clearedFields[registration.FieldCheckedInAt] = struct{}{}
+}
+
+// CheckedInAtCleared returns if the "checked_in_at" field was cleared in this mutation.
+func (m *RegistrationMutation) CheckedInAtCleared() bool {
+	_, ok := m.clearedFields[registration.FieldCheckedInAt]
+	return ok
+}
+
+// ResetCheckedInAt resets all changes to the "checked_in_at" field.
+func (m *RegistrationMutation) ResetCheckedInAt() {
+	m.checked_in_at = nil
+	delete(m.clearedFields, registration.FieldCheckedInAt)
+}
+
+// SetWalkIn sets the "walk_in" field.
+func (m *RegistrationMutation) SetWalkIn(b bool) {
+	m.walk_in = &b
+}
+
+// WalkIn returns the value of the "walk_in" field in the mutation.
+func (m *RegistrationMutation) WalkIn() (r bool, exists bool) {
+	v := m.walk_in
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWalkIn returns the old "walk_in" field's value of the Registration entity.
+// If the Registration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationMutation) OldWalkIn(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWalkIn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWalkIn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWalkIn: %w", err)
+	}
+	return oldValue.WalkIn, nil
+}
+
+// ResetWalkIn resets all changes to the "walk_in" field.
+func (m *RegistrationMutation) ResetWalkIn() {
+	m.walk_in = nil
+}
+
+// SetRemindedDayAt sets the "reminded_day_at" field.
+func (m *RegistrationMutation) SetRemindedDayAt(t time.Time) {
+	m.reminded_day_at = &t
+}
+
+// RemindedDayAt returns the value of the "reminded_day_at" field in the mutation.
+func (m *RegistrationMutation) RemindedDayAt() (r time.Time, exists bool) {
+	v := m.reminded_day_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemindedDayAt returns the old "reminded_day_at" field's value of the Registration entity.
+// If the Registration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationMutation) OldRemindedDayAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemindedDayAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemindedDayAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemindedDayAt: %w", err)
+	}
+	return oldValue.RemindedDayAt, nil
+}
+
+// ClearRemindedDayAt clears the value of the "reminded_day_at" field.
+func (m *RegistrationMutation) ClearRemindedDayAt() {
+	m.reminded_day_at = nil
+	m.clearedFields[registration.FieldRemindedDayAt] = struct{}{}
+}
+
+// RemindedDayAtCleared returns if the "reminded_day_at" field was cleared in this mutation.
+func (m *RegistrationMutation) RemindedDayAtCleared() bool {
+	_, ok := m.clearedFields[registration.FieldRemindedDayAt]
+	return ok
+}
+
+// ResetRemindedDayAt resets all changes to the "reminded_day_at" field.
+func (m *RegistrationMutation) ResetRemindedDayAt() {
+	m.reminded_day_at = nil
+	delete(m.clearedFields, registration.FieldRemindedDayAt)
+}
+
+// SetRemindedHourAt sets the "reminded_hour_at" field.
+func (m *RegistrationMutation) SetRemindedHourAt(t time.Time) {
+	m.reminded_hour_at = &t
+}
+
+// RemindedHourAt returns the value of the "reminded_hour_at" field in the mutation.
+func (m *RegistrationMutation) RemindedHourAt() (r time.Time, exists bool) {
+	v := m.reminded_hour_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemindedHourAt returns the old "reminded_hour_at" field's value of the Registration entity.
+// If the Registration object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RegistrationMutation) OldRemindedHourAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemindedHourAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemindedHourAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemindedHourAt: %w", err)
+	}
+	return oldValue.RemindedHourAt, nil
+}
+
+// ClearRemindedHourAt clears the value of the "reminded_hour_at" field.
+func (m *RegistrationMutation) ClearRemindedHourAt() {
+	m.reminded_hour_at = nil
+	m.clearedFields[registration.FieldRemindedHourAt] = struct{}{}
+}
+
+// RemindedHourAtCleared returns if the "reminded_hour_at" field was cleared in this mutation.
+func (m *RegistrationMutation) RemindedHourAtCleared() bool {
+	_, ok := m.clearedFields[registration.FieldRemindedHourAt]
+	return ok
+}
+
+// ResetRemindedHourAt resets all changes to the "reminded_hour_at" field.
+func (m *RegistrationMutation) ResetRemindedHourAt() {
+	m.reminded_hour_at = nil
+	delete(m.clearedFields, registration.FieldRemindedHourAt)
+}
+
 // ClearEvent clears the "event" edge to the Event entity.
 func (m *RegistrationMutation) ClearEvent() {
 	m.clearedevent = true
@@ -34554,7 +46752,7 @@ func (m *RegistrationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *RegistrationMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 17)
 	if m.created_at != nil {
 		fields = append(fields, registration.FieldCreatedAt)
 	}
@@ -34585,6 +46783,27 @@ func (m *RegistrationMutation) Fields() []string {
 	if m.question != nil {
 		fields = append(fields, registration.FieldQuestion)
 	}
+	if m.asks != nil {
+		fields = append(fields, registration.FieldAsks)
+	}
+	if m.asked_at != nil {
+		fields = append(fields, registration.FieldAskedAt)
+	}
+	if m.reconfirmed_at != nil {
+		fields = append(fields, registration.FieldReconfirmedAt)
+	}
+	if m.checked_in_at != nil {
+		fields = append(fields, registration.FieldCheckedInAt)
+	}
+	if m.walk_in != nil {
+		fields = append(fields, registration.FieldWalkIn)
+	}
+	if m.reminded_day_at != nil {
+		fields = append(fields, registration.FieldRemindedDayAt)
+	}
+	if m.reminded_hour_at != nil {
+		fields = append(fields, registration.FieldRemindedHourAt)
+	}
 	return fields
 }
 
@@ -34613,6 +46832,20 @@ func (m *RegistrationMutation) Field(name string) (ent.Value, bool) {
 		return m.PlaceInQueue()
 	case registration.FieldQuestion:
 		return m.Question()
+	case registration.FieldAsks:
+		return m.Asks()
+	case registration.FieldAskedAt:
+		return m.AskedAt()
+	case registration.FieldReconfirmedAt:
+		return m.ReconfirmedAt()
+	case registration.FieldCheckedInAt:
+		return m.CheckedInAt()
+	case registration.FieldWalkIn:
+		return m.WalkIn()
+	case registration.FieldRemindedDayAt:
+		return m.RemindedDayAt()
+	case registration.FieldRemindedHourAt:
+		return m.RemindedHourAt()
 	}
 	return nil, false
 }
@@ -34642,6 +46875,20 @@ func (m *RegistrationMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldPlaceInQueue(ctx)
 	case registration.FieldQuestion:
 		return m.OldQuestion(ctx)
+	case registration.FieldAsks:
+		return m.OldAsks(ctx)
+	case registration.FieldAskedAt:
+		return m.OldAskedAt(ctx)
+	case registration.FieldReconfirmedAt:
+		return m.OldReconfirmedAt(ctx)
+	case registration.FieldCheckedInAt:
+		return m.OldCheckedInAt(ctx)
+	case registration.FieldWalkIn:
+		return m.OldWalkIn(ctx)
+	case registration.FieldRemindedDayAt:
+		return m.OldRemindedDayAt(ctx)
+	case registration.FieldRemindedHourAt:
+		return m.OldRemindedHourAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown Registration field %s", name)
 }
@@ -34721,6 +46968,55 @@ func (m *RegistrationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetQuestion(v)
 		return nil
+	case registration.FieldAsks:
+		v, ok := value.(registration.Asks)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAsks(v)
+		return nil
+	case registration.FieldAskedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAskedAt(v)
+		return nil
+	case registration.FieldReconfirmedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReconfirmedAt(v)
+		return nil
+	case registration.FieldCheckedInAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckedInAt(v)
+		return nil
+	case registration.FieldWalkIn:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWalkIn(v)
+		return nil
+	case registration.FieldRemindedDayAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemindedDayAt(v)
+		return nil
+	case registration.FieldRemindedHourAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemindedHourAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Registration field %s", name)
 }
@@ -34777,7 +47073,23 @@ func (m *RegistrationMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *RegistrationMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(registration.FieldAskedAt) {
+		fields = append(fields, registration.FieldAskedAt)
+	}
+	if m.FieldCleared(registration.FieldReconfirmedAt) {
+		fields = append(fields, registration.FieldReconfirmedAt)
+	}
+	if m.FieldCleared(registration.FieldCheckedInAt) {
+		fields = append(fields, registration.FieldCheckedInAt)
+	}
+	if m.FieldCleared(registration.FieldRemindedDayAt) {
+		fields = append(fields, registration.FieldRemindedDayAt)
+	}
+	if m.FieldCleared(registration.FieldRemindedHourAt) {
+		fields = append(fields, registration.FieldRemindedHourAt)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -34790,6 +47102,23 @@ func (m *RegistrationMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *RegistrationMutation) ClearField(name string) error {
+	switch name {
+	case registration.FieldAskedAt:
+		m.ClearAskedAt()
+		return nil
+	case registration.FieldReconfirmedAt:
+		m.ClearReconfirmedAt()
+		return nil
+	case registration.FieldCheckedInAt:
+		m.ClearCheckedInAt()
+		return nil
+	case registration.FieldRemindedDayAt:
+		m.ClearRemindedDayAt()
+		return nil
+	case registration.FieldRemindedHourAt:
+		m.ClearRemindedHourAt()
+		return nil
+	}
 	return fmt.Errorf("unknown Registration nullable field %s", name)
 }
 
@@ -34826,6 +47155,27 @@ func (m *RegistrationMutation) ResetField(name string) error {
 		return nil
 	case registration.FieldQuestion:
 		m.ResetQuestion()
+		return nil
+	case registration.FieldAsks:
+		m.ResetAsks()
+		return nil
+	case registration.FieldAskedAt:
+		m.ResetAskedAt()
+		return nil
+	case registration.FieldReconfirmedAt:
+		m.ResetReconfirmedAt()
+		return nil
+	case registration.FieldCheckedInAt:
+		m.ResetCheckedInAt()
+		return nil
+	case registration.FieldWalkIn:
+		m.ResetWalkIn()
+		return nil
+	case registration.FieldRemindedDayAt:
+		m.ResetRemindedDayAt()
+		return nil
+	case registration.FieldRemindedHourAt:
+		m.ResetRemindedHourAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Registration field %s", name)
@@ -34923,6 +47273,1847 @@ func (m *RegistrationMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Registration edge %s", name)
 }
 
+// ReviewAnswerMutation represents an operation that mutates the ReviewAnswer nodes in the graph.
+type ReviewAnswerMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *uuid.UUID
+	created_at    *time.Time
+	language      *string
+	revision      *int
+	addrevision   *int
+	updated_at    *time.Time
+	expected      *string
+	happened      *string
+	difference    *string
+	keep          *string
+	change        *string
+	clearedFields map[string]struct{}
+	review        *uuid.UUID
+	clearedreview bool
+	person        *uuid.UUID
+	clearedperson bool
+	done          bool
+	oldValue      func(context.Context) (*ReviewAnswer, error)
+	predicates    []predicate.ReviewAnswer
+}
+
+var _ ent.Mutation = (*ReviewAnswerMutation)(nil)
+
+// reviewanswerOption allows management of the mutation configuration using functional options.
+type reviewanswerOption func(*ReviewAnswerMutation)
+
+// newReviewAnswerMutation creates new mutation for the ReviewAnswer entity.
+func newReviewAnswerMutation(c config, op Op, opts ...reviewanswerOption) *ReviewAnswerMutation {
+	m := &ReviewAnswerMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeReviewAnswer,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withReviewAnswerID sets the ID field of the mutation.
+func withReviewAnswerID(id uuid.UUID) reviewanswerOption {
+	return func(m *ReviewAnswerMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ReviewAnswer
+		)
+		m.oldValue = func(ctx context.Context) (*ReviewAnswer, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ReviewAnswer.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withReviewAnswer sets the old ReviewAnswer of the mutation.
+func withReviewAnswer(node *ReviewAnswer) reviewanswerOption {
+	return func(m *ReviewAnswerMutation) {
+		m.oldValue = func(context.Context) (*ReviewAnswer, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ReviewAnswerMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ReviewAnswerMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ReviewAnswer entities.
+func (m *ReviewAnswerMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ReviewAnswerMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ReviewAnswerMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ReviewAnswer.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ReviewAnswerMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ReviewAnswerMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ReviewAnswer entity.
+// If the ReviewAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewAnswerMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ReviewAnswerMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetLanguage sets the "language" field.
+func (m *ReviewAnswerMutation) SetLanguage(s string) {
+	m.language = &s
+}
+
+// Language returns the value of the "language" field in the mutation.
+func (m *ReviewAnswerMutation) Language() (r string, exists bool) {
+	v := m.language
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLanguage returns the old "language" field's value of the ReviewAnswer entity.
+// If the ReviewAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewAnswerMutation) OldLanguage(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLanguage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLanguage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLanguage: %w", err)
+	}
+	return oldValue.Language, nil
+}
+
+// ResetLanguage resets all changes to the "language" field.
+func (m *ReviewAnswerMutation) ResetLanguage() {
+	m.language = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *ReviewAnswerMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *ReviewAnswerMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the ReviewAnswer entity.
+// If the ReviewAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewAnswerMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *ReviewAnswerMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *ReviewAnswerMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *ReviewAnswerMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ReviewAnswerMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ReviewAnswerMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the ReviewAnswer entity.
+// If the ReviewAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewAnswerMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ReviewAnswerMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetReviewID sets the "review_id" field.
+func (m *ReviewAnswerMutation) SetReviewID(u uuid.UUID) {
+	m.review = &u
+}
+
+// ReviewID returns the value of the "review_id" field in the mutation.
+func (m *ReviewAnswerMutation) ReviewID() (r uuid.UUID, exists bool) {
+	v := m.review
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReviewID returns the old "review_id" field's value of the ReviewAnswer entity.
+// If the ReviewAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewAnswerMutation) OldReviewID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReviewID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReviewID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReviewID: %w", err)
+	}
+	return oldValue.ReviewID, nil
+}
+
+// ResetReviewID resets all changes to the "review_id" field.
+func (m *ReviewAnswerMutation) ResetReviewID() {
+	m.review = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *ReviewAnswerMutation) SetPersonID(u uuid.UUID) {
+	m.person = &u
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *ReviewAnswerMutation) PersonID() (r uuid.UUID, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the ReviewAnswer entity.
+// If the ReviewAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewAnswerMutation) OldPersonID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *ReviewAnswerMutation) ResetPersonID() {
+	m.person = nil
+}
+
+// SetExpected sets the "expected" field.
+func (m *ReviewAnswerMutation) SetExpected(s string) {
+	m.expected = &s
+}
+
+// Expected returns the value of the "expected" field in the mutation.
+func (m *ReviewAnswerMutation) Expected() (r string, exists bool) {
+	v := m.expected
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpected returns the old "expected" field's value of the ReviewAnswer entity.
+// If the ReviewAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewAnswerMutation) OldExpected(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpected is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpected requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpected: %w", err)
+	}
+	return oldValue.Expected, nil
+}
+
+// ResetExpected resets all changes to the "expected" field.
+func (m *ReviewAnswerMutation) ResetExpected() {
+	m.expected = nil
+}
+
+// SetHappened sets the "happened" field.
+func (m *ReviewAnswerMutation) SetHappened(s string) {
+	m.happened = &s
+}
+
+// Happened returns the value of the "happened" field in the mutation.
+func (m *ReviewAnswerMutation) Happened() (r string, exists bool) {
+	v := m.happened
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHappened returns the old "happened" field's value of the ReviewAnswer entity.
+// If the ReviewAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewAnswerMutation) OldHappened(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHappened is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHappened requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHappened: %w", err)
+	}
+	return oldValue.Happened, nil
+}
+
+// ResetHappened resets all changes to the "happened" field.
+func (m *ReviewAnswerMutation) ResetHappened() {
+	m.happened = nil
+}
+
+// SetDifference sets the "difference" field.
+func (m *ReviewAnswerMutation) SetDifference(s string) {
+	m.difference = &s
+}
+
+// Difference returns the value of the "difference" field in the mutation.
+func (m *ReviewAnswerMutation) Difference() (r string, exists bool) {
+	v := m.difference
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDifference returns the old "difference" field's value of the ReviewAnswer entity.
+// If the ReviewAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewAnswerMutation) OldDifference(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDifference is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDifference requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDifference: %w", err)
+	}
+	return oldValue.Difference, nil
+}
+
+// ResetDifference resets all changes to the "difference" field.
+func (m *ReviewAnswerMutation) ResetDifference() {
+	m.difference = nil
+}
+
+// SetKeep sets the "keep" field.
+func (m *ReviewAnswerMutation) SetKeep(s string) {
+	m.keep = &s
+}
+
+// Keep returns the value of the "keep" field in the mutation.
+func (m *ReviewAnswerMutation) Keep() (r string, exists bool) {
+	v := m.keep
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKeep returns the old "keep" field's value of the ReviewAnswer entity.
+// If the ReviewAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewAnswerMutation) OldKeep(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKeep is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKeep requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKeep: %w", err)
+	}
+	return oldValue.Keep, nil
+}
+
+// ResetKeep resets all changes to the "keep" field.
+func (m *ReviewAnswerMutation) ResetKeep() {
+	m.keep = nil
+}
+
+// SetChange sets the "change" field.
+func (m *ReviewAnswerMutation) SetChange(s string) {
+	m.change = &s
+}
+
+// Change returns the value of the "change" field in the mutation.
+func (m *ReviewAnswerMutation) Change() (r string, exists bool) {
+	v := m.change
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChange returns the old "change" field's value of the ReviewAnswer entity.
+// If the ReviewAnswer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewAnswerMutation) OldChange(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChange is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChange requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChange: %w", err)
+	}
+	return oldValue.Change, nil
+}
+
+// ResetChange resets all changes to the "change" field.
+func (m *ReviewAnswerMutation) ResetChange() {
+	m.change = nil
+}
+
+// ClearReview clears the "review" edge to the AfterActionReview entity.
+func (m *ReviewAnswerMutation) ClearReview() {
+	m.clearedreview = true
+	m.clearedFields[reviewanswer.FieldReviewID] = struct{}{}
+}
+
+// ReviewCleared reports if the "review" edge to the AfterActionReview entity was cleared.
+func (m *ReviewAnswerMutation) ReviewCleared() bool {
+	return m.clearedreview
+}
+
+// ReviewIDs returns the "review" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReviewID instead. It exists only for internal usage by the builders.
+func (m *ReviewAnswerMutation) ReviewIDs() (ids []uuid.UUID) {
+	if id := m.review; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReview resets all changes to the "review" edge.
+func (m *ReviewAnswerMutation) ResetReview() {
+	m.review = nil
+	m.clearedreview = false
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *ReviewAnswerMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[reviewanswer.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *ReviewAnswerMutation) PersonCleared() bool {
+	return m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *ReviewAnswerMutation) PersonIDs() (ids []uuid.UUID) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *ReviewAnswerMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// Where appends a list predicates to the ReviewAnswerMutation builder.
+func (m *ReviewAnswerMutation) Where(ps ...predicate.ReviewAnswer) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ReviewAnswerMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ReviewAnswerMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ReviewAnswer, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ReviewAnswerMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ReviewAnswerMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ReviewAnswer).
+func (m *ReviewAnswerMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ReviewAnswerMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.created_at != nil {
+		fields = append(fields, reviewanswer.FieldCreatedAt)
+	}
+	if m.language != nil {
+		fields = append(fields, reviewanswer.FieldLanguage)
+	}
+	if m.revision != nil {
+		fields = append(fields, reviewanswer.FieldRevision)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, reviewanswer.FieldUpdatedAt)
+	}
+	if m.review != nil {
+		fields = append(fields, reviewanswer.FieldReviewID)
+	}
+	if m.person != nil {
+		fields = append(fields, reviewanswer.FieldPersonID)
+	}
+	if m.expected != nil {
+		fields = append(fields, reviewanswer.FieldExpected)
+	}
+	if m.happened != nil {
+		fields = append(fields, reviewanswer.FieldHappened)
+	}
+	if m.difference != nil {
+		fields = append(fields, reviewanswer.FieldDifference)
+	}
+	if m.keep != nil {
+		fields = append(fields, reviewanswer.FieldKeep)
+	}
+	if m.change != nil {
+		fields = append(fields, reviewanswer.FieldChange)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ReviewAnswerMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case reviewanswer.FieldCreatedAt:
+		return m.CreatedAt()
+	case reviewanswer.FieldLanguage:
+		return m.Language()
+	case reviewanswer.FieldRevision:
+		return m.Revision()
+	case reviewanswer.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case reviewanswer.FieldReviewID:
+		return m.ReviewID()
+	case reviewanswer.FieldPersonID:
+		return m.PersonID()
+	case reviewanswer.FieldExpected:
+		return m.Expected()
+	case reviewanswer.FieldHappened:
+		return m.Happened()
+	case reviewanswer.FieldDifference:
+		return m.Difference()
+	case reviewanswer.FieldKeep:
+		return m.Keep()
+	case reviewanswer.FieldChange:
+		return m.Change()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ReviewAnswerMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case reviewanswer.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case reviewanswer.FieldLanguage:
+		return m.OldLanguage(ctx)
+	case reviewanswer.FieldRevision:
+		return m.OldRevision(ctx)
+	case reviewanswer.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case reviewanswer.FieldReviewID:
+		return m.OldReviewID(ctx)
+	case reviewanswer.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case reviewanswer.FieldExpected:
+		return m.OldExpected(ctx)
+	case reviewanswer.FieldHappened:
+		return m.OldHappened(ctx)
+	case reviewanswer.FieldDifference:
+		return m.OldDifference(ctx)
+	case reviewanswer.FieldKeep:
+		return m.OldKeep(ctx)
+	case reviewanswer.FieldChange:
+		return m.OldChange(ctx)
+	}
+	return nil, fmt.Errorf("unknown ReviewAnswer field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ReviewAnswerMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case reviewanswer.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case reviewanswer.FieldLanguage:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLanguage(v)
+		return nil
+	case reviewanswer.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case reviewanswer.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case reviewanswer.FieldReviewID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReviewID(v)
+		return nil
+	case reviewanswer.FieldPersonID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case reviewanswer.FieldExpected:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpected(v)
+		return nil
+	case reviewanswer.FieldHappened:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHappened(v)
+		return nil
+	case reviewanswer.FieldDifference:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDifference(v)
+		return nil
+	case reviewanswer.FieldKeep:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKeep(v)
+		return nil
+	case reviewanswer.FieldChange:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChange(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ReviewAnswer field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ReviewAnswerMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, reviewanswer.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ReviewAnswerMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case reviewanswer.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ReviewAnswerMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case reviewanswer.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ReviewAnswer numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ReviewAnswerMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ReviewAnswerMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ReviewAnswerMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown ReviewAnswer nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ReviewAnswerMutation) ResetField(name string) error {
+	switch name {
+	case reviewanswer.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case reviewanswer.FieldLanguage:
+		m.ResetLanguage()
+		return nil
+	case reviewanswer.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case reviewanswer.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case reviewanswer.FieldReviewID:
+		m.ResetReviewID()
+		return nil
+	case reviewanswer.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case reviewanswer.FieldExpected:
+		m.ResetExpected()
+		return nil
+	case reviewanswer.FieldHappened:
+		m.ResetHappened()
+		return nil
+	case reviewanswer.FieldDifference:
+		m.ResetDifference()
+		return nil
+	case reviewanswer.FieldKeep:
+		m.ResetKeep()
+		return nil
+	case reviewanswer.FieldChange:
+		m.ResetChange()
+		return nil
+	}
+	return fmt.Errorf("unknown ReviewAnswer field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ReviewAnswerMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.review != nil {
+		edges = append(edges, reviewanswer.EdgeReview)
+	}
+	if m.person != nil {
+		edges = append(edges, reviewanswer.EdgePerson)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ReviewAnswerMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case reviewanswer.EdgeReview:
+		if id := m.review; id != nil {
+			return []ent.Value{*id}
+		}
+	case reviewanswer.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ReviewAnswerMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ReviewAnswerMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ReviewAnswerMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedreview {
+		edges = append(edges, reviewanswer.EdgeReview)
+	}
+	if m.clearedperson {
+		edges = append(edges, reviewanswer.EdgePerson)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ReviewAnswerMutation) EdgeCleared(name string) bool {
+	switch name {
+	case reviewanswer.EdgeReview:
+		return m.clearedreview
+	case reviewanswer.EdgePerson:
+		return m.clearedperson
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ReviewAnswerMutation) ClearEdge(name string) error {
+	switch name {
+	case reviewanswer.EdgeReview:
+		m.ClearReview()
+		return nil
+	case reviewanswer.EdgePerson:
+		m.ClearPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown ReviewAnswer unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ReviewAnswerMutation) ResetEdge(name string) error {
+	switch name {
+	case reviewanswer.EdgeReview:
+		m.ResetReview()
+		return nil
+	case reviewanswer.EdgePerson:
+		m.ResetPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown ReviewAnswer edge %s", name)
+}
+
+// ReviewItemMutation represents an operation that mutates the ReviewItem nodes in the graph.
+type ReviewItemMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *uuid.UUID
+	created_at    *time.Time
+	language      *string
+	revision      *int
+	addrevision   *int
+	updated_at    *time.Time
+	question      *reviewitem.Question
+	position      *int
+	addposition   *int
+	text          *string
+	clearedFields map[string]struct{}
+	review        *uuid.UUID
+	clearedreview bool
+	done          bool
+	oldValue      func(context.Context) (*ReviewItem, error)
+	predicates    []predicate.ReviewItem
+}
+
+var _ ent.Mutation = (*ReviewItemMutation)(nil)
+
+// reviewitemOption allows management of the mutation configuration using functional options.
+type reviewitemOption func(*ReviewItemMutation)
+
+// newReviewItemMutation creates new mutation for the ReviewItem entity.
+func newReviewItemMutation(c config, op Op, opts ...reviewitemOption) *ReviewItemMutation {
+	m := &ReviewItemMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeReviewItem,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withReviewItemID sets the ID field of the mutation.
+func withReviewItemID(id uuid.UUID) reviewitemOption {
+	return func(m *ReviewItemMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ReviewItem
+		)
+		m.oldValue = func(ctx context.Context) (*ReviewItem, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ReviewItem.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withReviewItem sets the old ReviewItem of the mutation.
+func withReviewItem(node *ReviewItem) reviewitemOption {
+	return func(m *ReviewItemMutation) {
+		m.oldValue = func(context.Context) (*ReviewItem, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ReviewItemMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ReviewItemMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ReviewItem entities.
+func (m *ReviewItemMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ReviewItemMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ReviewItemMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ReviewItem.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ReviewItemMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ReviewItemMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ReviewItem entity.
+// If the ReviewItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewItemMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ReviewItemMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetLanguage sets the "language" field.
+func (m *ReviewItemMutation) SetLanguage(s string) {
+	m.language = &s
+}
+
+// Language returns the value of the "language" field in the mutation.
+func (m *ReviewItemMutation) Language() (r string, exists bool) {
+	v := m.language
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLanguage returns the old "language" field's value of the ReviewItem entity.
+// If the ReviewItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewItemMutation) OldLanguage(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLanguage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLanguage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLanguage: %w", err)
+	}
+	return oldValue.Language, nil
+}
+
+// ResetLanguage resets all changes to the "language" field.
+func (m *ReviewItemMutation) ResetLanguage() {
+	m.language = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *ReviewItemMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *ReviewItemMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the ReviewItem entity.
+// If the ReviewItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewItemMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *ReviewItemMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *ReviewItemMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *ReviewItemMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ReviewItemMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ReviewItemMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the ReviewItem entity.
+// If the ReviewItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewItemMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ReviewItemMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetReviewID sets the "review_id" field.
+func (m *ReviewItemMutation) SetReviewID(u uuid.UUID) {
+	m.review = &u
+}
+
+// ReviewID returns the value of the "review_id" field in the mutation.
+func (m *ReviewItemMutation) ReviewID() (r uuid.UUID, exists bool) {
+	v := m.review
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReviewID returns the old "review_id" field's value of the ReviewItem entity.
+// If the ReviewItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewItemMutation) OldReviewID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReviewID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReviewID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReviewID: %w", err)
+	}
+	return oldValue.ReviewID, nil
+}
+
+// ResetReviewID resets all changes to the "review_id" field.
+func (m *ReviewItemMutation) ResetReviewID() {
+	m.review = nil
+}
+
+// SetQuestion sets the "question" field.
+func (m *ReviewItemMutation) SetQuestion(r reviewitem.Question) {
+	m.question = &r
+}
+
+// Question returns the value of the "question" field in the mutation.
+func (m *ReviewItemMutation) Question() (r reviewitem.Question, exists bool) {
+	v := m.question
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuestion returns the old "question" field's value of the ReviewItem entity.
+// If the ReviewItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewItemMutation) OldQuestion(ctx context.Context) (v reviewitem.Question, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuestion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuestion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuestion: %w", err)
+	}
+	return oldValue.Question, nil
+}
+
+// ResetQuestion resets all changes to the "question" field.
+func (m *ReviewItemMutation) ResetQuestion() {
+	m.question = nil
+}
+
+// SetPosition sets the "position" field.
+func (m *ReviewItemMutation) SetPosition(i int) {
+	m.position = &i
+	m.addposition = nil
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *ReviewItemMutation) Position() (r int, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the ReviewItem entity.
+// If the ReviewItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewItemMutation) OldPosition(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// AddPosition adds i to the "position" field.
+func (m *ReviewItemMutation) AddPosition(i int) {
+	if m.addposition != nil {
+		*m.addposition += i
+	} else {
+		m.addposition = &i
+	}
+}
+
+// AddedPosition returns the value that was added to the "position" field in this mutation.
+func (m *ReviewItemMutation) AddedPosition() (r int, exists bool) {
+	v := m.addposition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *ReviewItemMutation) ResetPosition() {
+	m.position = nil
+	m.addposition = nil
+}
+
+// SetText sets the "text" field.
+func (m *ReviewItemMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *ReviewItemMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the ReviewItem entity.
+// If the ReviewItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReviewItemMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *ReviewItemMutation) ResetText() {
+	m.text = nil
+}
+
+// ClearReview clears the "review" edge to the AfterActionReview entity.
+func (m *ReviewItemMutation) ClearReview() {
+	m.clearedreview = true
+	m.clearedFields[reviewitem.FieldReviewID] = struct{}{}
+}
+
+// ReviewCleared reports if the "review" edge to the AfterActionReview entity was cleared.
+func (m *ReviewItemMutation) ReviewCleared() bool {
+	return m.clearedreview
+}
+
+// ReviewIDs returns the "review" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReviewID instead. It exists only for internal usage by the builders.
+func (m *ReviewItemMutation) ReviewIDs() (ids []uuid.UUID) {
+	if id := m.review; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReview resets all changes to the "review" edge.
+func (m *ReviewItemMutation) ResetReview() {
+	m.review = nil
+	m.clearedreview = false
+}
+
+// Where appends a list predicates to the ReviewItemMutation builder.
+func (m *ReviewItemMutation) Where(ps ...predicate.ReviewItem) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ReviewItemMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ReviewItemMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ReviewItem, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ReviewItemMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ReviewItemMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ReviewItem).
+func (m *ReviewItemMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ReviewItemMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.created_at != nil {
+		fields = append(fields, reviewitem.FieldCreatedAt)
+	}
+	if m.language != nil {
+		fields = append(fields, reviewitem.FieldLanguage)
+	}
+	if m.revision != nil {
+		fields = append(fields, reviewitem.FieldRevision)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, reviewitem.FieldUpdatedAt)
+	}
+	if m.review != nil {
+		fields = append(fields, reviewitem.FieldReviewID)
+	}
+	if m.question != nil {
+		fields = append(fields, reviewitem.FieldQuestion)
+	}
+	if m.position != nil {
+		fields = append(fields, reviewitem.FieldPosition)
+	}
+	if m.text != nil {
+		fields = append(fields, reviewitem.FieldText)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ReviewItemMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case reviewitem.FieldCreatedAt:
+		return m.CreatedAt()
+	case reviewitem.FieldLanguage:
+		return m.Language()
+	case reviewitem.FieldRevision:
+		return m.Revision()
+	case reviewitem.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case reviewitem.FieldReviewID:
+		return m.ReviewID()
+	case reviewitem.FieldQuestion:
+		return m.Question()
+	case reviewitem.FieldPosition:
+		return m.Position()
+	case reviewitem.FieldText:
+		return m.Text()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ReviewItemMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case reviewitem.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case reviewitem.FieldLanguage:
+		return m.OldLanguage(ctx)
+	case reviewitem.FieldRevision:
+		return m.OldRevision(ctx)
+	case reviewitem.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case reviewitem.FieldReviewID:
+		return m.OldReviewID(ctx)
+	case reviewitem.FieldQuestion:
+		return m.OldQuestion(ctx)
+	case reviewitem.FieldPosition:
+		return m.OldPosition(ctx)
+	case reviewitem.FieldText:
+		return m.OldText(ctx)
+	}
+	return nil, fmt.Errorf("unknown ReviewItem field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ReviewItemMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case reviewitem.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case reviewitem.FieldLanguage:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLanguage(v)
+		return nil
+	case reviewitem.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case reviewitem.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case reviewitem.FieldReviewID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReviewID(v)
+		return nil
+	case reviewitem.FieldQuestion:
+		v, ok := value.(reviewitem.Question)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuestion(v)
+		return nil
+	case reviewitem.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
+	case reviewitem.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ReviewItem field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ReviewItemMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, reviewitem.FieldRevision)
+	}
+	if m.addposition != nil {
+		fields = append(fields, reviewitem.FieldPosition)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ReviewItemMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case reviewitem.FieldRevision:
+		return m.AddedRevision()
+	case reviewitem.FieldPosition:
+		return m.AddedPosition()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ReviewItemMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case reviewitem.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case reviewitem.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPosition(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ReviewItem numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ReviewItemMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ReviewItemMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ReviewItemMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown ReviewItem nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ReviewItemMutation) ResetField(name string) error {
+	switch name {
+	case reviewitem.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case reviewitem.FieldLanguage:
+		m.ResetLanguage()
+		return nil
+	case reviewitem.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case reviewitem.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case reviewitem.FieldReviewID:
+		m.ResetReviewID()
+		return nil
+	case reviewitem.FieldQuestion:
+		m.ResetQuestion()
+		return nil
+	case reviewitem.FieldPosition:
+		m.ResetPosition()
+		return nil
+	case reviewitem.FieldText:
+		m.ResetText()
+		return nil
+	}
+	return fmt.Errorf("unknown ReviewItem field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ReviewItemMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.review != nil {
+		edges = append(edges, reviewitem.EdgeReview)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ReviewItemMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case reviewitem.EdgeReview:
+		if id := m.review; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ReviewItemMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ReviewItemMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ReviewItemMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedreview {
+		edges = append(edges, reviewitem.EdgeReview)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ReviewItemMutation) EdgeCleared(name string) bool {
+	switch name {
+	case reviewitem.EdgeReview:
+		return m.clearedreview
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ReviewItemMutation) ClearEdge(name string) error {
+	switch name {
+	case reviewitem.EdgeReview:
+		m.ClearReview()
+		return nil
+	}
+	return fmt.Errorf("unknown ReviewItem unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ReviewItemMutation) ResetEdge(name string) error {
+	switch name {
+	case reviewitem.EdgeReview:
+		m.ResetReview()
+		return nil
+	}
+	return fmt.Errorf("unknown ReviewItem edge %s", name)
+}
+
 // SessionMutation represents an operation that mutates the Session nodes in the graph.
 type SessionMutation struct {
 	config
@@ -34938,6 +49129,9 @@ type SessionMutation struct {
 	starts_at     *time.Time
 	minutes       *int
 	addminutes    *int
+	kind          *session.Kind
+	capture_mode  *session.CaptureMode
+	tool_id       *uuid.UUID
 	clearedFields map[string]struct{}
 	event         *uuid.UUID
 	clearedevent  bool
@@ -35378,6 +49572,127 @@ func (m *SessionMutation) ResetMinutes() {
 	m.addminutes = nil
 }
 
+// SetKind sets the "kind" field.
+func (m *SessionMutation) SetKind(s session.Kind) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *SessionMutation) Kind() (r session.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Session entity.
+// If the Session object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SessionMutation) OldKind(ctx context.Context) (v session.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *SessionMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetCaptureMode sets the "capture_mode" field.
+func (m *SessionMutation) SetCaptureMode(sm session.CaptureMode) {
+	m.capture_mode = &sm
+}
+
+// CaptureMode returns the value of the "capture_mode" field in the mutation.
+func (m *SessionMutation) CaptureMode() (r session.CaptureMode, exists bool) {
+	v := m.capture_mode
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCaptureMode returns the old "capture_mode" field's value of the Session entity.
+// If the Session object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SessionMutation) OldCaptureMode(ctx context.Context) (v session.CaptureMode, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCaptureMode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCaptureMode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCaptureMode: %w", err)
+	}
+	return oldValue.CaptureMode, nil
+}
+
+// ResetCaptureMode resets all changes to the "capture_mode" field.
+func (m *SessionMutation) ResetCaptureMode() {
+	m.capture_mode = nil
+}
+
+// SetToolID sets the "tool_id" field.
+func (m *SessionMutation) SetToolID(u uuid.UUID) {
+	m.tool_id = &u
+}
+
+// ToolID returns the value of the "tool_id" field in the mutation.
+func (m *SessionMutation) ToolID() (r uuid.UUID, exists bool) {
+	v := m.tool_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToolID returns the old "tool_id" field's value of the Session entity.
+// If the Session object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SessionMutation) OldToolID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToolID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToolID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToolID: %w", err)
+	}
+	return oldValue.ToolID, nil
+}
+
+// ClearToolID clears the value of the "tool_id" field.
+func (m *SessionMutation) ClearToolID() {
+	m.tool_id = nil
+	m.clearedFields[session.FieldToolID] = struct{}{}
+}
+
+// ToolIDCleared returns if the "tool_id" field was cleared in this mutation.
+func (m *SessionMutation) ToolIDCleared() bool {
+	_, ok := m.clearedFields[session.FieldToolID]
+	return ok
+}
+
+// ResetToolID resets all changes to the "tool_id" field.
+func (m *SessionMutation) ResetToolID() {
+	m.tool_id = nil
+	delete(m.clearedFields, session.FieldToolID)
+}
+
 // ClearEvent clears the "event" edge to the Event entity.
 func (m *SessionMutation) ClearEvent() {
 	m.clearedevent = true
@@ -35439,7 +49754,7 @@ func (m *SessionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SessionMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 11)
 	if m.created_at != nil {
 		fields = append(fields, session.FieldCreatedAt)
 	}
@@ -35463,6 +49778,15 @@ func (m *SessionMutation) Fields() []string {
 	}
 	if m.minutes != nil {
 		fields = append(fields, session.FieldMinutes)
+	}
+	if m.kind != nil {
+		fields = append(fields, session.FieldKind)
+	}
+	if m.capture_mode != nil {
+		fields = append(fields, session.FieldCaptureMode)
+	}
+	if m.tool_id != nil {
+		fields = append(fields, session.FieldToolID)
 	}
 	return fields
 }
@@ -35488,6 +49812,12 @@ func (m *SessionMutation) Field(name string) (ent.Value, bool) {
 		return m.StartsAt()
 	case session.FieldMinutes:
 		return m.Minutes()
+	case session.FieldKind:
+		return m.Kind()
+	case session.FieldCaptureMode:
+		return m.CaptureMode()
+	case session.FieldToolID:
+		return m.ToolID()
 	}
 	return nil, false
 }
@@ -35513,6 +49843,12 @@ func (m *SessionMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldStartsAt(ctx)
 	case session.FieldMinutes:
 		return m.OldMinutes(ctx)
+	case session.FieldKind:
+		return m.OldKind(ctx)
+	case session.FieldCaptureMode:
+		return m.OldCaptureMode(ctx)
+	case session.FieldToolID:
+		return m.OldToolID(ctx)
 	}
 	return nil, fmt.Errorf("unknown Session field %s", name)
 }
@@ -35578,6 +49914,27 @@ func (m *SessionMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetMinutes(v)
 		return nil
+	case session.FieldKind:
+		v, ok := value.(session.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case session.FieldCaptureMode:
+		v, ok := value.(session.CaptureMode)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCaptureMode(v)
+		return nil
+	case session.FieldToolID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToolID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Session field %s", name)
 }
@@ -35634,7 +49991,11 @@ func (m *SessionMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *SessionMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(session.FieldToolID) {
+		fields = append(fields, session.FieldToolID)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -35647,6 +50008,11 @@ func (m *SessionMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *SessionMutation) ClearField(name string) error {
+	switch name {
+	case session.FieldToolID:
+		m.ClearToolID()
+		return nil
+	}
 	return fmt.Errorf("unknown Session nullable field %s", name)
 }
 
@@ -35677,6 +50043,15 @@ func (m *SessionMutation) ResetField(name string) error {
 		return nil
 	case session.FieldMinutes:
 		m.ResetMinutes()
+		return nil
+	case session.FieldKind:
+		m.ResetKind()
+		return nil
+	case session.FieldCaptureMode:
+		m.ResetCaptureMode()
+		return nil
+	case session.FieldToolID:
+		m.ResetToolID()
 		return nil
 	}
 	return fmt.Errorf("unknown Session field %s", name)
@@ -38598,4 +52973,1477 @@ func (m *TrailMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Trail edge %s", name)
+}
+
+// WorksheetMutation represents an operation that mutates the Worksheet nodes in the graph.
+type WorksheetMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *uuid.UUID
+	created_at          *time.Time
+	language            *string
+	revision            *int
+	addrevision         *int
+	updated_at          *time.Time
+	title               *string
+	filled_by           *worksheet.FilledBy
+	table_number        *int
+	addtable_number     *int
+	sheet               *[]sheet.Field
+	appendsheet         []sheet.Field
+	answers             *[]sheet.Answer
+	appendanswers       []sheet.Answer
+	clearedFields       map[string]struct{}
+	event               *uuid.UUID
+	clearedevent        bool
+	session             *uuid.UUID
+	clearedsession      bool
+	tool                *uuid.UUID
+	clearedtool         bool
+	organisation        *uuid.UUID
+	clearedorganisation bool
+	person              *uuid.UUID
+	clearedperson       bool
+	done                bool
+	oldValue            func(context.Context) (*Worksheet, error)
+	predicates          []predicate.Worksheet
+}
+
+var _ ent.Mutation = (*WorksheetMutation)(nil)
+
+// worksheetOption allows management of the mutation configuration using functional options.
+type worksheetOption func(*WorksheetMutation)
+
+// newWorksheetMutation creates new mutation for the Worksheet entity.
+func newWorksheetMutation(c config, op Op, opts ...worksheetOption) *WorksheetMutation {
+	m := &WorksheetMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeWorksheet,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withWorksheetID sets the ID field of the mutation.
+func withWorksheetID(id uuid.UUID) worksheetOption {
+	return func(m *WorksheetMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Worksheet
+		)
+		m.oldValue = func(ctx context.Context) (*Worksheet, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Worksheet.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withWorksheet sets the old Worksheet of the mutation.
+func withWorksheet(node *Worksheet) worksheetOption {
+	return func(m *WorksheetMutation) {
+		m.oldValue = func(context.Context) (*Worksheet, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m WorksheetMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m WorksheetMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Worksheet entities.
+func (m *WorksheetMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *WorksheetMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *WorksheetMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Worksheet.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *WorksheetMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *WorksheetMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Worksheet entity.
+// If the Worksheet object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorksheetMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *WorksheetMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetLanguage sets the "language" field.
+func (m *WorksheetMutation) SetLanguage(s string) {
+	m.language = &s
+}
+
+// Language returns the value of the "language" field in the mutation.
+func (m *WorksheetMutation) Language() (r string, exists bool) {
+	v := m.language
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLanguage returns the old "language" field's value of the Worksheet entity.
+// If the Worksheet object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorksheetMutation) OldLanguage(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLanguage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLanguage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLanguage: %w", err)
+	}
+	return oldValue.Language, nil
+}
+
+// ResetLanguage resets all changes to the "language" field.
+func (m *WorksheetMutation) ResetLanguage() {
+	m.language = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *WorksheetMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *WorksheetMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the Worksheet entity.
+// If the Worksheet object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorksheetMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *WorksheetMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *WorksheetMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *WorksheetMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *WorksheetMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *WorksheetMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Worksheet entity.
+// If the Worksheet object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorksheetMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *WorksheetMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetEventID sets the "event_id" field.
+func (m *WorksheetMutation) SetEventID(u uuid.UUID) {
+	m.event = &u
+}
+
+// EventID returns the value of the "event_id" field in the mutation.
+func (m *WorksheetMutation) EventID() (r uuid.UUID, exists bool) {
+	v := m.event
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEventID returns the old "event_id" field's value of the Worksheet entity.
+// If the Worksheet object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorksheetMutation) OldEventID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEventID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEventID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEventID: %w", err)
+	}
+	return oldValue.EventID, nil
+}
+
+// ResetEventID resets all changes to the "event_id" field.
+func (m *WorksheetMutation) ResetEventID() {
+	m.event = nil
+}
+
+// SetSessionID sets the "session_id" field.
+func (m *WorksheetMutation) SetSessionID(u uuid.UUID) {
+	m.session = &u
+}
+
+// SessionID returns the value of the "session_id" field in the mutation.
+func (m *WorksheetMutation) SessionID() (r uuid.UUID, exists bool) {
+	v := m.session
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSessionID returns the old "session_id" field's value of the Worksheet entity.
+// If the Worksheet object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorksheetMutation) OldSessionID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSessionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSessionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSessionID: %w", err)
+	}
+	return oldValue.SessionID, nil
+}
+
+// ClearSessionID clears the value of the "session_id" field.
+func (m *WorksheetMutation) ClearSessionID() {
+	m.session = nil
+	m.clearedFields[worksheet.FieldSessionID] = struct{}{}
+}
+
+// SessionIDCleared returns if the "session_id" field was cleared in this mutation.
+func (m *WorksheetMutation) SessionIDCleared() bool {
+	_, ok := m.clearedFields[worksheet.FieldSessionID]
+	return ok
+}
+
+// ResetSessionID resets all changes to the "session_id" field.
+func (m *WorksheetMutation) ResetSessionID() {
+	m.session = nil
+	delete(m.clearedFields, worksheet.FieldSessionID)
+}
+
+// SetToolID sets the "tool_id" field.
+func (m *WorksheetMutation) SetToolID(u uuid.UUID) {
+	m.tool = &u
+}
+
+// ToolID returns the value of the "tool_id" field in the mutation.
+func (m *WorksheetMutation) ToolID() (r uuid.UUID, exists bool) {
+	v := m.tool
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToolID returns the old "tool_id" field's value of the Worksheet entity.
+// If the Worksheet object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorksheetMutation) OldToolID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToolID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToolID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToolID: %w", err)
+	}
+	return oldValue.ToolID, nil
+}
+
+// ResetToolID resets all changes to the "tool_id" field.
+func (m *WorksheetMutation) ResetToolID() {
+	m.tool = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *WorksheetMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *WorksheetMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the Worksheet entity.
+// If the Worksheet object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorksheetMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *WorksheetMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetFilledBy sets the "filled_by" field.
+func (m *WorksheetMutation) SetFilledBy(wb worksheet.FilledBy) {
+	m.filled_by = &wb
+}
+
+// FilledBy returns the value of the "filled_by" field in the mutation.
+func (m *WorksheetMutation) FilledBy() (r worksheet.FilledBy, exists bool) {
+	v := m.filled_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFilledBy returns the old "filled_by" field's value of the Worksheet entity.
+// If the Worksheet object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorksheetMutation) OldFilledBy(ctx context.Context) (v worksheet.FilledBy, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFilledBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFilledBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFilledBy: %w", err)
+	}
+	return oldValue.FilledBy, nil
+}
+
+// ResetFilledBy resets all changes to the "filled_by" field.
+func (m *WorksheetMutation) ResetFilledBy() {
+	m.filled_by = nil
+}
+
+// SetTableNumber sets the "table_number" field.
+func (m *WorksheetMutation) SetTableNumber(i int) {
+	m.table_number = &i
+	m.addtable_number = nil
+}
+
+// TableNumber returns the value of the "table_number" field in the mutation.
+func (m *WorksheetMutation) TableNumber() (r int, exists bool) {
+	v := m.table_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTableNumber returns the old "table_number" field's value of the Worksheet entity.
+// If the Worksheet object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorksheetMutation) OldTableNumber(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTableNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTableNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTableNumber: %w", err)
+	}
+	return oldValue.TableNumber, nil
+}
+
+// AddTableNumber adds i to the "table_number" field.
+func (m *WorksheetMutation) AddTableNumber(i int) {
+	if m.addtable_number != nil {
+		*m.addtable_number += i
+	} else {
+		m.addtable_number = &i
+	}
+}
+
+// AddedTableNumber returns the value that was added to the "table_number" field in this mutation.
+func (m *WorksheetMutation) AddedTableNumber() (r int, exists bool) {
+	v := m.addtable_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearTableNumber clears the value of the "table_number" field.
+func (m *WorksheetMutation) ClearTableNumber() {
+	m.table_number = nil
+	m.addtable_number = nil
+	m.clearedFields[worksheet.FieldTableNumber] = struct{}{}
+}
+
+// TableNumberCleared returns if the "table_number" field was cleared in this mutation.
+func (m *WorksheetMutation) TableNumberCleared() bool {
+	_, ok := m.clearedFields[worksheet.FieldTableNumber]
+	return ok
+}
+
+// ResetTableNumber resets all changes to the "table_number" field.
+func (m *WorksheetMutation) ResetTableNumber() {
+	m.table_number = nil
+	m.addtable_number = nil
+	delete(m.clearedFields, worksheet.FieldTableNumber)
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (m *WorksheetMutation) SetOrganisationID(u uuid.UUID) {
+	m.organisation = &u
+}
+
+// OrganisationID returns the value of the "organisation_id" field in the mutation.
+func (m *WorksheetMutation) OrganisationID() (r uuid.UUID, exists bool) {
+	v := m.organisation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganisationID returns the old "organisation_id" field's value of the Worksheet entity.
+// If the Worksheet object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorksheetMutation) OldOrganisationID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganisationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganisationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganisationID: %w", err)
+	}
+	return oldValue.OrganisationID, nil
+}
+
+// ClearOrganisationID clears the value of the "organisation_id" field.
+func (m *WorksheetMutation) ClearOrganisationID() {
+	m.organisation = nil
+	m.clearedFields[worksheet.FieldOrganisationID] = struct{}{}
+}
+
+// OrganisationIDCleared returns if the "organisation_id" field was cleared in this mutation.
+func (m *WorksheetMutation) OrganisationIDCleared() bool {
+	_, ok := m.clearedFields[worksheet.FieldOrganisationID]
+	return ok
+}
+
+// ResetOrganisationID resets all changes to the "organisation_id" field.
+func (m *WorksheetMutation) ResetOrganisationID() {
+	m.organisation = nil
+	delete(m.clearedFields, worksheet.FieldOrganisationID)
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *WorksheetMutation) SetPersonID(u uuid.UUID) {
+	m.person = &u
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *WorksheetMutation) PersonID() (r uuid.UUID, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Worksheet entity.
+// If the Worksheet object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorksheetMutation) OldPersonID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *WorksheetMutation) ClearPersonID() {
+	m.person = nil
+	m.clearedFields[worksheet.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *WorksheetMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[worksheet.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *WorksheetMutation) ResetPersonID() {
+	m.person = nil
+	delete(m.clearedFields, worksheet.FieldPersonID)
+}
+
+// SetSheet sets the "sheet" field.
+func (m *WorksheetMutation) SetSheet(s []sheet.Field) {
+	m.sheet = &s
+	m.appendsheet = nil
+}
+
+// Sheet returns the value of the "sheet" field in the mutation.
+func (m *WorksheetMutation) Sheet() (r []sheet.Field, exists bool) {
+	v := m.sheet
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSheet returns the old "sheet" field's value of the Worksheet entity.
+// If the Worksheet object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorksheetMutation) OldSheet(ctx context.Context) (v []sheet.Field, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSheet is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSheet requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSheet: %w", err)
+	}
+	return oldValue.Sheet, nil
+}
+
+// AppendSheet adds s to the "sheet" field.
+func (m *WorksheetMutation) AppendSheet(s []sheet.Field) {
+	m.appendsheet = append(m.appendsheet, s...)
+}
+
+// AppendedSheet returns the list of values that were appended to the "sheet" field in this mutation.
+func (m *WorksheetMutation) AppendedSheet() ([]sheet.Field, bool) {
+	if len(m.appendsheet) == 0 {
+		return nil, false
+	}
+	return m.appendsheet, true
+}
+
+// ResetSheet resets all changes to the "sheet" field.
+func (m *WorksheetMutation) ResetSheet() {
+	m.sheet = nil
+	m.appendsheet = nil
+}
+
+// SetAnswers sets the "answers" field.
+func (m *WorksheetMutation) SetAnswers(s []sheet.Answer) {
+	m.answers = &s
+	m.appendanswers = nil
+}
+
+// Answers returns the value of the "answers" field in the mutation.
+func (m *WorksheetMutation) Answers() (r []sheet.Answer, exists bool) {
+	v := m.answers
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswers returns the old "answers" field's value of the Worksheet entity.
+// If the Worksheet object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorksheetMutation) OldAnswers(ctx context.Context) (v []sheet.Answer, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswers is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswers requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswers: %w", err)
+	}
+	return oldValue.Answers, nil
+}
+
+// AppendAnswers adds s to the "answers" field.
+func (m *WorksheetMutation) AppendAnswers(s []sheet.Answer) {
+	m.appendanswers = append(m.appendanswers, s...)
+}
+
+// AppendedAnswers returns the list of values that were appended to the "answers" field in this mutation.
+func (m *WorksheetMutation) AppendedAnswers() ([]sheet.Answer, bool) {
+	if len(m.appendanswers) == 0 {
+		return nil, false
+	}
+	return m.appendanswers, true
+}
+
+// ClearAnswers clears the value of the "answers" field.
+func (m *WorksheetMutation) ClearAnswers() {
+	m.answers = nil
+	m.appendanswers = nil
+	m.clearedFields[worksheet.FieldAnswers] = struct{}{}
+}
+
+// AnswersCleared returns if the "answers" field was cleared in this mutation.
+func (m *WorksheetMutation) AnswersCleared() bool {
+	_, ok := m.clearedFields[worksheet.FieldAnswers]
+	return ok
+}
+
+// ResetAnswers resets all changes to the "answers" field.
+func (m *WorksheetMutation) ResetAnswers() {
+	m.answers = nil
+	m.appendanswers = nil
+	delete(m.clearedFields, worksheet.FieldAnswers)
+}
+
+// ClearEvent clears the "event" edge to the Event entity.
+func (m *WorksheetMutation) ClearEvent() {
+	m.clearedevent = true
+	m.clearedFields[worksheet.FieldEventID] = struct{}{}
+}
+
+// EventCleared reports if the "event" edge to the Event entity was cleared.
+func (m *WorksheetMutation) EventCleared() bool {
+	return m.clearedevent
+}
+
+// EventIDs returns the "event" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EventID instead. It exists only for internal usage by the builders.
+func (m *WorksheetMutation) EventIDs() (ids []uuid.UUID) {
+	if id := m.event; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEvent resets all changes to the "event" edge.
+func (m *WorksheetMutation) ResetEvent() {
+	m.event = nil
+	m.clearedevent = false
+}
+
+// ClearSession clears the "session" edge to the Session entity.
+func (m *WorksheetMutation) ClearSession() {
+	m.clearedsession = true
+	m.clearedFields[worksheet.FieldSessionID] = struct{}{}
+}
+
+// SessionCleared reports if the "session" edge to the Session entity was cleared.
+func (m *WorksheetMutation) SessionCleared() bool {
+	return m.SessionIDCleared() || m.clearedsession
+}
+
+// SessionIDs returns the "session" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SessionID instead. It exists only for internal usage by the builders.
+func (m *WorksheetMutation) SessionIDs() (ids []uuid.UUID) {
+	if id := m.session; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSession resets all changes to the "session" edge.
+func (m *WorksheetMutation) ResetSession() {
+	m.session = nil
+	m.clearedsession = false
+}
+
+// ClearTool clears the "tool" edge to the ProcessTool entity.
+func (m *WorksheetMutation) ClearTool() {
+	m.clearedtool = true
+	m.clearedFields[worksheet.FieldToolID] = struct{}{}
+}
+
+// ToolCleared reports if the "tool" edge to the ProcessTool entity was cleared.
+func (m *WorksheetMutation) ToolCleared() bool {
+	return m.clearedtool
+}
+
+// ToolIDs returns the "tool" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ToolID instead. It exists only for internal usage by the builders.
+func (m *WorksheetMutation) ToolIDs() (ids []uuid.UUID) {
+	if id := m.tool; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTool resets all changes to the "tool" edge.
+func (m *WorksheetMutation) ResetTool() {
+	m.tool = nil
+	m.clearedtool = false
+}
+
+// ClearOrganisation clears the "organisation" edge to the Organisation entity.
+func (m *WorksheetMutation) ClearOrganisation() {
+	m.clearedorganisation = true
+	m.clearedFields[worksheet.FieldOrganisationID] = struct{}{}
+}
+
+// OrganisationCleared reports if the "organisation" edge to the Organisation entity was cleared.
+func (m *WorksheetMutation) OrganisationCleared() bool {
+	return m.OrganisationIDCleared() || m.clearedorganisation
+}
+
+// OrganisationIDs returns the "organisation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OrganisationID instead. It exists only for internal usage by the builders.
+func (m *WorksheetMutation) OrganisationIDs() (ids []uuid.UUID) {
+	if id := m.organisation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOrganisation resets all changes to the "organisation" edge.
+func (m *WorksheetMutation) ResetOrganisation() {
+	m.organisation = nil
+	m.clearedorganisation = false
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *WorksheetMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[worksheet.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *WorksheetMutation) PersonCleared() bool {
+	return m.PersonIDCleared() || m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *WorksheetMutation) PersonIDs() (ids []uuid.UUID) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *WorksheetMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// Where appends a list predicates to the WorksheetMutation builder.
+func (m *WorksheetMutation) Where(ps ...predicate.Worksheet) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the WorksheetMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *WorksheetMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Worksheet, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *WorksheetMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *WorksheetMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Worksheet).
+func (m *WorksheetMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *WorksheetMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.created_at != nil {
+		fields = append(fields, worksheet.FieldCreatedAt)
+	}
+	if m.language != nil {
+		fields = append(fields, worksheet.FieldLanguage)
+	}
+	if m.revision != nil {
+		fields = append(fields, worksheet.FieldRevision)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, worksheet.FieldUpdatedAt)
+	}
+	if m.event != nil {
+		fields = append(fields, worksheet.FieldEventID)
+	}
+	if m.session != nil {
+		fields = append(fields, worksheet.FieldSessionID)
+	}
+	if m.tool != nil {
+		fields = append(fields, worksheet.FieldToolID)
+	}
+	if m.title != nil {
+		fields = append(fields, worksheet.FieldTitle)
+	}
+	if m.filled_by != nil {
+		fields = append(fields, worksheet.FieldFilledBy)
+	}
+	if m.table_number != nil {
+		fields = append(fields, worksheet.FieldTableNumber)
+	}
+	if m.organisation != nil {
+		fields = append(fields, worksheet.FieldOrganisationID)
+	}
+	if m.person != nil {
+		fields = append(fields, worksheet.FieldPersonID)
+	}
+	if m.sheet != nil {
+		fields = append(fields, worksheet.FieldSheet)
+	}
+	if m.answers != nil {
+		fields = append(fields, worksheet.FieldAnswers)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *WorksheetMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case worksheet.FieldCreatedAt:
+		return m.CreatedAt()
+	case worksheet.FieldLanguage:
+		return m.Language()
+	case worksheet.FieldRevision:
+		return m.Revision()
+	case worksheet.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case worksheet.FieldEventID:
+		return m.EventID()
+	case worksheet.FieldSessionID:
+		return m.SessionID()
+	case worksheet.FieldToolID:
+		return m.ToolID()
+	case worksheet.FieldTitle:
+		return m.Title()
+	case worksheet.FieldFilledBy:
+		return m.FilledBy()
+	case worksheet.FieldTableNumber:
+		return m.TableNumber()
+	case worksheet.FieldOrganisationID:
+		return m.OrganisationID()
+	case worksheet.FieldPersonID:
+		return m.PersonID()
+	case worksheet.FieldSheet:
+		return m.Sheet()
+	case worksheet.FieldAnswers:
+		return m.Answers()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *WorksheetMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case worksheet.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case worksheet.FieldLanguage:
+		return m.OldLanguage(ctx)
+	case worksheet.FieldRevision:
+		return m.OldRevision(ctx)
+	case worksheet.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case worksheet.FieldEventID:
+		return m.OldEventID(ctx)
+	case worksheet.FieldSessionID:
+		return m.OldSessionID(ctx)
+	case worksheet.FieldToolID:
+		return m.OldToolID(ctx)
+	case worksheet.FieldTitle:
+		return m.OldTitle(ctx)
+	case worksheet.FieldFilledBy:
+		return m.OldFilledBy(ctx)
+	case worksheet.FieldTableNumber:
+		return m.OldTableNumber(ctx)
+	case worksheet.FieldOrganisationID:
+		return m.OldOrganisationID(ctx)
+	case worksheet.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case worksheet.FieldSheet:
+		return m.OldSheet(ctx)
+	case worksheet.FieldAnswers:
+		return m.OldAnswers(ctx)
+	}
+	return nil, fmt.Errorf("unknown Worksheet field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WorksheetMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case worksheet.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case worksheet.FieldLanguage:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLanguage(v)
+		return nil
+	case worksheet.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case worksheet.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case worksheet.FieldEventID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEventID(v)
+		return nil
+	case worksheet.FieldSessionID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSessionID(v)
+		return nil
+	case worksheet.FieldToolID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToolID(v)
+		return nil
+	case worksheet.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case worksheet.FieldFilledBy:
+		v, ok := value.(worksheet.FilledBy)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFilledBy(v)
+		return nil
+	case worksheet.FieldTableNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTableNumber(v)
+		return nil
+	case worksheet.FieldOrganisationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganisationID(v)
+		return nil
+	case worksheet.FieldPersonID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case worksheet.FieldSheet:
+		v, ok := value.([]sheet.Field)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSheet(v)
+		return nil
+	case worksheet.FieldAnswers:
+		v, ok := value.([]sheet.Answer)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswers(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Worksheet field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *WorksheetMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, worksheet.FieldRevision)
+	}
+	if m.addtable_number != nil {
+		fields = append(fields, worksheet.FieldTableNumber)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *WorksheetMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case worksheet.FieldRevision:
+		return m.AddedRevision()
+	case worksheet.FieldTableNumber:
+		return m.AddedTableNumber()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WorksheetMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case worksheet.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case worksheet.FieldTableNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTableNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Worksheet numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *WorksheetMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(worksheet.FieldSessionID) {
+		fields = append(fields, worksheet.FieldSessionID)
+	}
+	if m.FieldCleared(worksheet.FieldTableNumber) {
+		fields = append(fields, worksheet.FieldTableNumber)
+	}
+	if m.FieldCleared(worksheet.FieldOrganisationID) {
+		fields = append(fields, worksheet.FieldOrganisationID)
+	}
+	if m.FieldCleared(worksheet.FieldPersonID) {
+		fields = append(fields, worksheet.FieldPersonID)
+	}
+	if m.FieldCleared(worksheet.FieldAnswers) {
+		fields = append(fields, worksheet.FieldAnswers)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *WorksheetMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *WorksheetMutation) ClearField(name string) error {
+	switch name {
+	case worksheet.FieldSessionID:
+		m.ClearSessionID()
+		return nil
+	case worksheet.FieldTableNumber:
+		m.ClearTableNumber()
+		return nil
+	case worksheet.FieldOrganisationID:
+		m.ClearOrganisationID()
+		return nil
+	case worksheet.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	case worksheet.FieldAnswers:
+		m.ClearAnswers()
+		return nil
+	}
+	return fmt.Errorf("unknown Worksheet nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *WorksheetMutation) ResetField(name string) error {
+	switch name {
+	case worksheet.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case worksheet.FieldLanguage:
+		m.ResetLanguage()
+		return nil
+	case worksheet.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case worksheet.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case worksheet.FieldEventID:
+		m.ResetEventID()
+		return nil
+	case worksheet.FieldSessionID:
+		m.ResetSessionID()
+		return nil
+	case worksheet.FieldToolID:
+		m.ResetToolID()
+		return nil
+	case worksheet.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case worksheet.FieldFilledBy:
+		m.ResetFilledBy()
+		return nil
+	case worksheet.FieldTableNumber:
+		m.ResetTableNumber()
+		return nil
+	case worksheet.FieldOrganisationID:
+		m.ResetOrganisationID()
+		return nil
+	case worksheet.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case worksheet.FieldSheet:
+		m.ResetSheet()
+		return nil
+	case worksheet.FieldAnswers:
+		m.ResetAnswers()
+		return nil
+	}
+	return fmt.Errorf("unknown Worksheet field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *WorksheetMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.event != nil {
+		edges = append(edges, worksheet.EdgeEvent)
+	}
+	if m.session != nil {
+		edges = append(edges, worksheet.EdgeSession)
+	}
+	if m.tool != nil {
+		edges = append(edges, worksheet.EdgeTool)
+	}
+	if m.organisation != nil {
+		edges = append(edges, worksheet.EdgeOrganisation)
+	}
+	if m.person != nil {
+		edges = append(edges, worksheet.EdgePerson)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *WorksheetMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case worksheet.EdgeEvent:
+		if id := m.event; id != nil {
+			return []ent.Value{*id}
+		}
+	case worksheet.EdgeSession:
+		if id := m.session; id != nil {
+			return []ent.Value{*id}
+		}
+	case worksheet.EdgeTool:
+		if id := m.tool; id != nil {
+			return []ent.Value{*id}
+		}
+	case worksheet.EdgeOrganisation:
+		if id := m.organisation; id != nil {
+			return []ent.Value{*id}
+		}
+	case worksheet.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *WorksheetMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *WorksheetMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *WorksheetMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedevent {
+		edges = append(edges, worksheet.EdgeEvent)
+	}
+	if m.clearedsession {
+		edges = append(edges, worksheet.EdgeSession)
+	}
+	if m.clearedtool {
+		edges = append(edges, worksheet.EdgeTool)
+	}
+	if m.clearedorganisation {
+		edges = append(edges, worksheet.EdgeOrganisation)
+	}
+	if m.clearedperson {
+		edges = append(edges, worksheet.EdgePerson)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *WorksheetMutation) EdgeCleared(name string) bool {
+	switch name {
+	case worksheet.EdgeEvent:
+		return m.clearedevent
+	case worksheet.EdgeSession:
+		return m.clearedsession
+	case worksheet.EdgeTool:
+		return m.clearedtool
+	case worksheet.EdgeOrganisation:
+		return m.clearedorganisation
+	case worksheet.EdgePerson:
+		return m.clearedperson
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *WorksheetMutation) ClearEdge(name string) error {
+	switch name {
+	case worksheet.EdgeEvent:
+		m.ClearEvent()
+		return nil
+	case worksheet.EdgeSession:
+		m.ClearSession()
+		return nil
+	case worksheet.EdgeTool:
+		m.ClearTool()
+		return nil
+	case worksheet.EdgeOrganisation:
+		m.ClearOrganisation()
+		return nil
+	case worksheet.EdgePerson:
+		m.ClearPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown Worksheet unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *WorksheetMutation) ResetEdge(name string) error {
+	switch name {
+	case worksheet.EdgeEvent:
+		m.ResetEvent()
+		return nil
+	case worksheet.EdgeSession:
+		m.ResetSession()
+		return nil
+	case worksheet.EdgeTool:
+		m.ResetTool()
+		return nil
+	case worksheet.EdgeOrganisation:
+		m.ResetOrganisation()
+		return nil
+	case worksheet.EdgePerson:
+		m.ResetPerson()
+		return nil
+	}
+	return fmt.Errorf("unknown Worksheet edge %s", name)
 }

@@ -24,6 +24,21 @@ func (*AccessToken) IsNode() {}
 func (*AccessToken) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
+func (_m *ActionItem) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*ActionItem) TypeName() string { return "ActionItem" }
+
+// NodeID is the id of the record in the API.
+func (_m *ActionItem) NodeID() string { return id.Encode("act", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*ActionItem) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*ActionItem) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
 func (_m *Affiliation) Identity() uuid.UUID { return _m.ID }
 
 // TypeName is the type of the record in the API.
@@ -37,6 +52,21 @@ func (*Affiliation) IsNode() {}
 
 // IsSearchResult marks the record as one that search may find.
 func (*Affiliation) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *AfterActionReview) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*AfterActionReview) TypeName() string { return "AfterActionReview" }
+
+// NodeID is the id of the record in the API.
+func (_m *AfterActionReview) NodeID() string { return id.Encode("aar", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*AfterActionReview) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*AfterActionReview) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
 func (_m *AssetCitation) Identity() uuid.UUID { return _m.ID }
@@ -94,6 +124,57 @@ func (_m *Attempt) Identity() uuid.UUID { return _m.ID }
 
 // TypeName is the type of the record in the API.
 func (*Attempt) TypeName() string { return "Attempt" }
+
+// Identity is the id of the record in the database.
+func (_m *CafeRound) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*CafeRound) TypeName() string { return "CafeRound" }
+
+// NodeID is the id of the record in the API.
+func (_m *CafeRound) NodeID() string { return id.Encode("rnd", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*CafeRound) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*CafeRound) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *CafeSeat) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*CafeSeat) TypeName() string { return "CafeSeat" }
+
+// Identity is the id of the record in the database.
+func (_m *CafeTable) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*CafeTable) TypeName() string { return "CafeTable" }
+
+// NodeID is the id of the record in the API.
+func (_m *CafeTable) NodeID() string { return id.Encode("tbl", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*CafeTable) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*CafeTable) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *CalendarFeed) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*CalendarFeed) TypeName() string { return "CalendarFeed" }
+
+// NodeID is the id of the record in the API.
+func (_m *CalendarFeed) NodeID() string { return id.Encode("cal", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*CalendarFeed) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*CalendarFeed) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
 func (_m *Community) Identity() uuid.UUID { return _m.ID }
@@ -231,6 +312,21 @@ func (*Constellation) IsNode() {}
 func (*Constellation) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
+func (_m *Contribution) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*Contribution) TypeName() string { return "Contribution" }
+
+// NodeID is the id of the record in the API.
+func (_m *Contribution) NodeID() string { return id.Encode("ctb", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*Contribution) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*Contribution) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
 func (_m *EmailAddress) Identity() uuid.UUID { return _m.ID }
 
 // TypeName is the type of the record in the API.
@@ -316,6 +412,12 @@ func (*ExpertAppointment) IsNode() {}
 
 // IsSearchResult marks the record as one that search may find.
 func (*ExpertAppointment) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *HouseKey) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*HouseKey) TypeName() string { return "HouseKey" }
 
 // Identity is the id of the record in the database.
 func (_m *IdempotencyKey) Identity() uuid.UUID { return _m.ID }
@@ -426,6 +528,12 @@ func (*LevelDescriptor) IsNode() {}
 func (*LevelDescriptor) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
+func (_m *MailChoice) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*MailChoice) TypeName() string { return "MailChoice" }
+
+// Identity is the id of the record in the database.
 func (_m *Membership) Identity() uuid.UUID { return _m.ID }
 
 // TypeName is the type of the record in the API.
@@ -469,6 +577,27 @@ func (*Person) IsNode() {}
 
 // IsSearchResult marks the record as one that search may find.
 func (*Person) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *ProcessTool) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*ProcessTool) TypeName() string { return "ProcessTool" }
+
+// NodeID is the id of the record in the API.
+func (_m *ProcessTool) NodeID() string { return id.Encode("ptl", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*ProcessTool) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*ProcessTool) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *ProcessToolText) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*ProcessToolText) TypeName() string { return "ProcessToolText" }
 
 // Identity is the id of the record in the database.
 func (_m *ProficiencyLevel) Identity() uuid.UUID { return _m.ID }
@@ -520,6 +649,27 @@ func (*Registration) IsNode() {}
 
 // IsSearchResult marks the record as one that search may find.
 func (*Registration) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *ReviewAnswer) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*ReviewAnswer) TypeName() string { return "ReviewAnswer" }
+
+// Identity is the id of the record in the database.
+func (_m *ReviewItem) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*ReviewItem) TypeName() string { return "ReviewItem" }
+
+// NodeID is the id of the record in the API.
+func (_m *ReviewItem) NodeID() string { return id.Encode("rvi", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*ReviewItem) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*ReviewItem) IsSearchResult() {}
 
 // Identity is the id of the record in the database.
 func (_m *Session) Identity() uuid.UUID { return _m.ID }
@@ -577,3 +727,18 @@ func (*Trail) IsNode() {}
 
 // IsSearchResult marks the record as one that search may find.
 func (*Trail) IsSearchResult() {}
+
+// Identity is the id of the record in the database.
+func (_m *Worksheet) Identity() uuid.UUID { return _m.ID }
+
+// TypeName is the type of the record in the API.
+func (*Worksheet) TypeName() string { return "Worksheet" }
+
+// NodeID is the id of the record in the API.
+func (_m *Worksheet) NodeID() string { return id.Encode("wks", _m.ID) }
+
+// IsNode marks the record as one that the API reads again by its id.
+func (*Worksheet) IsNode() {}
+
+// IsSearchResult marks the record as one that search may find.
+func (*Worksheet) IsSearchResult() {}

@@ -44,6 +44,10 @@ type Person struct {
 	Steward bool `json:"steward,omitempty"`
 	// PasswordHash holds the value of the "password_hash" field.
 	PasswordHash string `json:"-"`
+	// Their own choice, remembered; until then the house rule's.
+	Attribution *person.Attribution `json:"attribution,omitempty"`
+	// How long before an event they are reminded of it.
+	Reminder person.Reminder `json:"reminder,omitempty"`
 	// MergedIntoID holds the value of the "merged_into_id" field.
 	MergedIntoID *uuid.UUID `json:"merged_into_id,omitempty"`
 	// ErasedAt holds the value of the "erased_at" field.
@@ -96,7 +100,7 @@ func (*Person) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case person.FieldRevision:
 			values[i] = new(sql.NullInt64)
-		case person.FieldName, person.FieldSortName, person.FieldState, person.FieldHeadline, person.FieldPractice, person.FieldLanguage, person.FieldZone, person.FieldVisibility, person.FieldPasswordHash:
+		case person.FieldName, person.FieldSortName, person.FieldState, person.FieldHeadline, person.FieldPractice, person.FieldLanguage, person.FieldZone, person.FieldVisibility, person.FieldPasswordHash, person.FieldAttribution, person.FieldReminder:
 			values[i] = new(sql.NullString)
 		case person.FieldCreatedAt, person.FieldUpdatedAt, person.FieldErasedAt:
 			values[i] = new(sql.NullTime)
@@ -201,6 +205,19 @@ func (_m *Person) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.PasswordHash = value.String
 			}
+		case person.FieldAttribution:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field attribution", values[i])
+			} else if value.Valid {
+				_m.Attribution = new(person.Attribution)
+				*_m.Attribution = person.Attribution(value.String)
+			}
+		case person.FieldReminder:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field reminder", values[i])
+			} else if value.Valid {
+				_m.Reminder = person.Reminder(value.String)
+			}
 		case person.FieldMergedIntoID:
 			if value, ok := values[i].(*sql.NullScanner); !ok {
 				return fmt.Errorf("unexpected type %T for field merged_into_id", values[i])
@@ -298,6 +315,14 @@ func (_m *Person) String() string {
 	builder.WriteString(fmt.Sprintf("%v", _m.Steward))
 	builder.WriteString(", ")
 	builder.WriteString("password_hash=<sensitive>")
+	builder.WriteString(", ")
+	if v := _m.Attribution; v != nil {
+		builder.WriteString("attribution=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("reminder=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Reminder))
 	builder.WriteString(", ")
 	if v := _m.MergedIntoID; v != nil {
 		builder.WriteString("merged_into_id=")

@@ -174,6 +174,34 @@ func (_c *PersonCreate) SetNillablePasswordHash(v *string) *PersonCreate {
 	return _c
 }
 
+// SetAttribution sets the "attribution" field.
+func (_c *PersonCreate) SetAttribution(v person.Attribution) *PersonCreate {
+	_c.mutation.SetAttribution(v)
+	return _c
+}
+
+// SetNillableAttribution sets the "attribution" field if the given value is not nil.
+func (_c *PersonCreate) SetNillableAttribution(v *person.Attribution) *PersonCreate {
+	if v != nil {
+		_c.SetAttribution(*v)
+	}
+	return _c
+}
+
+// SetReminder sets the "reminder" field.
+func (_c *PersonCreate) SetReminder(v person.Reminder) *PersonCreate {
+	_c.mutation.SetReminder(v)
+	return _c
+}
+
+// SetNillableReminder sets the "reminder" field if the given value is not nil.
+func (_c *PersonCreate) SetNillableReminder(v *person.Reminder) *PersonCreate {
+	if v != nil {
+		_c.SetReminder(*v)
+	}
+	return _c
+}
+
 // SetMergedIntoID sets the "merged_into_id" field.
 func (_c *PersonCreate) SetMergedIntoID(v uuid.UUID) *PersonCreate {
 	_c.mutation.SetMergedIntoID(v)
@@ -301,6 +329,10 @@ func (_c *PersonCreate) defaults() error {
 		v := person.DefaultPasswordHash
 		_c.mutation.SetPasswordHash(v)
 	}
+	if _, ok := _c.mutation.Reminder(); !ok {
+		v := person.DefaultReminder
+		_c.mutation.SetReminder(v)
+	}
 	return nil
 }
 
@@ -395,6 +427,19 @@ func (_c *PersonCreate) check() error {
 			return &ValidationError{Name: "password_hash", err: fmt.Errorf(`db: validator failed for field "Person.password_hash": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.Attribution(); ok {
+		if err := person.AttributionValidator(v); err != nil {
+			return &ValidationError{Name: "attribution", err: fmt.Errorf(`db: validator failed for field "Person.attribution": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Reminder(); !ok {
+		return &ValidationError{Name: "reminder", err: errors.New(`db: missing required field "Person.reminder"`)}
+	}
+	if v, ok := _c.mutation.Reminder(); ok {
+		if err := person.ReminderValidator(v); err != nil {
+			return &ValidationError{Name: "reminder", err: fmt.Errorf(`db: validator failed for field "Person.reminder": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -482,6 +527,14 @@ func (_c *PersonCreate) createSpec() (*Person, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.PasswordHash(); ok {
 		_spec.SetField(person.FieldPasswordHash, field.TypeString, value)
 		_node.PasswordHash = value
+	}
+	if value, ok := _c.mutation.Attribution(); ok {
+		_spec.SetField(person.FieldAttribution, field.TypeEnum, value)
+		_node.Attribution = &value
+	}
+	if value, ok := _c.mutation.Reminder(); ok {
+		_spec.SetField(person.FieldReminder, field.TypeEnum, value)
+		_node.Reminder = value
 	}
 	if value, ok := _c.mutation.ErasedAt(); ok {
 		_spec.SetField(person.FieldErasedAt, field.TypeTime, value)
@@ -719,6 +772,36 @@ func (u *PersonUpsert) SetPasswordHash(v string) *PersonUpsert {
 // UpdatePasswordHash sets the "password_hash" field to the value that was provided on create.
 func (u *PersonUpsert) UpdatePasswordHash() *PersonUpsert {
 	u.SetExcluded(person.FieldPasswordHash)
+	return u
+}
+
+// SetAttribution sets the "attribution" field.
+func (u *PersonUpsert) SetAttribution(v person.Attribution) *PersonUpsert {
+	u.Set(person.FieldAttribution, v)
+	return u
+}
+
+// UpdateAttribution sets the "attribution" field to the value that was provided on create.
+func (u *PersonUpsert) UpdateAttribution() *PersonUpsert {
+	u.SetExcluded(person.FieldAttribution)
+	return u
+}
+
+// ClearAttribution clears the value of the "attribution" field.
+func (u *PersonUpsert) ClearAttribution() *PersonUpsert {
+	u.SetNull(person.FieldAttribution)
+	return u
+}
+
+// SetReminder sets the "reminder" field.
+func (u *PersonUpsert) SetReminder(v person.Reminder) *PersonUpsert {
+	u.Set(person.FieldReminder, v)
+	return u
+}
+
+// UpdateReminder sets the "reminder" field to the value that was provided on create.
+func (u *PersonUpsert) UpdateReminder() *PersonUpsert {
+	u.SetExcluded(person.FieldReminder)
 	return u
 }
 
@@ -981,6 +1064,41 @@ func (u *PersonUpsertOne) SetPasswordHash(v string) *PersonUpsertOne {
 func (u *PersonUpsertOne) UpdatePasswordHash() *PersonUpsertOne {
 	return u.Update(func(s *PersonUpsert) {
 		s.UpdatePasswordHash()
+	})
+}
+
+// SetAttribution sets the "attribution" field.
+func (u *PersonUpsertOne) SetAttribution(v person.Attribution) *PersonUpsertOne {
+	return u.Update(func(s *PersonUpsert) {
+		s.SetAttribution(v)
+	})
+}
+
+// UpdateAttribution sets the "attribution" field to the value that was provided on create.
+func (u *PersonUpsertOne) UpdateAttribution() *PersonUpsertOne {
+	return u.Update(func(s *PersonUpsert) {
+		s.UpdateAttribution()
+	})
+}
+
+// ClearAttribution clears the value of the "attribution" field.
+func (u *PersonUpsertOne) ClearAttribution() *PersonUpsertOne {
+	return u.Update(func(s *PersonUpsert) {
+		s.ClearAttribution()
+	})
+}
+
+// SetReminder sets the "reminder" field.
+func (u *PersonUpsertOne) SetReminder(v person.Reminder) *PersonUpsertOne {
+	return u.Update(func(s *PersonUpsert) {
+		s.SetReminder(v)
+	})
+}
+
+// UpdateReminder sets the "reminder" field to the value that was provided on create.
+func (u *PersonUpsertOne) UpdateReminder() *PersonUpsertOne {
+	return u.Update(func(s *PersonUpsert) {
+		s.UpdateReminder()
 	})
 }
 
@@ -1416,6 +1534,41 @@ func (u *PersonUpsertBulk) SetPasswordHash(v string) *PersonUpsertBulk {
 func (u *PersonUpsertBulk) UpdatePasswordHash() *PersonUpsertBulk {
 	return u.Update(func(s *PersonUpsert) {
 		s.UpdatePasswordHash()
+	})
+}
+
+// SetAttribution sets the "attribution" field.
+func (u *PersonUpsertBulk) SetAttribution(v person.Attribution) *PersonUpsertBulk {
+	return u.Update(func(s *PersonUpsert) {
+		s.SetAttribution(v)
+	})
+}
+
+// UpdateAttribution sets the "attribution" field to the value that was provided on create.
+func (u *PersonUpsertBulk) UpdateAttribution() *PersonUpsertBulk {
+	return u.Update(func(s *PersonUpsert) {
+		s.UpdateAttribution()
+	})
+}
+
+// ClearAttribution clears the value of the "attribution" field.
+func (u *PersonUpsertBulk) ClearAttribution() *PersonUpsertBulk {
+	return u.Update(func(s *PersonUpsert) {
+		s.ClearAttribution()
+	})
+}
+
+// SetReminder sets the "reminder" field.
+func (u *PersonUpsertBulk) SetReminder(v person.Reminder) *PersonUpsertBulk {
+	return u.Update(func(s *PersonUpsert) {
+		s.SetReminder(v)
+	})
+}
+
+// UpdateReminder sets the "reminder" field to the value that was provided on create.
+func (u *PersonUpsertBulk) UpdateReminder() *PersonUpsertBulk {
+	return u.Update(func(s *PersonUpsert) {
+		s.UpdateReminder()
 	})
 }
 

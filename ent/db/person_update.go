@@ -205,6 +205,40 @@ func (_u *PersonUpdate) SetNillablePasswordHash(v *string) *PersonUpdate {
 	return _u
 }
 
+// SetAttribution sets the "attribution" field.
+func (_u *PersonUpdate) SetAttribution(v person.Attribution) *PersonUpdate {
+	_u.mutation.SetAttribution(v)
+	return _u
+}
+
+// SetNillableAttribution sets the "attribution" field if the given value is not nil.
+func (_u *PersonUpdate) SetNillableAttribution(v *person.Attribution) *PersonUpdate {
+	if v != nil {
+		_u.SetAttribution(*v)
+	}
+	return _u
+}
+
+// ClearAttribution clears the value of the "attribution" field.
+func (_u *PersonUpdate) ClearAttribution() *PersonUpdate {
+	_u.mutation.ClearAttribution()
+	return _u
+}
+
+// SetReminder sets the "reminder" field.
+func (_u *PersonUpdate) SetReminder(v person.Reminder) *PersonUpdate {
+	_u.mutation.SetReminder(v)
+	return _u
+}
+
+// SetNillableReminder sets the "reminder" field if the given value is not nil.
+func (_u *PersonUpdate) SetNillableReminder(v *person.Reminder) *PersonUpdate {
+	if v != nil {
+		_u.SetReminder(*v)
+	}
+	return _u
+}
+
 // SetMergedIntoID sets the "merged_into_id" field.
 func (_u *PersonUpdate) SetMergedIntoID(v uuid.UUID) *PersonUpdate {
 	_u.mutation.SetMergedIntoID(v)
@@ -376,6 +410,16 @@ func (_u *PersonUpdate) check() error {
 			return &ValidationError{Name: "password_hash", err: fmt.Errorf(`db: validator failed for field "Person.password_hash": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Attribution(); ok {
+		if err := person.AttributionValidator(v); err != nil {
+			return &ValidationError{Name: "attribution", err: fmt.Errorf(`db: validator failed for field "Person.attribution": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Reminder(); ok {
+		if err := person.ReminderValidator(v); err != nil {
+			return &ValidationError{Name: "reminder", err: fmt.Errorf(`db: validator failed for field "Person.reminder": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -435,6 +479,15 @@ func (_u *PersonUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.PasswordHash(); ok {
 		_spec.SetField(person.FieldPasswordHash, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Attribution(); ok {
+		_spec.SetField(person.FieldAttribution, field.TypeEnum, value)
+	}
+	if _u.mutation.AttributionCleared() {
+		_spec.ClearField(person.FieldAttribution, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Reminder(); ok {
+		_spec.SetField(person.FieldReminder, field.TypeEnum, value)
 	}
 	if value, ok := _u.mutation.ErasedAt(); ok {
 		_spec.SetField(person.FieldErasedAt, field.TypeTime, value)
@@ -713,6 +766,40 @@ func (_u *PersonUpdateOne) SetNillablePasswordHash(v *string) *PersonUpdateOne {
 	return _u
 }
 
+// SetAttribution sets the "attribution" field.
+func (_u *PersonUpdateOne) SetAttribution(v person.Attribution) *PersonUpdateOne {
+	_u.mutation.SetAttribution(v)
+	return _u
+}
+
+// SetNillableAttribution sets the "attribution" field if the given value is not nil.
+func (_u *PersonUpdateOne) SetNillableAttribution(v *person.Attribution) *PersonUpdateOne {
+	if v != nil {
+		_u.SetAttribution(*v)
+	}
+	return _u
+}
+
+// ClearAttribution clears the value of the "attribution" field.
+func (_u *PersonUpdateOne) ClearAttribution() *PersonUpdateOne {
+	_u.mutation.ClearAttribution()
+	return _u
+}
+
+// SetReminder sets the "reminder" field.
+func (_u *PersonUpdateOne) SetReminder(v person.Reminder) *PersonUpdateOne {
+	_u.mutation.SetReminder(v)
+	return _u
+}
+
+// SetNillableReminder sets the "reminder" field if the given value is not nil.
+func (_u *PersonUpdateOne) SetNillableReminder(v *person.Reminder) *PersonUpdateOne {
+	if v != nil {
+		_u.SetReminder(*v)
+	}
+	return _u
+}
+
 // SetMergedIntoID sets the "merged_into_id" field.
 func (_u *PersonUpdateOne) SetMergedIntoID(v uuid.UUID) *PersonUpdateOne {
 	_u.mutation.SetMergedIntoID(v)
@@ -897,6 +984,16 @@ func (_u *PersonUpdateOne) check() error {
 			return &ValidationError{Name: "password_hash", err: fmt.Errorf(`db: validator failed for field "Person.password_hash": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Attribution(); ok {
+		if err := person.AttributionValidator(v); err != nil {
+			return &ValidationError{Name: "attribution", err: fmt.Errorf(`db: validator failed for field "Person.attribution": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Reminder(); ok {
+		if err := person.ReminderValidator(v); err != nil {
+			return &ValidationError{Name: "reminder", err: fmt.Errorf(`db: validator failed for field "Person.reminder": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -973,6 +1070,15 @@ func (_u *PersonUpdateOne) sqlSave(ctx context.Context) (_node *Person, err erro
 	}
 	if value, ok := _u.mutation.PasswordHash(); ok {
 		_spec.SetField(person.FieldPasswordHash, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Attribution(); ok {
+		_spec.SetField(person.FieldAttribution, field.TypeEnum, value)
+	}
+	if _u.mutation.AttributionCleared() {
+		_spec.ClearField(person.FieldAttribution, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Reminder(); ok {
+		_spec.SetField(person.FieldReminder, field.TypeEnum, value)
 	}
 	if value, ok := _u.mutation.ErasedAt(); ok {
 		_spec.SetField(person.FieldErasedAt, field.TypeTime, value)

@@ -40,6 +40,20 @@ type Registration struct {
 	PlaceInQueue int `json:"place_in_queue,omitempty"`
 	// Question holds the value of the "question" field.
 	Question string `json:"question,omitempty"`
+	// What the person is asked to say again: the date moved, or a freed place was taken for them.
+	Asks registration.Asks `json:"asks,omitempty"`
+	// AskedAt holds the value of the "asked_at" field.
+	AskedAt *time.Time `json:"asked_at,omitempty"`
+	// ReconfirmedAt holds the value of the "reconfirmed_at" field.
+	ReconfirmedAt *time.Time `json:"reconfirmed_at,omitempty"`
+	// CheckedInAt holds the value of the "checked_in_at" field.
+	CheckedInAt *time.Time `json:"checked_in_at,omitempty"`
+	// WalkIn holds the value of the "walk_in" field.
+	WalkIn bool `json:"walk_in,omitempty"`
+	// RemindedDayAt holds the value of the "reminded_day_at" field.
+	RemindedDayAt *time.Time `json:"reminded_day_at,omitempty"`
+	// RemindedHourAt holds the value of the "reminded_hour_at" field.
+	RemindedHourAt *time.Time `json:"reminded_hour_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the RegistrationQuery when eager-loading is set.
 	Edges        RegistrationEdges `json:"edges"`
@@ -84,11 +98,13 @@ func (*Registration) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case registration.FieldWalkIn:
+			values[i] = new(sql.NullBool)
 		case registration.FieldRevision, registration.FieldPlaceInQueue:
 			values[i] = new(sql.NullInt64)
-		case registration.FieldMode, registration.FieldState, registration.FieldAttendance, registration.FieldQuestion:
+		case registration.FieldMode, registration.FieldState, registration.FieldAttendance, registration.FieldQuestion, registration.FieldAsks:
 			values[i] = new(sql.NullString)
-		case registration.FieldCreatedAt, registration.FieldUpdatedAt:
+		case registration.FieldCreatedAt, registration.FieldUpdatedAt, registration.FieldAskedAt, registration.FieldReconfirmedAt, registration.FieldCheckedInAt, registration.FieldRemindedDayAt, registration.FieldRemindedHourAt:
 			values[i] = new(sql.NullTime)
 		case registration.FieldID, registration.FieldEventID, registration.FieldPersonID:
 			values[i] = new(uuid.UUID)
@@ -173,6 +189,53 @@ func (_m *Registration) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Question = value.String
 			}
+		case registration.FieldAsks:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field asks", values[i])
+			} else if value.Valid {
+				_m.Asks = registration.Asks(value.String)
+			}
+		case registration.FieldAskedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field asked_at", values[i])
+			} else if value.Valid {
+				_m.AskedAt = new(time.Time)
+				*_m.AskedAt = value.Time
+			}
+		case registration.FieldReconfirmedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field reconfirmed_at", values[i])
+			} else if value.Valid {
+				_m.ReconfirmedAt = new(time.Time)
+				*_m.ReconfirmedAt = value.Time
+			}
+		case registration.FieldCheckedInAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field checked_in_at", values[i])
+			} else if value.Valid {
+				_m.CheckedInAt = new(time.Time)
+				*_m.CheckedInAt = value.Time
+			}
+		case registration.FieldWalkIn:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field walk_in", values[i])
+			} else if value.Valid {
+				_m.WalkIn = value.Bool
+			}
+		case registration.FieldRemindedDayAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field reminded_day_at", values[i])
+			} else if value.Valid {
+				_m.RemindedDayAt = new(time.Time)
+				*_m.RemindedDayAt = value.Time
+			}
+		case registration.FieldRemindedHourAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field reminded_hour_at", values[i])
+			} else if value.Valid {
+				_m.RemindedHourAt = new(time.Time)
+				*_m.RemindedHourAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -248,6 +311,37 @@ func (_m *Registration) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("question=")
 	builder.WriteString(_m.Question)
+	builder.WriteString(", ")
+	builder.WriteString("asks=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Asks))
+	builder.WriteString(", ")
+	if v := _m.AskedAt; v != nil {
+		builder.WriteString("asked_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.ReconfirmedAt; v != nil {
+		builder.WriteString("reconfirmed_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.CheckedInAt; v != nil {
+		builder.WriteString("checked_in_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("walk_in=")
+	builder.WriteString(fmt.Sprintf("%v", _m.WalkIn))
+	builder.WriteString(", ")
+	if v := _m.RemindedDayAt; v != nil {
+		builder.WriteString("reminded_day_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.RemindedHourAt; v != nil {
+		builder.WriteString("reminded_hour_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -126,6 +126,104 @@ func (_c *RegistrationCreate) SetNillableQuestion(v *string) *RegistrationCreate
 	return _c
 }
 
+// SetAsks sets the "asks" field.
+func (_c *RegistrationCreate) SetAsks(v registration.Asks) *RegistrationCreate {
+	_c.mutation.SetAsks(v)
+	return _c
+}
+
+// SetNillableAsks sets the "asks" field if the given value is not nil.
+func (_c *RegistrationCreate) SetNillableAsks(v *registration.Asks) *RegistrationCreate {
+	if v != nil {
+		_c.SetAsks(*v)
+	}
+	return _c
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (_c *RegistrationCreate) SetAskedAt(v time.Time) *RegistrationCreate {
+	_c.mutation.SetAskedAt(v)
+	return _c
+}
+
+// SetNillableAskedAt sets the "asked_at" field if the given value is not nil.
+func (_c *RegistrationCreate) SetNillableAskedAt(v *time.Time) *RegistrationCreate {
+	if v != nil {
+		_c.SetAskedAt(*v)
+	}
+	return _c
+}
+
+// SetReconfirmedAt sets the "reconfirmed_at" field.
+func (_c *RegistrationCreate) SetReconfirmedAt(v time.Time) *RegistrationCreate {
+	_c.mutation.SetReconfirmedAt(v)
+	return _c
+}
+
+// SetNillableReconfirmedAt sets the "reconfirmed_at" field if the given value is not nil.
+func (_c *RegistrationCreate) SetNillableReconfirmedAt(v *time.Time) *RegistrationCreate {
+	if v != nil {
+		_c.SetReconfirmedAt(*v)
+	}
+	return _c
+}
+
+// SetCheckedInAt sets the "checked_in_at" field.
+func (_c *RegistrationCreate) SetCheckedInAt(v time.Time) *RegistrationCreate {
+	_c.mutation.SetCheckedInAt(v)
+	return _c
+}
+
+// SetNillableCheckedInAt sets the "checked_in_at" field if the given value is not nil.
+func (_c *RegistrationCreate) SetNillableCheckedInAt(v *time.Time) *RegistrationCreate {
+	if v != nil {
+		_c.SetCheckedInAt(*v)
+	}
+	return _c
+}
+
+// SetWalkIn sets the "walk_in" field.
+func (_c *RegistrationCreate) SetWalkIn(v bool) *RegistrationCreate {
+	_c.mutation.SetWalkIn(v)
+	return _c
+}
+
+// SetNillableWalkIn sets the "walk_in" field if the given value is not nil.
+func (_c *RegistrationCreate) SetNillableWalkIn(v *bool) *RegistrationCreate {
+	if v != nil {
+		_c.SetWalkIn(*v)
+	}
+	return _c
+}
+
+// SetRemindedDayAt sets the "reminded_day_at" field.
+func (_c *RegistrationCreate) SetRemindedDayAt(v time.Time) *RegistrationCreate {
+	_c.mutation.SetRemindedDayAt(v)
+	return _c
+}
+
+// SetNillableRemindedDayAt sets the "reminded_day_at" field if the given value is not nil.
+func (_c *RegistrationCreate) SetNillableRemindedDayAt(v *time.Time) *RegistrationCreate {
+	if v != nil {
+		_c.SetRemindedDayAt(*v)
+	}
+	return _c
+}
+
+// SetRemindedHourAt sets the "reminded_hour_at" field.
+func (_c *RegistrationCreate) SetRemindedHourAt(v time.Time) *RegistrationCreate {
+	_c.mutation.SetRemindedHourAt(v)
+	return _c
+}
+
+// SetNillableRemindedHourAt sets the "reminded_hour_at" field if the given value is not nil.
+func (_c *RegistrationCreate) SetNillableRemindedHourAt(v *time.Time) *RegistrationCreate {
+	if v != nil {
+		_c.SetRemindedHourAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *RegistrationCreate) SetID(v uuid.UUID) *RegistrationCreate {
 	_c.mutation.SetID(v)
@@ -199,6 +297,14 @@ func (_c *RegistrationCreate) defaults() error {
 		v := registration.DefaultQuestion
 		_c.mutation.SetQuestion(v)
 	}
+	if _, ok := _c.mutation.Asks(); !ok {
+		v := registration.DefaultAsks
+		_c.mutation.SetAsks(v)
+	}
+	if _, ok := _c.mutation.WalkIn(); !ok {
+		v := registration.DefaultWalkIn
+		_c.mutation.SetWalkIn(v)
+	}
 	return nil
 }
 
@@ -263,6 +369,17 @@ func (_c *RegistrationCreate) check() error {
 		if err := registration.QuestionValidator(v); err != nil {
 			return &ValidationError{Name: "question", err: fmt.Errorf(`db: validator failed for field "Registration.question": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.Asks(); !ok {
+		return &ValidationError{Name: "asks", err: errors.New(`db: missing required field "Registration.asks"`)}
+	}
+	if v, ok := _c.mutation.Asks(); ok {
+		if err := registration.AsksValidator(v); err != nil {
+			return &ValidationError{Name: "asks", err: fmt.Errorf(`db: validator failed for field "Registration.asks": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.WalkIn(); !ok {
+		return &ValidationError{Name: "walk_in", err: errors.New(`db: missing required field "Registration.walk_in"`)}
 	}
 	if len(_c.mutation.EventIDs()) == 0 {
 		return &ValidationError{Name: "event", err: errors.New(`db: missing required edge "Registration.event"`)}
@@ -337,6 +454,34 @@ func (_c *RegistrationCreate) createSpec() (*Registration, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.Question(); ok {
 		_spec.SetField(registration.FieldQuestion, field.TypeString, value)
 		_node.Question = value
+	}
+	if value, ok := _c.mutation.Asks(); ok {
+		_spec.SetField(registration.FieldAsks, field.TypeEnum, value)
+		_node.Asks = value
+	}
+	if value, ok := _c.mutation.AskedAt(); ok {
+		_spec.SetField(registration.FieldAskedAt, field.TypeTime, value)
+		_node.AskedAt = &value
+	}
+	if value, ok := _c.mutation.ReconfirmedAt(); ok {
+		_spec.SetField(registration.FieldReconfirmedAt, field.TypeTime, value)
+		_node.ReconfirmedAt = &value
+	}
+	if value, ok := _c.mutation.CheckedInAt(); ok {
+		_spec.SetField(registration.FieldCheckedInAt, field.TypeTime, value)
+		_node.CheckedInAt = &value
+	}
+	if value, ok := _c.mutation.WalkIn(); ok {
+		_spec.SetField(registration.FieldWalkIn, field.TypeBool, value)
+		_node.WalkIn = value
+	}
+	if value, ok := _c.mutation.RemindedDayAt(); ok {
+		_spec.SetField(registration.FieldRemindedDayAt, field.TypeTime, value)
+		_node.RemindedDayAt = &value
+	}
+	if value, ok := _c.mutation.RemindedHourAt(); ok {
+		_spec.SetField(registration.FieldRemindedHourAt, field.TypeTime, value)
+		_node.RemindedHourAt = &value
 	}
 	if nodes := _c.mutation.EventIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -520,6 +665,120 @@ func (u *RegistrationUpsert) UpdateQuestion() *RegistrationUpsert {
 	return u
 }
 
+// SetAsks sets the "asks" field.
+func (u *RegistrationUpsert) SetAsks(v registration.Asks) *RegistrationUpsert {
+	u.Set(registration.FieldAsks, v)
+	return u
+}
+
+// UpdateAsks sets the "asks" field to the value that was provided on create.
+func (u *RegistrationUpsert) UpdateAsks() *RegistrationUpsert {
+	u.SetExcluded(registration.FieldAsks)
+	return u
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (u *RegistrationUpsert) SetAskedAt(v time.Time) *RegistrationUpsert {
+	u.Set(registration.FieldAskedAt, v)
+	return u
+}
+
+// UpdateAskedAt sets the "asked_at" field to the value that was provided on create.
+func (u *RegistrationUpsert) UpdateAskedAt() *RegistrationUpsert {
+	u.SetExcluded(registration.FieldAskedAt)
+	return u
+}
+
+// ClearAskedAt clears the value of the "asked_at" field.
+func (u *RegistrationUpsert) ClearAskedAt() *RegistrationUpsert {
+	u.SetNull(registration.FieldAskedAt)
+	return u
+}
+
+// SetReconfirmedAt sets the "reconfirmed_at" field.
+func (u *RegistrationUpsert) SetReconfirmedAt(v time.Time) *RegistrationUpsert {
+	u.Set(registration.FieldReconfirmedAt, v)
+	return u
+}
+
+// UpdateReconfirmedAt sets the "reconfirmed_at" field to the value that was provided on create.
+func (u *RegistrationUpsert) UpdateReconfirmedAt() *RegistrationUpsert {
+	u.SetExcluded(registration.FieldReconfirmedAt)
+	return u
+}
+
+// ClearReconfirmedAt clears the value of the "reconfirmed_at" field.
+func (u *RegistrationUpsert) ClearReconfirmedAt() *RegistrationUpsert {
+	u.SetNull(registration.FieldReconfirmedAt)
+	return u
+}
+
+// SetCheckedInAt sets the "checked_in_at" field.
+func (u *RegistrationUpsert) SetCheckedInAt(v time.Time) *RegistrationUpsert {
+	u.Set(registration.FieldCheckedInAt, v)
+	return u
+}
+
+// UpdateCheckedInAt sets the "checked_in_at" field to the value that was provided on create.
+func (u *RegistrationUpsert) UpdateCheckedInAt() *RegistrationUpsert {
+	u.SetExcluded(registration.FieldCheckedInAt)
+	return u
+}
+
+// ClearCheckedInAt clears the value of the "checked_in_at" field.
+func (u *RegistrationUpsert) ClearCheckedInAt() *RegistrationUpsert {
+	u.SetNull(registration.FieldCheckedInAt)
+	return u
+}
+
+// SetWalkIn sets the "walk_in" field.
+func (u *RegistrationUpsert) SetWalkIn(v bool) *RegistrationUpsert {
+	u.Set(registration.FieldWalkIn, v)
+	return u
+}
+
+// UpdateWalkIn sets the "walk_in" field to the value that was provided on create.
+func (u *RegistrationUpsert) UpdateWalkIn() *RegistrationUpsert {
+	u.SetExcluded(registration.FieldWalkIn)
+	return u
+}
+
+// SetRemindedDayAt sets the "reminded_day_at" field.
+func (u *RegistrationUpsert) SetRemindedDayAt(v time.Time) *RegistrationUpsert {
+	u.Set(registration.FieldRemindedDayAt, v)
+	return u
+}
+
+// UpdateRemindedDayAt sets the "reminded_day_at" field to the value that was provided on create.
+func (u *RegistrationUpsert) UpdateRemindedDayAt() *RegistrationUpsert {
+	u.SetExcluded(registration.FieldRemindedDayAt)
+	return u
+}
+
+// ClearRemindedDayAt clears the value of the "reminded_day_at" field.
+func (u *RegistrationUpsert) ClearRemindedDayAt() *RegistrationUpsert {
+	u.SetNull(registration.FieldRemindedDayAt)
+	return u
+}
+
+// SetRemindedHourAt sets the "reminded_hour_at" field.
+func (u *RegistrationUpsert) SetRemindedHourAt(v time.Time) *RegistrationUpsert {
+	u.Set(registration.FieldRemindedHourAt, v)
+	return u
+}
+
+// UpdateRemindedHourAt sets the "reminded_hour_at" field to the value that was provided on create.
+func (u *RegistrationUpsert) UpdateRemindedHourAt() *RegistrationUpsert {
+	u.SetExcluded(registration.FieldRemindedHourAt)
+	return u
+}
+
+// ClearRemindedHourAt clears the value of the "reminded_hour_at" field.
+func (u *RegistrationUpsert) ClearRemindedHourAt() *RegistrationUpsert {
+	u.SetNull(registration.FieldRemindedHourAt)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -686,6 +945,139 @@ func (u *RegistrationUpsertOne) SetQuestion(v string) *RegistrationUpsertOne {
 func (u *RegistrationUpsertOne) UpdateQuestion() *RegistrationUpsertOne {
 	return u.Update(func(s *RegistrationUpsert) {
 		s.UpdateQuestion()
+	})
+}
+
+// SetAsks sets the "asks" field.
+func (u *RegistrationUpsertOne) SetAsks(v registration.Asks) *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.SetAsks(v)
+	})
+}
+
+// UpdateAsks sets the "asks" field to the value that was provided on create.
+func (u *RegistrationUpsertOne) UpdateAsks() *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.UpdateAsks()
+	})
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (u *RegistrationUpsertOne) SetAskedAt(v time.Time) *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.SetAskedAt(v)
+	})
+}
+
+// UpdateAskedAt sets the "asked_at" field to the value that was provided on create.
+func (u *RegistrationUpsertOne) UpdateAskedAt() *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.UpdateAskedAt()
+	})
+}
+
+// ClearAskedAt clears the value of the "asked_at" field.
+func (u *RegistrationUpsertOne) ClearAskedAt() *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.ClearAskedAt()
+	})
+}
+
+// SetReconfirmedAt sets the "reconfirmed_at" field.
+func (u *RegistrationUpsertOne) SetReconfirmedAt(v time.Time) *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.SetReconfirmedAt(v)
+	})
+}
+
+// UpdateReconfirmedAt sets the "reconfirmed_at" field to the value that was provided on create.
+func (u *RegistrationUpsertOne) UpdateReconfirmedAt() *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.UpdateReconfirmedAt()
+	})
+}
+
+// ClearReconfirmedAt clears the value of the "reconfirmed_at" field.
+func (u *RegistrationUpsertOne) ClearReconfirmedAt() *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.ClearReconfirmedAt()
+	})
+}
+
+// SetCheckedInAt sets the "checked_in_at" field.
+func (u *RegistrationUpsertOne) SetCheckedInAt(v time.Time) *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.SetCheckedInAt(v)
+	})
+}
+
+// UpdateCheckedInAt sets the "checked_in_at" field to the value that was provided on create.
+func (u *RegistrationUpsertOne) UpdateCheckedInAt() *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.UpdateCheckedInAt()
+	})
+}
+
+// ClearCheckedInAt clears the value of the "checked_in_at" field.
+func (u *RegistrationUpsertOne) ClearCheckedInAt() *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.ClearCheckedInAt()
+	})
+}
+
+// SetWalkIn sets the "walk_in" field.
+func (u *RegistrationUpsertOne) SetWalkIn(v bool) *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.SetWalkIn(v)
+	})
+}
+
+// UpdateWalkIn sets the "walk_in" field to the value that was provided on create.
+func (u *RegistrationUpsertOne) UpdateWalkIn() *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.UpdateWalkIn()
+	})
+}
+
+// SetRemindedDayAt sets the "reminded_day_at" field.
+func (u *RegistrationUpsertOne) SetRemindedDayAt(v time.Time) *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.SetRemindedDayAt(v)
+	})
+}
+
+// UpdateRemindedDayAt sets the "reminded_day_at" field to the value that was provided on create.
+func (u *RegistrationUpsertOne) UpdateRemindedDayAt() *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.UpdateRemindedDayAt()
+	})
+}
+
+// ClearRemindedDayAt clears the value of the "reminded_day_at" field.
+func (u *RegistrationUpsertOne) ClearRemindedDayAt() *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.ClearRemindedDayAt()
+	})
+}
+
+// SetRemindedHourAt sets the "reminded_hour_at" field.
+func (u *RegistrationUpsertOne) SetRemindedHourAt(v time.Time) *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.SetRemindedHourAt(v)
+	})
+}
+
+// UpdateRemindedHourAt sets the "reminded_hour_at" field to the value that was provided on create.
+func (u *RegistrationUpsertOne) UpdateRemindedHourAt() *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.UpdateRemindedHourAt()
+	})
+}
+
+// ClearRemindedHourAt clears the value of the "reminded_hour_at" field.
+func (u *RegistrationUpsertOne) ClearRemindedHourAt() *RegistrationUpsertOne {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.ClearRemindedHourAt()
 	})
 }
 
@@ -1022,6 +1414,139 @@ func (u *RegistrationUpsertBulk) SetQuestion(v string) *RegistrationUpsertBulk {
 func (u *RegistrationUpsertBulk) UpdateQuestion() *RegistrationUpsertBulk {
 	return u.Update(func(s *RegistrationUpsert) {
 		s.UpdateQuestion()
+	})
+}
+
+// SetAsks sets the "asks" field.
+func (u *RegistrationUpsertBulk) SetAsks(v registration.Asks) *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.SetAsks(v)
+	})
+}
+
+// UpdateAsks sets the "asks" field to the value that was provided on create.
+func (u *RegistrationUpsertBulk) UpdateAsks() *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.UpdateAsks()
+	})
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (u *RegistrationUpsertBulk) SetAskedAt(v time.Time) *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.SetAskedAt(v)
+	})
+}
+
+// UpdateAskedAt sets the "asked_at" field to the value that was provided on create.
+func (u *RegistrationUpsertBulk) UpdateAskedAt() *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.UpdateAskedAt()
+	})
+}
+
+// ClearAskedAt clears the value of the "asked_at" field.
+func (u *RegistrationUpsertBulk) ClearAskedAt() *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.ClearAskedAt()
+	})
+}
+
+// SetReconfirmedAt sets the "reconfirmed_at" field.
+func (u *RegistrationUpsertBulk) SetReconfirmedAt(v time.Time) *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.SetReconfirmedAt(v)
+	})
+}
+
+// UpdateReconfirmedAt sets the "reconfirmed_at" field to the value that was provided on create.
+func (u *RegistrationUpsertBulk) UpdateReconfirmedAt() *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.UpdateReconfirmedAt()
+	})
+}
+
+// ClearReconfirmedAt clears the value of the "reconfirmed_at" field.
+func (u *RegistrationUpsertBulk) ClearReconfirmedAt() *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.ClearReconfirmedAt()
+	})
+}
+
+// SetCheckedInAt sets the "checked_in_at" field.
+func (u *RegistrationUpsertBulk) SetCheckedInAt(v time.Time) *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.SetCheckedInAt(v)
+	})
+}
+
+// UpdateCheckedInAt sets the "checked_in_at" field to the value that was provided on create.
+func (u *RegistrationUpsertBulk) UpdateCheckedInAt() *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.UpdateCheckedInAt()
+	})
+}
+
+// ClearCheckedInAt clears the value of the "checked_in_at" field.
+func (u *RegistrationUpsertBulk) ClearCheckedInAt() *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.ClearCheckedInAt()
+	})
+}
+
+// SetWalkIn sets the "walk_in" field.
+func (u *RegistrationUpsertBulk) SetWalkIn(v bool) *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.SetWalkIn(v)
+	})
+}
+
+// UpdateWalkIn sets the "walk_in" field to the value that was provided on create.
+func (u *RegistrationUpsertBulk) UpdateWalkIn() *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.UpdateWalkIn()
+	})
+}
+
+// SetRemindedDayAt sets the "reminded_day_at" field.
+func (u *RegistrationUpsertBulk) SetRemindedDayAt(v time.Time) *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.SetRemindedDayAt(v)
+	})
+}
+
+// UpdateRemindedDayAt sets the "reminded_day_at" field to the value that was provided on create.
+func (u *RegistrationUpsertBulk) UpdateRemindedDayAt() *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.UpdateRemindedDayAt()
+	})
+}
+
+// ClearRemindedDayAt clears the value of the "reminded_day_at" field.
+func (u *RegistrationUpsertBulk) ClearRemindedDayAt() *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.ClearRemindedDayAt()
+	})
+}
+
+// SetRemindedHourAt sets the "reminded_hour_at" field.
+func (u *RegistrationUpsertBulk) SetRemindedHourAt(v time.Time) *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.SetRemindedHourAt(v)
+	})
+}
+
+// UpdateRemindedHourAt sets the "reminded_hour_at" field to the value that was provided on create.
+func (u *RegistrationUpsertBulk) UpdateRemindedHourAt() *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.UpdateRemindedHourAt()
+	})
+}
+
+// ClearRemindedHourAt clears the value of the "reminded_hour_at" field.
+func (u *RegistrationUpsertBulk) ClearRemindedHourAt() *RegistrationUpsertBulk {
+	return u.Update(func(s *RegistrationUpsert) {
+		s.ClearRemindedHourAt()
 	})
 }
 

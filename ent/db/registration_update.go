@@ -141,6 +141,134 @@ func (_u *RegistrationUpdate) SetNillableQuestion(v *string) *RegistrationUpdate
 	return _u
 }
 
+// SetAsks sets the "asks" field.
+func (_u *RegistrationUpdate) SetAsks(v registration.Asks) *RegistrationUpdate {
+	_u.mutation.SetAsks(v)
+	return _u
+}
+
+// SetNillableAsks sets the "asks" field if the given value is not nil.
+func (_u *RegistrationUpdate) SetNillableAsks(v *registration.Asks) *RegistrationUpdate {
+	if v != nil {
+		_u.SetAsks(*v)
+	}
+	return _u
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (_u *RegistrationUpdate) SetAskedAt(v time.Time) *RegistrationUpdate {
+	_u.mutation.SetAskedAt(v)
+	return _u
+}
+
+// SetNillableAskedAt sets the "asked_at" field if the given value is not nil.
+func (_u *RegistrationUpdate) SetNillableAskedAt(v *time.Time) *RegistrationUpdate {
+	if v != nil {
+		_u.SetAskedAt(*v)
+	}
+	return _u
+}
+
+// ClearAskedAt clears the value of the "asked_at" field.
+func (_u *RegistrationUpdate) ClearAskedAt() *RegistrationUpdate {
+	_u.mutation.ClearAskedAt()
+	return _u
+}
+
+// SetReconfirmedAt sets the "reconfirmed_at" field.
+func (_u *RegistrationUpdate) SetReconfirmedAt(v time.Time) *RegistrationUpdate {
+	_u.mutation.SetReconfirmedAt(v)
+	return _u
+}
+
+// SetNillableReconfirmedAt sets the "reconfirmed_at" field if the given value is not nil.
+func (_u *RegistrationUpdate) SetNillableReconfirmedAt(v *time.Time) *RegistrationUpdate {
+	if v != nil {
+		_u.SetReconfirmedAt(*v)
+	}
+	return _u
+}
+
+// ClearReconfirmedAt clears the value of the "reconfirmed_at" field.
+func (_u *RegistrationUpdate) ClearReconfirmedAt() *RegistrationUpdate {
+	_u.mutation.ClearReconfirmedAt()
+	return _u
+}
+
+// SetCheckedInAt sets the "checked_in_at" field.
+func (_u *RegistrationUpdate) SetCheckedInAt(v time.Time) *RegistrationUpdate {
+	_u.mutation.SetCheckedInAt(v)
+	return _u
+}
+
+// SetNillableCheckedInAt sets the "checked_in_at" field if the given value is not nil.
+func (_u *RegistrationUpdate) SetNillableCheckedInAt(v *time.Time) *RegistrationUpdate {
+	if v != nil {
+		_u.SetCheckedInAt(*v)
+	}
+	return _u
+}
+
+// ClearCheckedInAt clears the value of the "checked_in_at" field.
+func (_u *RegistrationUpdate) ClearCheckedInAt() *RegistrationUpdate {
+	_u.mutation.ClearCheckedInAt()
+	return _u
+}
+
+// SetWalkIn sets the "walk_in" field.
+func (_u *RegistrationUpdate) SetWalkIn(v bool) *RegistrationUpdate {
+	_u.mutation.SetWalkIn(v)
+	return _u
+}
+
+// SetNillableWalkIn sets the "walk_in" field if the given value is not nil.
+func (_u *RegistrationUpdate) SetNillableWalkIn(v *bool) *RegistrationUpdate {
+	if v != nil {
+		_u.SetWalkIn(*v)
+	}
+	return _u
+}
+
+// SetRemindedDayAt sets the "reminded_day_at" field.
+func (_u *RegistrationUpdate) SetRemindedDayAt(v time.Time) *RegistrationUpdate {
+	_u.mutation.SetRemindedDayAt(v)
+	return _u
+}
+
+// SetNillableRemindedDayAt sets the "reminded_day_at" field if the given value is not nil.
+func (_u *RegistrationUpdate) SetNillableRemindedDayAt(v *time.Time) *RegistrationUpdate {
+	if v != nil {
+		_u.SetRemindedDayAt(*v)
+	}
+	return _u
+}
+
+// ClearRemindedDayAt clears the value of the "reminded_day_at" field.
+func (_u *RegistrationUpdate) ClearRemindedDayAt() *RegistrationUpdate {
+	_u.mutation.ClearRemindedDayAt()
+	return _u
+}
+
+// SetRemindedHourAt sets the "reminded_hour_at" field.
+func (_u *RegistrationUpdate) SetRemindedHourAt(v time.Time) *RegistrationUpdate {
+	_u.mutation.SetRemindedHourAt(v)
+	return _u
+}
+
+// SetNillableRemindedHourAt sets the "reminded_hour_at" field if the given value is not nil.
+func (_u *RegistrationUpdate) SetNillableRemindedHourAt(v *time.Time) *RegistrationUpdate {
+	if v != nil {
+		_u.SetRemindedHourAt(*v)
+	}
+	return _u
+}
+
+// ClearRemindedHourAt clears the value of the "reminded_hour_at" field.
+func (_u *RegistrationUpdate) ClearRemindedHourAt() *RegistrationUpdate {
+	_u.mutation.ClearRemindedHourAt()
+	return _u
+}
+
 // Mutation returns the RegistrationMutation object of the builder.
 func (_u *RegistrationUpdate) Mutation() *RegistrationMutation {
 	return _u.mutation
@@ -205,6 +333,11 @@ func (_u *RegistrationUpdate) check() error {
 			return &ValidationError{Name: "question", err: fmt.Errorf(`db: validator failed for field "Registration.question": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Asks(); ok {
+		if err := registration.AsksValidator(v); err != nil {
+			return &ValidationError{Name: "asks", err: fmt.Errorf(`db: validator failed for field "Registration.asks": %w`, err)}
+		}
+	}
 	if _u.mutation.EventCleared() && len(_u.mutation.EventIDs()) > 0 {
 		return errors.New(`db: clearing a required unique edge "Registration.event"`)
 	}
@@ -258,6 +391,42 @@ func (_u *RegistrationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if value, ok := _u.mutation.Question(); ok {
 		_spec.SetField(registration.FieldQuestion, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Asks(); ok {
+		_spec.SetField(registration.FieldAsks, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.AskedAt(); ok {
+		_spec.SetField(registration.FieldAskedAt, field.TypeTime, value)
+	}
+	if _u.mutation.AskedAtCleared() {
+		_spec.ClearField(registration.FieldAskedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ReconfirmedAt(); ok {
+		_spec.SetField(registration.FieldReconfirmedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ReconfirmedAtCleared() {
+		_spec.ClearField(registration.FieldReconfirmedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.CheckedInAt(); ok {
+		_spec.SetField(registration.FieldCheckedInAt, field.TypeTime, value)
+	}
+	if _u.mutation.CheckedInAtCleared() {
+		_spec.ClearField(registration.FieldCheckedInAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.WalkIn(); ok {
+		_spec.SetField(registration.FieldWalkIn, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.RemindedDayAt(); ok {
+		_spec.SetField(registration.FieldRemindedDayAt, field.TypeTime, value)
+	}
+	if _u.mutation.RemindedDayAtCleared() {
+		_spec.ClearField(registration.FieldRemindedDayAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.RemindedHourAt(); ok {
+		_spec.SetField(registration.FieldRemindedHourAt, field.TypeTime, value)
+	}
+	if _u.mutation.RemindedHourAtCleared() {
+		_spec.ClearField(registration.FieldRemindedHourAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -393,6 +562,134 @@ func (_u *RegistrationUpdateOne) SetNillableQuestion(v *string) *RegistrationUpd
 	return _u
 }
 
+// SetAsks sets the "asks" field.
+func (_u *RegistrationUpdateOne) SetAsks(v registration.Asks) *RegistrationUpdateOne {
+	_u.mutation.SetAsks(v)
+	return _u
+}
+
+// SetNillableAsks sets the "asks" field if the given value is not nil.
+func (_u *RegistrationUpdateOne) SetNillableAsks(v *registration.Asks) *RegistrationUpdateOne {
+	if v != nil {
+		_u.SetAsks(*v)
+	}
+	return _u
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (_u *RegistrationUpdateOne) SetAskedAt(v time.Time) *RegistrationUpdateOne {
+	_u.mutation.SetAskedAt(v)
+	return _u
+}
+
+// SetNillableAskedAt sets the "asked_at" field if the given value is not nil.
+func (_u *RegistrationUpdateOne) SetNillableAskedAt(v *time.Time) *RegistrationUpdateOne {
+	if v != nil {
+		_u.SetAskedAt(*v)
+	}
+	return _u
+}
+
+// ClearAskedAt clears the value of the "asked_at" field.
+func (_u *RegistrationUpdateOne) ClearAskedAt() *RegistrationUpdateOne {
+	_u.mutation.ClearAskedAt()
+	return _u
+}
+
+// SetReconfirmedAt sets the "reconfirmed_at" field.
+func (_u *RegistrationUpdateOne) SetReconfirmedAt(v time.Time) *RegistrationUpdateOne {
+	_u.mutation.SetReconfirmedAt(v)
+	return _u
+}
+
+// SetNillableReconfirmedAt sets the "reconfirmed_at" field if the given value is not nil.
+func (_u *RegistrationUpdateOne) SetNillableReconfirmedAt(v *time.Time) *RegistrationUpdateOne {
+	if v != nil {
+		_u.SetReconfirmedAt(*v)
+	}
+	return _u
+}
+
+// ClearReconfirmedAt clears the value of the "reconfirmed_at" field.
+func (_u *RegistrationUpdateOne) ClearReconfirmedAt() *RegistrationUpdateOne {
+	_u.mutation.ClearReconfirmedAt()
+	return _u
+}
+
+// SetCheckedInAt sets the "checked_in_at" field.
+func (_u *RegistrationUpdateOne) SetCheckedInAt(v time.Time) *RegistrationUpdateOne {
+	_u.mutation.SetCheckedInAt(v)
+	return _u
+}
+
+// SetNillableCheckedInAt sets the "checked_in_at" field if the given value is not nil.
+func (_u *RegistrationUpdateOne) SetNillableCheckedInAt(v *time.Time) *RegistrationUpdateOne {
+	if v != nil {
+		_u.SetCheckedInAt(*v)
+	}
+	return _u
+}
+
+// ClearCheckedInAt clears the value of the "checked_in_at" field.
+func (_u *RegistrationUpdateOne) ClearCheckedInAt() *RegistrationUpdateOne {
+	_u.mutation.ClearCheckedInAt()
+	return _u
+}
+
+// SetWalkIn sets the "walk_in" field.
+func (_u *RegistrationUpdateOne) SetWalkIn(v bool) *RegistrationUpdateOne {
+	_u.mutation.SetWalkIn(v)
+	return _u
+}
+
+// SetNillableWalkIn sets the "walk_in" field if the given value is not nil.
+func (_u *RegistrationUpdateOne) SetNillableWalkIn(v *bool) *RegistrationUpdateOne {
+	if v != nil {
+		_u.SetWalkIn(*v)
+	}
+	return _u
+}
+
+// SetRemindedDayAt sets the "reminded_day_at" field.
+func (_u *RegistrationUpdateOne) SetRemindedDayAt(v time.Time) *RegistrationUpdateOne {
+	_u.mutation.SetRemindedDayAt(v)
+	return _u
+}
+
+// SetNillableRemindedDayAt sets the "reminded_day_at" field if the given value is not nil.
+func (_u *RegistrationUpdateOne) SetNillableRemindedDayAt(v *time.Time) *RegistrationUpdateOne {
+	if v != nil {
+		_u.SetRemindedDayAt(*v)
+	}
+	return _u
+}
+
+// ClearRemindedDayAt clears the value of the "reminded_day_at" field.
+func (_u *RegistrationUpdateOne) ClearRemindedDayAt() *RegistrationUpdateOne {
+	_u.mutation.ClearRemindedDayAt()
+	return _u
+}
+
+// SetRemindedHourAt sets the "reminded_hour_at" field.
+func (_u *RegistrationUpdateOne) SetRemindedHourAt(v time.Time) *RegistrationUpdateOne {
+	_u.mutation.SetRemindedHourAt(v)
+	return _u
+}
+
+// SetNillableRemindedHourAt sets the "reminded_hour_at" field if the given value is not nil.
+func (_u *RegistrationUpdateOne) SetNillableRemindedHourAt(v *time.Time) *RegistrationUpdateOne {
+	if v != nil {
+		_u.SetRemindedHourAt(*v)
+	}
+	return _u
+}
+
+// ClearRemindedHourAt clears the value of the "reminded_hour_at" field.
+func (_u *RegistrationUpdateOne) ClearRemindedHourAt() *RegistrationUpdateOne {
+	_u.mutation.ClearRemindedHourAt()
+	return _u
+}
+
 // Mutation returns the RegistrationMutation object of the builder.
 func (_u *RegistrationUpdateOne) Mutation() *RegistrationMutation {
 	return _u.mutation
@@ -470,6 +767,11 @@ func (_u *RegistrationUpdateOne) check() error {
 			return &ValidationError{Name: "question", err: fmt.Errorf(`db: validator failed for field "Registration.question": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Asks(); ok {
+		if err := registration.AsksValidator(v); err != nil {
+			return &ValidationError{Name: "asks", err: fmt.Errorf(`db: validator failed for field "Registration.asks": %w`, err)}
+		}
+	}
 	if _u.mutation.EventCleared() && len(_u.mutation.EventIDs()) > 0 {
 		return errors.New(`db: clearing a required unique edge "Registration.event"`)
 	}
@@ -540,6 +842,42 @@ func (_u *RegistrationUpdateOne) sqlSave(ctx context.Context) (_node *Registrati
 	}
 	if value, ok := _u.mutation.Question(); ok {
 		_spec.SetField(registration.FieldQuestion, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Asks(); ok {
+		_spec.SetField(registration.FieldAsks, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.AskedAt(); ok {
+		_spec.SetField(registration.FieldAskedAt, field.TypeTime, value)
+	}
+	if _u.mutation.AskedAtCleared() {
+		_spec.ClearField(registration.FieldAskedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ReconfirmedAt(); ok {
+		_spec.SetField(registration.FieldReconfirmedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ReconfirmedAtCleared() {
+		_spec.ClearField(registration.FieldReconfirmedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.CheckedInAt(); ok {
+		_spec.SetField(registration.FieldCheckedInAt, field.TypeTime, value)
+	}
+	if _u.mutation.CheckedInAtCleared() {
+		_spec.ClearField(registration.FieldCheckedInAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.WalkIn(); ok {
+		_spec.SetField(registration.FieldWalkIn, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.RemindedDayAt(); ok {
+		_spec.SetField(registration.FieldRemindedDayAt, field.TypeTime, value)
+	}
+	if _u.mutation.RemindedDayAtCleared() {
+		_spec.ClearField(registration.FieldRemindedDayAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.RemindedHourAt(); ok {
+		_spec.SetField(registration.FieldRemindedHourAt, field.TypeTime, value)
+	}
+	if _u.mutation.RemindedHourAtCleared() {
+		_spec.ClearField(registration.FieldRemindedHourAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Registration{config: _u.config}

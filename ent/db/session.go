@@ -35,6 +35,12 @@ type Session struct {
 	StartsAt time.Time `json:"starts_at,omitempty"`
 	// Minutes holds the value of the "minutes" field.
 	Minutes int `json:"minutes,omitempty"`
+	// Kind holds the value of the "kind" field.
+	Kind session.Kind `json:"kind,omitempty"`
+	// CaptureMode holds the value of the "capture_mode" field.
+	CaptureMode session.CaptureMode `json:"capture_mode,omitempty"`
+	// ToolID holds the value of the "tool_id" field.
+	ToolID *uuid.UUID `json:"tool_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the SessionQuery when eager-loading is set.
 	Edges        SessionEdges `json:"edges"`
@@ -66,9 +72,11 @@ func (*Session) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case session.FieldToolID:
+			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case session.FieldPosition, session.FieldMinutes:
 			values[i] = new(sql.NullInt64)
-		case session.FieldLanguage, session.FieldTitle, session.FieldSummary:
+		case session.FieldLanguage, session.FieldTitle, session.FieldSummary, session.FieldKind, session.FieldCaptureMode:
 			values[i] = new(sql.NullString)
 		case session.FieldCreatedAt, session.FieldStartsAt:
 			values[i] = new(sql.NullTime)
@@ -143,6 +151,25 @@ func (_m *Session) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Minutes = int(value.Int64)
 			}
+		case session.FieldKind:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field kind", values[i])
+			} else if value.Valid {
+				_m.Kind = session.Kind(value.String)
+			}
+		case session.FieldCaptureMode:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field capture_mode", values[i])
+			} else if value.Valid {
+				_m.CaptureMode = session.CaptureMode(value.String)
+			}
+		case session.FieldToolID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field tool_id", values[i])
+			} else if value.Valid {
+				_m.ToolID = new(uuid.UUID)
+				*_m.ToolID = *value.S.(*uuid.UUID)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -207,6 +234,17 @@ func (_m *Session) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("minutes=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Minutes))
+	builder.WriteString(", ")
+	builder.WriteString("kind=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Kind))
+	builder.WriteString(", ")
+	builder.WriteString("capture_mode=")
+	builder.WriteString(fmt.Sprintf("%v", _m.CaptureMode))
+	builder.WriteString(", ")
+	if v := _m.ToolID; v != nil {
+		builder.WriteString("tool_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

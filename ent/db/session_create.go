@@ -89,6 +89,48 @@ func (_c *SessionCreate) SetMinutes(v int) *SessionCreate {
 	return _c
 }
 
+// SetKind sets the "kind" field.
+func (_c *SessionCreate) SetKind(v session.Kind) *SessionCreate {
+	_c.mutation.SetKind(v)
+	return _c
+}
+
+// SetNillableKind sets the "kind" field if the given value is not nil.
+func (_c *SessionCreate) SetNillableKind(v *session.Kind) *SessionCreate {
+	if v != nil {
+		_c.SetKind(*v)
+	}
+	return _c
+}
+
+// SetCaptureMode sets the "capture_mode" field.
+func (_c *SessionCreate) SetCaptureMode(v session.CaptureMode) *SessionCreate {
+	_c.mutation.SetCaptureMode(v)
+	return _c
+}
+
+// SetNillableCaptureMode sets the "capture_mode" field if the given value is not nil.
+func (_c *SessionCreate) SetNillableCaptureMode(v *session.CaptureMode) *SessionCreate {
+	if v != nil {
+		_c.SetCaptureMode(*v)
+	}
+	return _c
+}
+
+// SetToolID sets the "tool_id" field.
+func (_c *SessionCreate) SetToolID(v uuid.UUID) *SessionCreate {
+	_c.mutation.SetToolID(v)
+	return _c
+}
+
+// SetNillableToolID sets the "tool_id" field if the given value is not nil.
+func (_c *SessionCreate) SetNillableToolID(v *uuid.UUID) *SessionCreate {
+	if v != nil {
+		_c.SetToolID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *SessionCreate) SetID(v uuid.UUID) *SessionCreate {
 	_c.mutation.SetID(v)
@@ -145,6 +187,14 @@ func (_c *SessionCreate) defaults() error {
 		v := session.DefaultSummary
 		_c.mutation.SetSummary(v)
 	}
+	if _, ok := _c.mutation.Kind(); !ok {
+		v := session.DefaultKind
+		_c.mutation.SetKind(v)
+	}
+	if _, ok := _c.mutation.CaptureMode(); !ok {
+		v := session.DefaultCaptureMode
+		_c.mutation.SetCaptureMode(v)
+	}
 	return nil
 }
 
@@ -197,6 +247,22 @@ func (_c *SessionCreate) check() error {
 	if v, ok := _c.mutation.Minutes(); ok {
 		if err := session.MinutesValidator(v); err != nil {
 			return &ValidationError{Name: "minutes", err: fmt.Errorf(`db: validator failed for field "Session.minutes": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Kind(); !ok {
+		return &ValidationError{Name: "kind", err: errors.New(`db: missing required field "Session.kind"`)}
+	}
+	if v, ok := _c.mutation.Kind(); ok {
+		if err := session.KindValidator(v); err != nil {
+			return &ValidationError{Name: "kind", err: fmt.Errorf(`db: validator failed for field "Session.kind": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.CaptureMode(); !ok {
+		return &ValidationError{Name: "capture_mode", err: errors.New(`db: missing required field "Session.capture_mode"`)}
+	}
+	if v, ok := _c.mutation.CaptureMode(); ok {
+		if err := session.CaptureModeValidator(v); err != nil {
+			return &ValidationError{Name: "capture_mode", err: fmt.Errorf(`db: validator failed for field "Session.capture_mode": %w`, err)}
 		}
 	}
 	if len(_c.mutation.EventIDs()) == 0 {
@@ -265,6 +331,18 @@ func (_c *SessionCreate) createSpec() (*Session, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Minutes(); ok {
 		_spec.SetField(session.FieldMinutes, field.TypeInt, value)
 		_node.Minutes = value
+	}
+	if value, ok := _c.mutation.Kind(); ok {
+		_spec.SetField(session.FieldKind, field.TypeEnum, value)
+		_node.Kind = value
+	}
+	if value, ok := _c.mutation.CaptureMode(); ok {
+		_spec.SetField(session.FieldCaptureMode, field.TypeEnum, value)
+		_node.CaptureMode = value
+	}
+	if value, ok := _c.mutation.ToolID(); ok {
+		_spec.SetField(session.FieldToolID, field.TypeUUID, value)
+		_node.ToolID = &value
 	}
 	if nodes := _c.mutation.EventIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -419,6 +497,48 @@ func (u *SessionUpsert) AddMinutes(v int) *SessionUpsert {
 	return u
 }
 
+// SetKind sets the "kind" field.
+func (u *SessionUpsert) SetKind(v session.Kind) *SessionUpsert {
+	u.Set(session.FieldKind, v)
+	return u
+}
+
+// UpdateKind sets the "kind" field to the value that was provided on create.
+func (u *SessionUpsert) UpdateKind() *SessionUpsert {
+	u.SetExcluded(session.FieldKind)
+	return u
+}
+
+// SetCaptureMode sets the "capture_mode" field.
+func (u *SessionUpsert) SetCaptureMode(v session.CaptureMode) *SessionUpsert {
+	u.Set(session.FieldCaptureMode, v)
+	return u
+}
+
+// UpdateCaptureMode sets the "capture_mode" field to the value that was provided on create.
+func (u *SessionUpsert) UpdateCaptureMode() *SessionUpsert {
+	u.SetExcluded(session.FieldCaptureMode)
+	return u
+}
+
+// SetToolID sets the "tool_id" field.
+func (u *SessionUpsert) SetToolID(v uuid.UUID) *SessionUpsert {
+	u.Set(session.FieldToolID, v)
+	return u
+}
+
+// UpdateToolID sets the "tool_id" field to the value that was provided on create.
+func (u *SessionUpsert) UpdateToolID() *SessionUpsert {
+	u.SetExcluded(session.FieldToolID)
+	return u
+}
+
+// ClearToolID clears the value of the "tool_id" field.
+func (u *SessionUpsert) ClearToolID() *SessionUpsert {
+	u.SetNull(session.FieldToolID)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -568,6 +688,55 @@ func (u *SessionUpsertOne) AddMinutes(v int) *SessionUpsertOne {
 func (u *SessionUpsertOne) UpdateMinutes() *SessionUpsertOne {
 	return u.Update(func(s *SessionUpsert) {
 		s.UpdateMinutes()
+	})
+}
+
+// SetKind sets the "kind" field.
+func (u *SessionUpsertOne) SetKind(v session.Kind) *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.SetKind(v)
+	})
+}
+
+// UpdateKind sets the "kind" field to the value that was provided on create.
+func (u *SessionUpsertOne) UpdateKind() *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.UpdateKind()
+	})
+}
+
+// SetCaptureMode sets the "capture_mode" field.
+func (u *SessionUpsertOne) SetCaptureMode(v session.CaptureMode) *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.SetCaptureMode(v)
+	})
+}
+
+// UpdateCaptureMode sets the "capture_mode" field to the value that was provided on create.
+func (u *SessionUpsertOne) UpdateCaptureMode() *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.UpdateCaptureMode()
+	})
+}
+
+// SetToolID sets the "tool_id" field.
+func (u *SessionUpsertOne) SetToolID(v uuid.UUID) *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.SetToolID(v)
+	})
+}
+
+// UpdateToolID sets the "tool_id" field to the value that was provided on create.
+func (u *SessionUpsertOne) UpdateToolID() *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.UpdateToolID()
+	})
+}
+
+// ClearToolID clears the value of the "tool_id" field.
+func (u *SessionUpsertOne) ClearToolID() *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.ClearToolID()
 	})
 }
 
@@ -887,6 +1056,55 @@ func (u *SessionUpsertBulk) AddMinutes(v int) *SessionUpsertBulk {
 func (u *SessionUpsertBulk) UpdateMinutes() *SessionUpsertBulk {
 	return u.Update(func(s *SessionUpsert) {
 		s.UpdateMinutes()
+	})
+}
+
+// SetKind sets the "kind" field.
+func (u *SessionUpsertBulk) SetKind(v session.Kind) *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.SetKind(v)
+	})
+}
+
+// UpdateKind sets the "kind" field to the value that was provided on create.
+func (u *SessionUpsertBulk) UpdateKind() *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.UpdateKind()
+	})
+}
+
+// SetCaptureMode sets the "capture_mode" field.
+func (u *SessionUpsertBulk) SetCaptureMode(v session.CaptureMode) *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.SetCaptureMode(v)
+	})
+}
+
+// UpdateCaptureMode sets the "capture_mode" field to the value that was provided on create.
+func (u *SessionUpsertBulk) UpdateCaptureMode() *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.UpdateCaptureMode()
+	})
+}
+
+// SetToolID sets the "tool_id" field.
+func (u *SessionUpsertBulk) SetToolID(v uuid.UUID) *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.SetToolID(v)
+	})
+}
+
+// UpdateToolID sets the "tool_id" field to the value that was provided on create.
+func (u *SessionUpsertBulk) UpdateToolID() *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.UpdateToolID()
+	})
+}
+
+// ClearToolID clears the value of the "tool_id" field.
+func (u *SessionUpsertBulk) ClearToolID() *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.ClearToolID()
 	})
 }
 

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/constellation-cop/constellation/ent/db/predicate"
 	"github.com/constellation-cop/constellation/ent/db/session"
+	"github.com/google/uuid"
 )
 
 // SessionUpdate is the builder for updating Session entities.
@@ -127,6 +128,54 @@ func (_u *SessionUpdate) AddMinutes(v int) *SessionUpdate {
 	return _u
 }
 
+// SetKind sets the "kind" field.
+func (_u *SessionUpdate) SetKind(v session.Kind) *SessionUpdate {
+	_u.mutation.SetKind(v)
+	return _u
+}
+
+// SetNillableKind sets the "kind" field if the given value is not nil.
+func (_u *SessionUpdate) SetNillableKind(v *session.Kind) *SessionUpdate {
+	if v != nil {
+		_u.SetKind(*v)
+	}
+	return _u
+}
+
+// SetCaptureMode sets the "capture_mode" field.
+func (_u *SessionUpdate) SetCaptureMode(v session.CaptureMode) *SessionUpdate {
+	_u.mutation.SetCaptureMode(v)
+	return _u
+}
+
+// SetNillableCaptureMode sets the "capture_mode" field if the given value is not nil.
+func (_u *SessionUpdate) SetNillableCaptureMode(v *session.CaptureMode) *SessionUpdate {
+	if v != nil {
+		_u.SetCaptureMode(*v)
+	}
+	return _u
+}
+
+// SetToolID sets the "tool_id" field.
+func (_u *SessionUpdate) SetToolID(v uuid.UUID) *SessionUpdate {
+	_u.mutation.SetToolID(v)
+	return _u
+}
+
+// SetNillableToolID sets the "tool_id" field if the given value is not nil.
+func (_u *SessionUpdate) SetNillableToolID(v *uuid.UUID) *SessionUpdate {
+	if v != nil {
+		_u.SetToolID(*v)
+	}
+	return _u
+}
+
+// ClearToolID clears the value of the "tool_id" field.
+func (_u *SessionUpdate) ClearToolID() *SessionUpdate {
+	_u.mutation.ClearToolID()
+	return _u
+}
+
 // Mutation returns the SessionMutation object of the builder.
 func (_u *SessionUpdate) Mutation() *SessionMutation {
 	return _u.mutation
@@ -186,6 +235,16 @@ func (_u *SessionUpdate) check() error {
 			return &ValidationError{Name: "minutes", err: fmt.Errorf(`db: validator failed for field "Session.minutes": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Kind(); ok {
+		if err := session.KindValidator(v); err != nil {
+			return &ValidationError{Name: "kind", err: fmt.Errorf(`db: validator failed for field "Session.kind": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.CaptureMode(); ok {
+		if err := session.CaptureModeValidator(v); err != nil {
+			return &ValidationError{Name: "capture_mode", err: fmt.Errorf(`db: validator failed for field "Session.capture_mode": %w`, err)}
+		}
+	}
 	if _u.mutation.EventCleared() && len(_u.mutation.EventIDs()) > 0 {
 		return errors.New(`db: clearing a required unique edge "Session.event"`)
 	}
@@ -233,6 +292,18 @@ func (_u *SessionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.AddedMinutes(); ok {
 		_spec.AddField(session.FieldMinutes, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Kind(); ok {
+		_spec.SetField(session.FieldKind, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.CaptureMode(); ok {
+		_spec.SetField(session.FieldCaptureMode, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.ToolID(); ok {
+		_spec.SetField(session.FieldToolID, field.TypeUUID, value)
+	}
+	if _u.mutation.ToolIDCleared() {
+		_spec.ClearField(session.FieldToolID, field.TypeUUID)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -354,6 +425,54 @@ func (_u *SessionUpdateOne) AddMinutes(v int) *SessionUpdateOne {
 	return _u
 }
 
+// SetKind sets the "kind" field.
+func (_u *SessionUpdateOne) SetKind(v session.Kind) *SessionUpdateOne {
+	_u.mutation.SetKind(v)
+	return _u
+}
+
+// SetNillableKind sets the "kind" field if the given value is not nil.
+func (_u *SessionUpdateOne) SetNillableKind(v *session.Kind) *SessionUpdateOne {
+	if v != nil {
+		_u.SetKind(*v)
+	}
+	return _u
+}
+
+// SetCaptureMode sets the "capture_mode" field.
+func (_u *SessionUpdateOne) SetCaptureMode(v session.CaptureMode) *SessionUpdateOne {
+	_u.mutation.SetCaptureMode(v)
+	return _u
+}
+
+// SetNillableCaptureMode sets the "capture_mode" field if the given value is not nil.
+func (_u *SessionUpdateOne) SetNillableCaptureMode(v *session.CaptureMode) *SessionUpdateOne {
+	if v != nil {
+		_u.SetCaptureMode(*v)
+	}
+	return _u
+}
+
+// SetToolID sets the "tool_id" field.
+func (_u *SessionUpdateOne) SetToolID(v uuid.UUID) *SessionUpdateOne {
+	_u.mutation.SetToolID(v)
+	return _u
+}
+
+// SetNillableToolID sets the "tool_id" field if the given value is not nil.
+func (_u *SessionUpdateOne) SetNillableToolID(v *uuid.UUID) *SessionUpdateOne {
+	if v != nil {
+		_u.SetToolID(*v)
+	}
+	return _u
+}
+
+// ClearToolID clears the value of the "tool_id" field.
+func (_u *SessionUpdateOne) ClearToolID() *SessionUpdateOne {
+	_u.mutation.ClearToolID()
+	return _u
+}
+
 // Mutation returns the SessionMutation object of the builder.
 func (_u *SessionUpdateOne) Mutation() *SessionMutation {
 	return _u.mutation
@@ -426,6 +545,16 @@ func (_u *SessionUpdateOne) check() error {
 			return &ValidationError{Name: "minutes", err: fmt.Errorf(`db: validator failed for field "Session.minutes": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Kind(); ok {
+		if err := session.KindValidator(v); err != nil {
+			return &ValidationError{Name: "kind", err: fmt.Errorf(`db: validator failed for field "Session.kind": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.CaptureMode(); ok {
+		if err := session.CaptureModeValidator(v); err != nil {
+			return &ValidationError{Name: "capture_mode", err: fmt.Errorf(`db: validator failed for field "Session.capture_mode": %w`, err)}
+		}
+	}
 	if _u.mutation.EventCleared() && len(_u.mutation.EventIDs()) > 0 {
 		return errors.New(`db: clearing a required unique edge "Session.event"`)
 	}
@@ -490,6 +619,18 @@ func (_u *SessionUpdateOne) sqlSave(ctx context.Context) (_node *Session, err er
 	}
 	if value, ok := _u.mutation.AddedMinutes(); ok {
 		_spec.AddField(session.FieldMinutes, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Kind(); ok {
+		_spec.SetField(session.FieldKind, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.CaptureMode(); ok {
+		_spec.SetField(session.FieldCaptureMode, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.ToolID(); ok {
+		_spec.SetField(session.FieldToolID, field.TypeUUID, value)
+	}
+	if _u.mutation.ToolIDCleared() {
+		_spec.ClearField(session.FieldToolID, field.TypeUUID)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Session{config: _u.config}

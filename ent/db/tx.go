@@ -16,8 +16,12 @@ type Tx struct {
 	config
 	// AccessToken is the client for interacting with the AccessToken builders.
 	AccessToken *AccessTokenClient
+	// ActionItem is the client for interacting with the ActionItem builders.
+	ActionItem *ActionItemClient
 	// Affiliation is the client for interacting with the Affiliation builders.
 	Affiliation *AffiliationClient
+	// AfterActionReview is the client for interacting with the AfterActionReview builders.
+	AfterActionReview *AfterActionReviewClient
 	// AssetCitation is the client for interacting with the AssetCitation builders.
 	AssetCitation *AssetCitationClient
 	// AssetEdition is the client for interacting with the AssetEdition builders.
@@ -28,6 +32,14 @@ type Tx struct {
 	AssetSection *AssetSectionClient
 	// Attempt is the client for interacting with the Attempt builders.
 	Attempt *AttemptClient
+	// CafeRound is the client for interacting with the CafeRound builders.
+	CafeRound *CafeRoundClient
+	// CafeSeat is the client for interacting with the CafeSeat builders.
+	CafeSeat *CafeSeatClient
+	// CafeTable is the client for interacting with the CafeTable builders.
+	CafeTable *CafeTableClient
+	// CalendarFeed is the client for interacting with the CalendarFeed builders.
+	CalendarFeed *CalendarFeedClient
 	// Community is the client for interacting with the Community builders.
 	Community *CommunityClient
 	// CommunityCompetency is the client for interacting with the CommunityCompetency builders.
@@ -46,6 +58,8 @@ type Tx struct {
 	CompetencyOffer *CompetencyOfferClient
 	// Constellation is the client for interacting with the Constellation builders.
 	Constellation *ConstellationClient
+	// Contribution is the client for interacting with the Contribution builders.
+	Contribution *ContributionClient
 	// EmailAddress is the client for interacting with the EmailAddress builders.
 	EmailAddress *EmailAddressClient
 	// Event is the client for interacting with the Event builders.
@@ -60,6 +74,8 @@ type Tx struct {
 	EventTeamMember *EventTeamMemberClient
 	// ExpertAppointment is the client for interacting with the ExpertAppointment builders.
 	ExpertAppointment *ExpertAppointmentClient
+	// HouseKey is the client for interacting with the HouseKey builders.
+	HouseKey *HouseKeyClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
 	// KeyLearning is the client for interacting with the KeyLearning builders.
@@ -78,12 +94,18 @@ type Tx struct {
 	LessonVersion *LessonVersionClient
 	// LevelDescriptor is the client for interacting with the LevelDescriptor builders.
 	LevelDescriptor *LevelDescriptorClient
+	// MailChoice is the client for interacting with the MailChoice builders.
+	MailChoice *MailChoiceClient
 	// Membership is the client for interacting with the Membership builders.
 	Membership *MembershipClient
 	// Organisation is the client for interacting with the Organisation builders.
 	Organisation *OrganisationClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
+	// ProcessTool is the client for interacting with the ProcessTool builders.
+	ProcessTool *ProcessToolClient
+	// ProcessToolText is the client for interacting with the ProcessToolText builders.
+	ProcessToolText *ProcessToolTextClient
 	// ProficiencyLevel is the client for interacting with the ProficiencyLevel builders.
 	ProficiencyLevel *ProficiencyLevelClient
 	// Provenance is the client for interacting with the Provenance builders.
@@ -92,6 +114,10 @@ type Tx struct {
 	Reader *ReaderClient
 	// Registration is the client for interacting with the Registration builders.
 	Registration *RegistrationClient
+	// ReviewAnswer is the client for interacting with the ReviewAnswer builders.
+	ReviewAnswer *ReviewAnswerClient
+	// ReviewItem is the client for interacting with the ReviewItem builders.
+	ReviewItem *ReviewItemClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// SignIn is the client for interacting with the SignIn builders.
@@ -102,6 +128,8 @@ type Tx struct {
 	StartCode *StartCodeClient
 	// Trail is the client for interacting with the Trail builders.
 	Trail *TrailClient
+	// Worksheet is the client for interacting with the Worksheet builders.
+	Worksheet *WorksheetClient
 
 	// lazily loaded.
 	client     *Client
@@ -234,12 +262,18 @@ func (tx *Tx) Client() *Client {
 
 func (tx *Tx) init() {
 	tx.AccessToken = NewAccessTokenClient(tx.config)
+	tx.ActionItem = NewActionItemClient(tx.config)
 	tx.Affiliation = NewAffiliationClient(tx.config)
+	tx.AfterActionReview = NewAfterActionReviewClient(tx.config)
 	tx.AssetCitation = NewAssetCitationClient(tx.config)
 	tx.AssetEdition = NewAssetEditionClient(tx.config)
 	tx.AssetEditor = NewAssetEditorClient(tx.config)
 	tx.AssetSection = NewAssetSectionClient(tx.config)
 	tx.Attempt = NewAttemptClient(tx.config)
+	tx.CafeRound = NewCafeRoundClient(tx.config)
+	tx.CafeSeat = NewCafeSeatClient(tx.config)
+	tx.CafeTable = NewCafeTableClient(tx.config)
+	tx.CalendarFeed = NewCalendarFeedClient(tx.config)
 	tx.Community = NewCommunityClient(tx.config)
 	tx.CommunityCompetency = NewCommunityCompetencyClient(tx.config)
 	tx.CommunityLink = NewCommunityLinkClient(tx.config)
@@ -249,6 +283,7 @@ func (tx *Tx) init() {
 	tx.CompetencyLink = NewCompetencyLinkClient(tx.config)
 	tx.CompetencyOffer = NewCompetencyOfferClient(tx.config)
 	tx.Constellation = NewConstellationClient(tx.config)
+	tx.Contribution = NewContributionClient(tx.config)
 	tx.EmailAddress = NewEmailAddressClient(tx.config)
 	tx.Event = NewEventClient(tx.config)
 	tx.EventCompetency = NewEventCompetencyClient(tx.config)
@@ -256,6 +291,7 @@ func (tx *Tx) init() {
 	tx.EventSeries = NewEventSeriesClient(tx.config)
 	tx.EventTeamMember = NewEventTeamMemberClient(tx.config)
 	tx.ExpertAppointment = NewExpertAppointmentClient(tx.config)
+	tx.HouseKey = NewHouseKeyClient(tx.config)
 	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
 	tx.KeyLearning = NewKeyLearningClient(tx.config)
 	tx.KnowledgeAsset = NewKnowledgeAssetClient(tx.config)
@@ -265,18 +301,24 @@ func (tx *Tx) init() {
 	tx.LessonEvidence = NewLessonEvidenceClient(tx.config)
 	tx.LessonVersion = NewLessonVersionClient(tx.config)
 	tx.LevelDescriptor = NewLevelDescriptorClient(tx.config)
+	tx.MailChoice = NewMailChoiceClient(tx.config)
 	tx.Membership = NewMembershipClient(tx.config)
 	tx.Organisation = NewOrganisationClient(tx.config)
 	tx.Person = NewPersonClient(tx.config)
+	tx.ProcessTool = NewProcessToolClient(tx.config)
+	tx.ProcessToolText = NewProcessToolTextClient(tx.config)
 	tx.ProficiencyLevel = NewProficiencyLevelClient(tx.config)
 	tx.Provenance = NewProvenanceClient(tx.config)
 	tx.Reader = NewReaderClient(tx.config)
 	tx.Registration = NewRegistrationClient(tx.config)
+	tx.ReviewAnswer = NewReviewAnswerClient(tx.config)
+	tx.ReviewItem = NewReviewItemClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.SignIn = NewSignInClient(tx.config)
 	tx.SignInLink = NewSignInLinkClient(tx.config)
 	tx.StartCode = NewStartCodeClient(tx.config)
 	tx.Trail = NewTrailClient(tx.config)
+	tx.Worksheet = NewWorksheetClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.

@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"github.com/constellation-cop/constellation/internal/viewer"
 )
 
@@ -18,12 +20,12 @@ var Internal = Policy{Acts: everyAct}
 var Constellation = Policy{Reads: all, Acts: []Act{ConstellationBegin}}
 
 // Organisation is known to everyone.
-var Organisation = Policy{Scope: ScopeOrganisations, Reads: all, Acts: []Act{OrganisationEdit, MembershipInvite}}
+var Organisation = Policy{Scope: ScopeOrganisations, Reads: all, Acts: []Act{OrganisationEdit, MembershipInvite, GuestEnter, AttendanceConfirm, EventInvite}}
 
 // Person is seen as far as each person allows, by those who may read a community
 // the person is active in, by those who run what the person asked to join, and by
 // the person.
-var Person = Policy{Scope: ScopePeople, Reads: seenPerson, Acts: []Act{ConstellationBegin, ProfileUpdate, PersonErase, MembershipInvite, SignInAct, StewardGive, ConstellationBegin}}
+var Person = Policy{Scope: ScopePeople, Reads: seenPerson, Acts: []Act{ConstellationBegin, ProfileUpdate, PersonErase, MembershipInvite, SignInAct, StewardGive, GuestEnter, GuestKeep, AttendanceConfirm, EventInvite, ContributionCapture}}
 
 func seenPerson(v viewer.Viewer) Clause {
 	return either(everywhere(v), me(v, "{id}"), allowsPerson(v, "{id}", "{visibility}", "{state}"))
@@ -59,12 +61,12 @@ var OwnedByPerson = Policy{
 		}
 		return me(v, "{person_id}")
 	},
-	Acts: []Act{ConstellationBegin, ProfileUpdate, PersonErase, MembershipInvite, SignInAct, SignOut, TokenCreate, TokenRevoke},
+	Acts: []Act{ConstellationBegin, ProfileUpdate, PersonErase, MembershipInvite, SignInAct, SignOut, TokenCreate, TokenRevoke, GuestEnter, GuestKeep, CalendarFeedCreate, CalendarFeedRevoke, MailChoose},
 }
 
 // Affiliation is seen by those who may see its person.
 var Affiliation = Policy{Scope: ScopePeople, Reads: func(v viewer.Viewer) Clause { return ofPerson(v, "{person_id}") },
-	Acts: []Act{ProfileUpdate, PersonErase, MembershipInvite}}
+	Acts: []Act{ProfileUpdate, PersonErase, MembershipInvite, GuestEnter, AttendanceConfirm, EventInvite}}
 
 // Community shows its card by its visibility, and to those who belong to it.
 var Community = Policy{Scope: ScopeCommunities, Reads: card,
@@ -89,10 +91,13 @@ var ExpertAppointment = Policy{Scope: ScopePeople, Reads: func(v viewer.Viewer) 
 	Acts: []Act{PersonErase}}
 
 // EventSeries is content of its community.
-var EventSeries = Policy{Scope: ScopeEvents, Reads: func(v viewer.Viewer) Clause { return content(v, "{community_id}") }}
+var EventSeries = Policy{Scope: ScopeEvents, Reads: func(v viewer.Viewer) Clause { return content(v, "{community_id}") }, Acts: planning}
 
 // Event is content of its community once announced; a draft is its team's.
-var Event = Policy{Scope: ScopeEvents, Reads: event, Acts: []Act{EventDraft, EventAnnounce, EventRegister, EventDecline, RegistrationCancel, PersonErase}}
+var Event = Policy{Scope: ScopeEvents, Reads: event, Acts: slices.Concat(planning, reviewing, []Act{
+	EventAnnounce, EventRegister, EventDecline, RegistrationCancel, RegistrationAnswer, RegistrationConfirm, EventInvite, EventStart, EventEnd,
+	HouseRuleSay, EventCheckIn, AttendanceConfirm, KeyLearningsSay, GuestEnter, GuestKeep, PersonErase,
+})}
 
 func event(v viewer.Viewer) Clause {
 	return within(v, either(
@@ -107,19 +112,96 @@ func ofEvent(v viewer.Viewer, column string) Clause {
 
 // PartOfEvent is seen where its event is.
 var PartOfEvent = Policy{Scope: ScopeEvents, Reads: func(v viewer.Viewer) Clause { return ofEvent(v, "{event_id}") },
-	Acts: []Act{EventDraft, PersonErase}}
+	Acts: slices.Concat(planning, []Act{KeyLearningsSay, CafeSet, PersonErase})}
 
 // EventLesson is seen where both its event and its lesson are.
 var EventLesson = Policy{Scope: ScopeLessons, Reads: func(v viewer.Viewer) Clause {
 	return both(ofEvent(v, "{event_id}"), exists("lessons l", both(says("l.id = {lesson_id}"), lesson(v).Of("l"))))
-}}
+}, Acts: slices.Concat(planning, []Act{ObservationRaise})}
 
 // Registration is seen by its person and by those who run the event.
 var Registration = Policy{Scope: ScopeRegistrations, Reads: func(v viewer.Viewer) Clause {
 	mine := me(v, "{person_id}")
 	return exists("events e", both(says("e.id = {event_id}"),
 		within(v, either(mine, runs(v, "e.community_id"), onTeam(v, "e.id")), "e.community_id")))
-}, Acts: []Act{EventRegister, EventDecline, RegistrationCancel, PersonErase}}
+}, Acts: []Act{
+	EventRegister, EventDecline, RegistrationCancel, RegistrationAnswer, RegistrationConfirm, EventInvite, EventEdit, EventPostpone,
+	EventCancel, EventCheckIn, AttendanceConfirm, GuestEnter, GuestKeep, PersonErase,
+}}
+
+// inRoom holds where the viewer takes part in the event e, or runs it.
+func inRoom(v viewer.Viewer) Clause {
+	if !v.SignedIn() {
+		return nothing
+	}
+	return either(runs(v, "e.community_id"), onTeam(v, "e.id"), exists("registrations ir", says(
+		"ir.event_id = e.id AND ir.person_id = ? AND (ir.state = 'CONFIRMED' OR ir.attendance IN ('PRESENT', 'REMOTE'))", v.PersonID)))
+}
+
+// kept holds where the viewer was in the room of the event e or, unless it stays there,
+// belongs to the community.
+func kept(v viewer.Viewer) Clause {
+	return either(inRoom(v), both(says("e.house_rule <> 'STAYS'"), memberOf(v, "e.community_id")))
+}
+
+// atEvent holds where the viewer sees the event in the column and the condition on e holds.
+func atEvent(v viewer.Viewer, column string, condition Clause) Clause {
+	return exists("events e", both(says("e.id = "+column), event(v).Of("e"), condition))
+}
+
+// Contribution is seen in the room, but while its round runs by its author alone; a hidden
+// one by those who run the event, a withdrawn one by its author.
+var Contribution = Policy{Scope: ScopeContributions, Reads: func(v viewer.Viewer) Clause {
+	mine := either(me(v, "{author_id}"), me(v, "{captured_by_id}"))
+	runsIt := either(runs(v, "e.community_id"), onTeam(v, "e.id"))
+	quiet := says("NOT EXISTS (SELECT 1 FROM cafe_rounds cr WHERE cr.id = {round_id} AND cr.state = 'RUNNING')")
+	return atEvent(v, "{event_id}", either(mine, both(quiet, either(
+		both(says("{state} = 'SHOWN'"), inRoom(v)), both(says("{state} = 'HIDDEN'"), runsIt)))))
+}, Acts: []Act{ContributionCapture, ContributionEdit, ContributionWithdraw, ContributionSort, ContributionHide, GuestKeep, PersonErase}}
+
+// PartOfSession is seen where the session's event is.
+var PartOfSession = Policy{Scope: ScopeEvents, Reads: func(v viewer.Viewer) Clause {
+	return exists("sessions cs", both(says("cs.id = {session_id}"), ofEvent(v, "cs.event_id")))
+}, Acts: slices.Concat(planning, []Act{CafeSet, CafeShuffle, RoundStart, RoundEnd, PersonErase})}
+
+// CafeSeat is seen in the room.
+var CafeSeat = Policy{Scope: ScopeEvents, Reads: func(v viewer.Viewer) Clause {
+	return exists("cafe_rounds cr JOIN sessions cs ON cs.id = cr.session_id", both(says("cr.id = {round_id}"), atEvent(v, "cs.event_id", inRoom(v))))
+}, Acts: []Act{CafeSet, CafeShuffle, RoundStart, GuestKeep, PersonErase}}
+
+// AfterActionReview is seen in the room, and once closed by the community.
+var AfterActionReview = Policy{Scope: ScopeEvents, Reads: func(v viewer.Viewer) Clause { return review(v, "{event_id}", "{state}") }, Acts: reviewing}
+
+func review(v viewer.Viewer, event, state string) Clause {
+	return atEvent(v, event, either(inRoom(v), both(says(state+" = 'CLOSED'"), kept(v))))
+}
+
+// ReviewItem is seen where its review is.
+var ReviewItem = Policy{Scope: ScopeEvents, Reads: func(v viewer.Viewer) Clause {
+	return exists("after_action_reviews ar", both(says("ar.id = {review_id}"), review(v, "ar.event_id", "ar.state")))
+}, Acts: reviewing}
+
+// ReviewAnswer is seen by its person alone.
+var ReviewAnswer = Policy{Scope: ScopeContributions, Reads: func(v viewer.Viewer) Clause { return me(v, "{person_id}") }, Acts: slices.Concat(reviewing, []Act{GuestKeep, PersonErase})}
+
+// ActionItem is seen by its owner, in the room and by the community.
+var ActionItem = Policy{Scope: ScopeEvents, Reads: func(v viewer.Viewer) Clause {
+	return either(me(v, "{owner_id}"), atEvent(v, "{event_id}", kept(v)))
+}, Acts: []Act{ActionItemAdd, ActionItemEdit, ActionItemSettle, GuestKeep, PersonErase}}
+
+// ProcessTool is known to everyone; a community's own version is its content.
+var ProcessTool = Policy{Reads: func(v viewer.Viewer) Clause {
+	return either(says("{community_id} IS NULL"), content(v, "{community_id}"))
+}, Acts: []Act{ToolAdapt, ToolEdit, ToolRetire}}
+
+// PartOfProcessTool is seen where its tool is.
+var PartOfProcessTool = Policy{Reads: func(v viewer.Viewer) Clause {
+	return exists("process_tools pt", both(says("pt.id = {tool_id}"), either(says("pt.community_id IS NULL"), content(v, "pt.community_id"))))
+}, Acts: []Act{ToolAdapt, ToolEdit, ToolRetire}}
+
+// Worksheet is seen in the room and by the community.
+var Worksheet = Policy{Scope: ScopeContributions, Reads: func(v viewer.Viewer) Clause { return atEvent(v, "{event_id}", kept(v)) },
+	Acts: []Act{WorksheetStart, WorksheetFill, GuestKeep, PersonErase}}
 
 // CompetencyFramework is known to everyone once it is more than a draft.
 var CompetencyFramework = Policy{Scope: ScopeCompetencies, Reads: func(v viewer.Viewer) Clause {
@@ -169,11 +251,11 @@ var CompetencyOffer = Policy{Scope: ScopePeople, Reads: func(v viewer.Viewer) Cl
 }, Acts: []Act{ProfileUpdate, PersonErase}}
 
 // Lesson is seen where one of its versions is.
-var Lesson = Policy{Scope: ScopeLessons, Reads: lesson}
+var Lesson = Policy{Scope: ScopeLessons, Reads: lesson, Acts: []Act{ObservationRaise}}
 
 func lesson(v viewer.Viewer) Clause {
-	kept := either(says("{fate} <> 'WITHDRAWN'"), runs(v, "{community_id}"))
-	return both(kept, exists("lesson_versions lv", both(says("lv.lesson_id = {id}"),
+	alive := either(says("{fate} <> 'WITHDRAWN'"), runs(v, "{community_id}"))
+	return both(alive, exists("lesson_versions lv", both(says("lv.lesson_id = {id}"),
 		lessonVersion(v, "lv.id", "lv.state", "{community_id}", "{id}"))))
 }
 
@@ -183,7 +265,7 @@ var LessonVersion = Policy{Scope: ScopeLessons, Reads: func(v viewer.Viewer) Cla
 	return exists("lessons l", both(says("l.id = {lesson_id}"),
 		either(says("l.fate <> 'WITHDRAWN'"), runs(v, "l.community_id")),
 		lessonVersion(v, "{id}", "{state}", "l.community_id", "l.id")))
-}}
+}, Acts: []Act{ObservationRaise}}
 
 func lessonVersion(v viewer.Viewer, id, state, community, lesson string) Clause {
 	return within(v, either(
@@ -197,7 +279,7 @@ var PartOfLessonVersion = Policy{Scope: ScopeLessons, Reads: func(v viewer.Viewe
 	return exists("lesson_versions pv JOIN lessons pl ON pl.id = pv.lesson_id", both(says("pv.id = {version_id}"),
 		either(says("pl.fate <> 'WITHDRAWN'"), runs(v, "pl.community_id")),
 		lessonVersion(v, "pv.id", "pv.state", "pl.community_id", "pl.id")))
-}, Acts: []Act{PersonErase}}
+}, Acts: []Act{ObservationRaise, PersonErase}}
 
 // KnowledgeAsset is seen where one of its editions is.
 var KnowledgeAsset = Policy{Scope: ScopeAssets, Reads: func(v viewer.Viewer) Clause {

@@ -216,8 +216,11 @@ func writers(t *testing.T, d *database.Database, name string) []string {
 	var list []string
 	for _, line := range rule.Table {
 		v := person(func(v *viewer.Viewer) { v.Steward, v.Roles[here] = true, viewer.Coordinator })
-		if line.Act == rule.ConstellationBegin {
+		switch line.Act {
+		case rule.ConstellationBegin, rule.GuestEnter:
 			v = columns[0].viewer
+		case rule.GuestKeep:
+			v = guest
 		}
 		ctx, err := rule.Begin(viewer.With(t.Context(), v), line.Act, rule.Target{Community: here, Person: me})
 		if err != nil {

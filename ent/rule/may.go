@@ -23,6 +23,7 @@ const (
 type Target struct {
 	Community uuid.UUID // zero where no community matters
 	Person    uuid.UUID // the person it is done to; zero where that does not matter
+	Event     uuid.UUID // whose team facilitates it, for that event; zero where that does not matter
 }
 
 // Begin allows the act or returns a *Refusal. In the context it returns, the
@@ -84,7 +85,7 @@ func is(v viewer.Viewer, who Who, on Target) bool {
 	case NoObserver:
 		return v.SignedIn() && v.Active && !v.Is(on.Community, viewer.Observer)
 	case AFacilitator:
-		return v.Runs(on.Community)
+		return v.Runs(on.Community) || on.Event != uuid.Nil && v.Reaches(on.Community) && slices.Contains(v.Teams, on.Event)
 	case ACoordinator:
 		return v.Is(on.Community, viewer.Coordinator)
 	case AnExpert:

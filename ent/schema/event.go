@@ -43,6 +43,15 @@ func (Event) Fields() []ent.Field {
 		count("queue"),
 		field.Int("sequence").Default(0).NonNegative().Comment("RFC 5545 SEQUENCE."),
 		moment("announced_at"),
+		field.String("code").Optional().Nillable().MaxLen(12).Comment("Opens the guests' door; on the wall and in the ready message."),
+		field.Enum("house_rule").Values("NAMES", "IDEAS", "STAYS").Default("NAMES").Comment("Names may be quoted, ideas without names, or it stays in the room."),
+		field.String("reason").Default("").MaxLen(1000).Comment("Why it was postponed or cancelled."),
+		field.Bool("detached").Default(false).Comment("Edited apart from its series: edits of all leave it alone."),
+		moment("moved_at"),
+		moment("begun_at"),
+		moment("held_at"),
+		moment("attendance_confirmed_at"),
+		moment("closed_at"),
 	}
 }
 
@@ -63,6 +72,7 @@ func (Event) Indexes() []ent.Index {
 		index.Fields("series_id", "occurrence").Unique(),
 		index.Fields("host_id", "starts_at", "id"),
 		index.Fields("state", "starts_at"),
+		index.Fields("code").Unique(),
 	}
 }
 

@@ -25,6 +25,9 @@ func (EventSeries) Fields() []ent.Field {
 		field.String("local_start").NotEmpty().MaxLen(40),
 		field.String("zone").NotEmpty().MaxLen(64),
 		moment("until"),
+		field.Int("minutes").Default(120).Positive(),
+		ref("model_id"), // the event that new ones are copies of
+		moment("expanded_until"),
 	}
 }
 

@@ -21,6 +21,7 @@ func (KeyLearning) Fields() []ent.Field {
 		key("event_id"),
 		field.Int("position").NonNegative(),
 		field.String("text").NotEmpty().MaxLen(800).Comment("At most 200 characters."),
+		ref("contribution_id"),
 	}
 }
 

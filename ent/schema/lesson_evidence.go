@@ -23,6 +23,9 @@ func (LessonEvidence) Fields() []ent.Field {
 		field.Enum("kind").Values("KEY_LEARNING", "CONTRIBUTION", "REVIEW_ITEM", "WORKSHEET"),
 		ref("key_learning_id"),
 		ref("event_id"),
+		ref("contribution_id"),
+		ref("review_item_id"),
+		ref("worksheet_id"),
 		text("summary"),
 	}
 }

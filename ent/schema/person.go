@@ -26,6 +26,8 @@ func (Person) Fields() []ent.Field {
 		field.Enum("visibility").Values("PUBLIC", "MEMBERS", "COMMUNITIES").Default("MEMBERS"),
 		field.Bool("steward").Default(false),
 		field.String("password_hash").Default("").MaxLen(200).Sensitive(),
+		field.Enum("attribution").Values("NAMED", "ORGANISATION", "ANONYMOUS").Optional().Nillable().Comment("Their own choice, remembered; until then the house rule's."),
+		field.Enum("reminder").Values("NONE", "DAY", "HOUR", "BOTH").Default("DAY").Comment("How long before an event they are reminded of it."),
 		ref("merged_into_id"),
 		moment("erased_at"),
 	}

@@ -25,6 +25,13 @@ func (Registration) Fields() []ent.Field {
 		field.Enum("attendance").Values("UNKNOWN", "PRESENT", "REMOTE", "ABSENT").Default("UNKNOWN"),
 		field.Int("place_in_queue").Default(0).NonNegative().Comment("The order of arrival in the waiting list; 0 outside it."),
 		line("question"),
+		field.Enum("asks").Values("NOTHING", "MOVED", "PLACE").Default("NOTHING").Comment("What the person is asked to say again: the date moved, or a freed place was taken for them."),
+		moment("asked_at"),
+		moment("reconfirmed_at"),
+		moment("checked_in_at"),
+		field.Bool("walk_in").Default(false),
+		moment("reminded_day_at"),
+		moment("reminded_hour_at"),
 	}
 }
 

@@ -24,6 +24,9 @@ func (Session) Fields() []ent.Field {
 		text("summary"),
 		field.Time("starts_at"),
 		field.Int("minutes").Positive().Max(1440),
+		field.Enum("kind").Values("PART", "CAFE").Default("PART"),
+		field.Enum("capture_mode").Values("NONE", "TAKEAWAYS", "RAPPORTEUR", "OPEN").Default("OPEN"),
+		ref("tool_id"),
 	}
 }
 

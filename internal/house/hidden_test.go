@@ -136,6 +136,9 @@ func (a *asking) spoil(before map[string][]string) {
 					continue
 				}
 				canary := "CANARY_" + strings.ReplaceAll(table.Name+"_"+column.Name, " ", "")
+				if column.Name == "code" { // which is unique
+					canary += "_" + key
+				}
 				mark := "?"
 				if a.db.Dialect == dialect.Postgres {
 					mark = "$1"

@@ -74,6 +74,24 @@ const (
 	FieldSequence = "sequence"
 	// FieldAnnouncedAt holds the string denoting the announced_at field in the database.
 	FieldAnnouncedAt = "announced_at"
+	// FieldCode holds the string denoting the code field in the database.
+	FieldCode = "code"
+	// FieldHouseRule holds the string denoting the house_rule field in the database.
+	FieldHouseRule = "house_rule"
+	// FieldReason holds the string denoting the reason field in the database.
+	FieldReason = "reason"
+	// FieldDetached holds the string denoting the detached field in the database.
+	FieldDetached = "detached"
+	// FieldMovedAt holds the string denoting the moved_at field in the database.
+	FieldMovedAt = "moved_at"
+	// FieldBegunAt holds the string denoting the begun_at field in the database.
+	FieldBegunAt = "begun_at"
+	// FieldHeldAt holds the string denoting the held_at field in the database.
+	FieldHeldAt = "held_at"
+	// FieldAttendanceConfirmedAt holds the string denoting the attendance_confirmed_at field in the database.
+	FieldAttendanceConfirmedAt = "attendance_confirmed_at"
+	// FieldClosedAt holds the string denoting the closed_at field in the database.
+	FieldClosedAt = "closed_at"
 	// EdgeCommunity holds the string denoting the community edge name in mutations.
 	EdgeCommunity = "community"
 	// EdgeSeries holds the string denoting the series edge name in mutations.
@@ -137,6 +155,15 @@ var Columns = []string{
 	FieldQueue,
 	FieldSequence,
 	FieldAnnouncedAt,
+	FieldCode,
+	FieldHouseRule,
+	FieldReason,
+	FieldDetached,
+	FieldMovedAt,
+	FieldBegunAt,
+	FieldHeldAt,
+	FieldAttendanceConfirmedAt,
+	FieldClosedAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -219,6 +246,14 @@ var (
 	DefaultSequence int
 	// SequenceValidator is a validator for the "sequence" field. It is called by the builders before save.
 	SequenceValidator func(int) error
+	// CodeValidator is a validator for the "code" field. It is called by the builders before save.
+	CodeValidator func(string) error
+	// DefaultReason holds the default value on creation for the "reason" field.
+	DefaultReason string
+	// ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	ReasonValidator func(string) error
+	// DefaultDetached holds the default value on creation for the "detached" field.
+	DefaultDetached bool
 )
 
 // Format defines the type for the "format" enum field.
@@ -308,6 +343,33 @@ func AdmissionValidator(a Admission) error {
 		return nil
 	default:
 		return fmt.Errorf("event: invalid enum value for admission field: %q", a)
+	}
+}
+
+// HouseRule defines the type for the "house_rule" enum field.
+type HouseRule string
+
+// HouseRuleNAMES is the default value of the HouseRule enum.
+const DefaultHouseRule = HouseRuleNAMES
+
+// HouseRule values.
+const (
+	HouseRuleNAMES HouseRule = "NAMES"
+	HouseRuleIDEAS HouseRule = "IDEAS"
+	HouseRuleSTAYS HouseRule = "STAYS"
+)
+
+func (hr HouseRule) String() string {
+	return string(hr)
+}
+
+// HouseRuleValidator is a validator for the "house_rule" field enum values. It is called by the builders before save.
+func HouseRuleValidator(hr HouseRule) error {
+	switch hr {
+	case HouseRuleNAMES, HouseRuleIDEAS, HouseRuleSTAYS:
+		return nil
+	default:
+		return fmt.Errorf("event: invalid enum value for house_rule field: %q", hr)
 	}
 }
 
@@ -457,6 +519,51 @@ func BySequence(opts ...sql.OrderTermOption) OrderOption {
 // ByAnnouncedAt orders the results by the announced_at field.
 func ByAnnouncedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAnnouncedAt, opts...).ToFunc()
+}
+
+// ByCode orders the results by the code field.
+func ByCode(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCode, opts...).ToFunc()
+}
+
+// ByHouseRule orders the results by the house_rule field.
+func ByHouseRule(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHouseRule, opts...).ToFunc()
+}
+
+// ByReason orders the results by the reason field.
+func ByReason(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldReason, opts...).ToFunc()
+}
+
+// ByDetached orders the results by the detached field.
+func ByDetached(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDetached, opts...).ToFunc()
+}
+
+// ByMovedAt orders the results by the moved_at field.
+func ByMovedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMovedAt, opts...).ToFunc()
+}
+
+// ByBegunAt orders the results by the begun_at field.
+func ByBegunAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBegunAt, opts...).ToFunc()
+}
+
+// ByHeldAt orders the results by the held_at field.
+func ByHeldAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHeldAt, opts...).ToFunc()
+}
+
+// ByAttendanceConfirmedAt orders the results by the attendance_confirmed_at field.
+func ByAttendanceConfirmedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAttendanceConfirmedAt, opts...).ToFunc()
+}
+
+// ByClosedAt orders the results by the closed_at field.
+func ByClosedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldClosedAt, opts...).ToFunc()
 }
 
 // ByCommunityField orders the results by community field.

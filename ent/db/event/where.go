@@ -181,6 +181,46 @@ func AnnouncedAt(v time.Time) predicate.Event {
 	return predicate.Event(sql.FieldEQ(FieldAnnouncedAt, v))
 }
 
+// Code applies equality check predicate on the "code" field. It's identical to CodeEQ.
+func Code(v string) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldCode, v))
+}
+
+// Reason applies equality check predicate on the "reason" field. It's identical to ReasonEQ.
+func Reason(v string) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldReason, v))
+}
+
+// Detached applies equality check predicate on the "detached" field. It's identical to DetachedEQ.
+func Detached(v bool) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldDetached, v))
+}
+
+// MovedAt applies equality check predicate on the "moved_at" field. It's identical to MovedAtEQ.
+func MovedAt(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldMovedAt, v))
+}
+
+// BegunAt applies equality check predicate on the "begun_at" field. It's identical to BegunAtEQ.
+func BegunAt(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldBegunAt, v))
+}
+
+// HeldAt applies equality check predicate on the "held_at" field. It's identical to HeldAtEQ.
+func HeldAt(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldHeldAt, v))
+}
+
+// AttendanceConfirmedAt applies equality check predicate on the "attendance_confirmed_at" field. It's identical to AttendanceConfirmedAtEQ.
+func AttendanceConfirmedAt(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldAttendanceConfirmedAt, v))
+}
+
+// ClosedAt applies equality check predicate on the "closed_at" field. It's identical to ClosedAtEQ.
+func ClosedAt(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldClosedAt, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.Event {
 	return predicate.Event(sql.FieldEQ(FieldCreatedAt, v))
@@ -1459,6 +1499,426 @@ func AnnouncedAtIsNil() predicate.Event {
 // AnnouncedAtNotNil applies the NotNil predicate on the "announced_at" field.
 func AnnouncedAtNotNil() predicate.Event {
 	return predicate.Event(sql.FieldNotNull(FieldAnnouncedAt))
+}
+
+// CodeEQ applies the EQ predicate on the "code" field.
+func CodeEQ(v string) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldCode, v))
+}
+
+// CodeNEQ applies the NEQ predicate on the "code" field.
+func CodeNEQ(v string) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldCode, v))
+}
+
+// CodeIn applies the In predicate on the "code" field.
+func CodeIn(vs ...string) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldCode, vs...))
+}
+
+// CodeNotIn applies the NotIn predicate on the "code" field.
+func CodeNotIn(vs ...string) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldCode, vs...))
+}
+
+// CodeGT applies the GT predicate on the "code" field.
+func CodeGT(v string) predicate.Event {
+	return predicate.Event(sql.FieldGT(FieldCode, v))
+}
+
+// CodeGTE applies the GTE predicate on the "code" field.
+func CodeGTE(v string) predicate.Event {
+	return predicate.Event(sql.FieldGTE(FieldCode, v))
+}
+
+// CodeLT applies the LT predicate on the "code" field.
+func CodeLT(v string) predicate.Event {
+	return predicate.Event(sql.FieldLT(FieldCode, v))
+}
+
+// CodeLTE applies the LTE predicate on the "code" field.
+func CodeLTE(v string) predicate.Event {
+	return predicate.Event(sql.FieldLTE(FieldCode, v))
+}
+
+// CodeContains applies the Contains predicate on the "code" field.
+func CodeContains(v string) predicate.Event {
+	return predicate.Event(sql.FieldContains(FieldCode, v))
+}
+
+// CodeHasPrefix applies the HasPrefix predicate on the "code" field.
+func CodeHasPrefix(v string) predicate.Event {
+	return predicate.Event(sql.FieldHasPrefix(FieldCode, v))
+}
+
+// CodeHasSuffix applies the HasSuffix predicate on the "code" field.
+func CodeHasSuffix(v string) predicate.Event {
+	return predicate.Event(sql.FieldHasSuffix(FieldCode, v))
+}
+
+// CodeIsNil applies the IsNil predicate on the "code" field.
+func CodeIsNil() predicate.Event {
+	return predicate.Event(sql.FieldIsNull(FieldCode))
+}
+
+// CodeNotNil applies the NotNil predicate on the "code" field.
+func CodeNotNil() predicate.Event {
+	return predicate.Event(sql.FieldNotNull(FieldCode))
+}
+
+// CodeEqualFold applies the EqualFold predicate on the "code" field.
+func CodeEqualFold(v string) predicate.Event {
+	return predicate.Event(sql.FieldEqualFold(FieldCode, v))
+}
+
+// CodeContainsFold applies the ContainsFold predicate on the "code" field.
+func CodeContainsFold(v string) predicate.Event {
+	return predicate.Event(sql.FieldContainsFold(FieldCode, v))
+}
+
+// HouseRuleEQ applies the EQ predicate on the "house_rule" field.
+func HouseRuleEQ(v HouseRule) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldHouseRule, v))
+}
+
+// HouseRuleNEQ applies the NEQ predicate on the "house_rule" field.
+func HouseRuleNEQ(v HouseRule) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldHouseRule, v))
+}
+
+// HouseRuleIn applies the In predicate on the "house_rule" field.
+func HouseRuleIn(vs ...HouseRule) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldHouseRule, vs...))
+}
+
+// HouseRuleNotIn applies the NotIn predicate on the "house_rule" field.
+func HouseRuleNotIn(vs ...HouseRule) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldHouseRule, vs...))
+}
+
+// ReasonEQ applies the EQ predicate on the "reason" field.
+func ReasonEQ(v string) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldReason, v))
+}
+
+// ReasonNEQ applies the NEQ predicate on the "reason" field.
+func ReasonNEQ(v string) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldReason, v))
+}
+
+// ReasonIn applies the In predicate on the "reason" field.
+func ReasonIn(vs ...string) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldReason, vs...))
+}
+
+// ReasonNotIn applies the NotIn predicate on the "reason" field.
+func ReasonNotIn(vs ...string) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldReason, vs...))
+}
+
+// ReasonGT applies the GT predicate on the "reason" field.
+func ReasonGT(v string) predicate.Event {
+	return predicate.Event(sql.FieldGT(FieldReason, v))
+}
+
+// ReasonGTE applies the GTE predicate on the "reason" field.
+func ReasonGTE(v string) predicate.Event {
+	return predicate.Event(sql.FieldGTE(FieldReason, v))
+}
+
+// ReasonLT applies the LT predicate on the "reason" field.
+func ReasonLT(v string) predicate.Event {
+	return predicate.Event(sql.FieldLT(FieldReason, v))
+}
+
+// ReasonLTE applies the LTE predicate on the "reason" field.
+func ReasonLTE(v string) predicate.Event {
+	return predicate.Event(sql.FieldLTE(FieldReason, v))
+}
+
+// ReasonContains applies the Contains predicate on the "reason" field.
+func ReasonContains(v string) predicate.Event {
+	return predicate.Event(sql.FieldContains(FieldReason, v))
+}
+
+// ReasonHasPrefix applies the HasPrefix predicate on the "reason" field.
+func ReasonHasPrefix(v string) predicate.Event {
+	return predicate.Event(sql.FieldHasPrefix(FieldReason, v))
+}
+
+// ReasonHasSuffix applies the HasSuffix predicate on the "reason" field.
+func ReasonHasSuffix(v string) predicate.Event {
+	return predicate.Event(sql.FieldHasSuffix(FieldReason, v))
+}
+
+// ReasonEqualFold applies the EqualFold predicate on the "reason" field.
+func ReasonEqualFold(v string) predicate.Event {
+	return predicate.Event(sql.FieldEqualFold(FieldReason, v))
+}
+
+// ReasonContainsFold applies the ContainsFold predicate on the "reason" field.
+func ReasonContainsFold(v string) predicate.Event {
+	return predicate.Event(sql.FieldContainsFold(FieldReason, v))
+}
+
+// DetachedEQ applies the EQ predicate on the "detached" field.
+func DetachedEQ(v bool) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldDetached, v))
+}
+
+// DetachedNEQ applies the NEQ predicate on the "detached" field.
+func DetachedNEQ(v bool) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldDetached, v))
+}
+
+// MovedAtEQ applies the EQ predicate on the "moved_at" field.
+func MovedAtEQ(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldMovedAt, v))
+}
+
+// MovedAtNEQ applies the NEQ predicate on the "moved_at" field.
+func MovedAtNEQ(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldMovedAt, v))
+}
+
+// MovedAtIn applies the In predicate on the "moved_at" field.
+func MovedAtIn(vs ...time.Time) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldMovedAt, vs...))
+}
+
+// MovedAtNotIn applies the NotIn predicate on the "moved_at" field.
+func MovedAtNotIn(vs ...time.Time) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldMovedAt, vs...))
+}
+
+// MovedAtGT applies the GT predicate on the "moved_at" field.
+func MovedAtGT(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldGT(FieldMovedAt, v))
+}
+
+// MovedAtGTE applies the GTE predicate on the "moved_at" field.
+func MovedAtGTE(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldGTE(FieldMovedAt, v))
+}
+
+// MovedAtLT applies the LT predicate on the "moved_at" field.
+func MovedAtLT(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldLT(FieldMovedAt, v))
+}
+
+// MovedAtLTE applies the LTE predicate on the "moved_at" field.
+func MovedAtLTE(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldLTE(FieldMovedAt, v))
+}
+
+// MovedAtIsNil applies the IsNil predicate on the "moved_at" field.
+func MovedAtIsNil() predicate.Event {
+	return predicate.Event(sql.FieldIsNull(FieldMovedAt))
+}
+
+// MovedAtNotNil applies the NotNil predicate on the "moved_at" field.
+func MovedAtNotNil() predicate.Event {
+	return predicate.Event(sql.FieldNotNull(FieldMovedAt))
+}
+
+// BegunAtEQ applies the EQ predicate on the "begun_at" field.
+func BegunAtEQ(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldBegunAt, v))
+}
+
+// BegunAtNEQ applies the NEQ predicate on the "begun_at" field.
+func BegunAtNEQ(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldBegunAt, v))
+}
+
+// BegunAtIn applies the In predicate on the "begun_at" field.
+func BegunAtIn(vs ...time.Time) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldBegunAt, vs...))
+}
+
+// BegunAtNotIn applies the NotIn predicate on the "begun_at" field.
+func BegunAtNotIn(vs ...time.Time) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldBegunAt, vs...))
+}
+
+// BegunAtGT applies the GT predicate on the "begun_at" field.
+func BegunAtGT(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldGT(FieldBegunAt, v))
+}
+
+// BegunAtGTE applies the GTE predicate on the "begun_at" field.
+func BegunAtGTE(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldGTE(FieldBegunAt, v))
+}
+
+// BegunAtLT applies the LT predicate on the "begun_at" field.
+func BegunAtLT(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldLT(FieldBegunAt, v))
+}
+
+// BegunAtLTE applies the LTE predicate on the "begun_at" field.
+func BegunAtLTE(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldLTE(FieldBegunAt, v))
+}
+
+// BegunAtIsNil applies the IsNil predicate on the "begun_at" field.
+func BegunAtIsNil() predicate.Event {
+	return predicate.Event(sql.FieldIsNull(FieldBegunAt))
+}
+
+// BegunAtNotNil applies the NotNil predicate on the "begun_at" field.
+func BegunAtNotNil() predicate.Event {
+	return predicate.Event(sql.FieldNotNull(FieldBegunAt))
+}
+
+// HeldAtEQ applies the EQ predicate on the "held_at" field.
+func HeldAtEQ(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldHeldAt, v))
+}
+
+// HeldAtNEQ applies the NEQ predicate on the "held_at" field.
+func HeldAtNEQ(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldHeldAt, v))
+}
+
+// HeldAtIn applies the In predicate on the "held_at" field.
+func HeldAtIn(vs ...time.Time) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldHeldAt, vs...))
+}
+
+// HeldAtNotIn applies the NotIn predicate on the "held_at" field.
+func HeldAtNotIn(vs ...time.Time) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldHeldAt, vs...))
+}
+
+// HeldAtGT applies the GT predicate on the "held_at" field.
+func HeldAtGT(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldGT(FieldHeldAt, v))
+}
+
+// HeldAtGTE applies the GTE predicate on the "held_at" field.
+func HeldAtGTE(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldGTE(FieldHeldAt, v))
+}
+
+// HeldAtLT applies the LT predicate on the "held_at" field.
+func HeldAtLT(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldLT(FieldHeldAt, v))
+}
+
+// HeldAtLTE applies the LTE predicate on the "held_at" field.
+func HeldAtLTE(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldLTE(FieldHeldAt, v))
+}
+
+// HeldAtIsNil applies the IsNil predicate on the "held_at" field.
+func HeldAtIsNil() predicate.Event {
+	return predicate.Event(sql.FieldIsNull(FieldHeldAt))
+}
+
+// HeldAtNotNil applies the NotNil predicate on the "held_at" field.
+func HeldAtNotNil() predicate.Event {
+	return predicate.Event(sql.FieldNotNull(FieldHeldAt))
+}
+
+// AttendanceConfirmedAtEQ applies the EQ predicate on the "attendance_confirmed_at" field.
+func AttendanceConfirmedAtEQ(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldAttendanceConfirmedAt, v))
+}
+
+// AttendanceConfirmedAtNEQ applies the NEQ predicate on the "attendance_confirmed_at" field.
+func AttendanceConfirmedAtNEQ(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldAttendanceConfirmedAt, v))
+}
+
+// AttendanceConfirmedAtIn applies the In predicate on the "attendance_confirmed_at" field.
+func AttendanceConfirmedAtIn(vs ...time.Time) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldAttendanceConfirmedAt, vs...))
+}
+
+// AttendanceConfirmedAtNotIn applies the NotIn predicate on the "attendance_confirmed_at" field.
+func AttendanceConfirmedAtNotIn(vs ...time.Time) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldAttendanceConfirmedAt, vs...))
+}
+
+// AttendanceConfirmedAtGT applies the GT predicate on the "attendance_confirmed_at" field.
+func AttendanceConfirmedAtGT(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldGT(FieldAttendanceConfirmedAt, v))
+}
+
+// AttendanceConfirmedAtGTE applies the GTE predicate on the "attendance_confirmed_at" field.
+func AttendanceConfirmedAtGTE(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldGTE(FieldAttendanceConfirmedAt, v))
+}
+
+// AttendanceConfirmedAtLT applies the LT predicate on the "attendance_confirmed_at" field.
+func AttendanceConfirmedAtLT(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldLT(FieldAttendanceConfirmedAt, v))
+}
+
+// AttendanceConfirmedAtLTE applies the LTE predicate on the "attendance_confirmed_at" field.
+func AttendanceConfirmedAtLTE(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldLTE(FieldAttendanceConfirmedAt, v))
+}
+
+// AttendanceConfirmedAtIsNil applies the IsNil predicate on the "attendance_confirmed_at" field.
+func AttendanceConfirmedAtIsNil() predicate.Event {
+	return predicate.Event(sql.FieldIsNull(FieldAttendanceConfirmedAt))
+}
+
+// AttendanceConfirmedAtNotNil applies the NotNil predicate on the "attendance_confirmed_at" field.
+func AttendanceConfirmedAtNotNil() predicate.Event {
+	return predicate.Event(sql.FieldNotNull(FieldAttendanceConfirmedAt))
+}
+
+// ClosedAtEQ applies the EQ predicate on the "closed_at" field.
+func ClosedAtEQ(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldEQ(FieldClosedAt, v))
+}
+
+// ClosedAtNEQ applies the NEQ predicate on the "closed_at" field.
+func ClosedAtNEQ(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldNEQ(FieldClosedAt, v))
+}
+
+// ClosedAtIn applies the In predicate on the "closed_at" field.
+func ClosedAtIn(vs ...time.Time) predicate.Event {
+	return predicate.Event(sql.FieldIn(FieldClosedAt, vs...))
+}
+
+// ClosedAtNotIn applies the NotIn predicate on the "closed_at" field.
+func ClosedAtNotIn(vs ...time.Time) predicate.Event {
+	return predicate.Event(sql.FieldNotIn(FieldClosedAt, vs...))
+}
+
+// ClosedAtGT applies the GT predicate on the "closed_at" field.
+func ClosedAtGT(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldGT(FieldClosedAt, v))
+}
+
+// ClosedAtGTE applies the GTE predicate on the "closed_at" field.
+func ClosedAtGTE(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldGTE(FieldClosedAt, v))
+}
+
+// ClosedAtLT applies the LT predicate on the "closed_at" field.
+func ClosedAtLT(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldLT(FieldClosedAt, v))
+}
+
+// ClosedAtLTE applies the LTE predicate on the "closed_at" field.
+func ClosedAtLTE(v time.Time) predicate.Event {
+	return predicate.Event(sql.FieldLTE(FieldClosedAt, v))
+}
+
+// ClosedAtIsNil applies the IsNil predicate on the "closed_at" field.
+func ClosedAtIsNil() predicate.Event {
+	return predicate.Event(sql.FieldIsNull(FieldClosedAt))
+}
+
+// ClosedAtNotNil applies the NotNil predicate on the "closed_at" field.
+func ClosedAtNotNil() predicate.Event {
+	return predicate.Event(sql.FieldNotNull(FieldClosedAt))
 }
 
 // HasCommunity applies the HasEdge predicate on the "community" edge.

@@ -35,6 +35,12 @@ const (
 	FieldZone = "zone"
 	// FieldUntil holds the string denoting the until field in the database.
 	FieldUntil = "until"
+	// FieldMinutes holds the string denoting the minutes field in the database.
+	FieldMinutes = "minutes"
+	// FieldModelID holds the string denoting the model_id field in the database.
+	FieldModelID = "model_id"
+	// FieldExpandedUntil holds the string denoting the expanded_until field in the database.
+	FieldExpandedUntil = "expanded_until"
 	// EdgeCommunity holds the string denoting the community edge name in mutations.
 	EdgeCommunity = "community"
 	// Table holds the table name of the eventseries in the database.
@@ -62,6 +68,9 @@ var Columns = []string{
 	FieldLocalStart,
 	FieldZone,
 	FieldUntil,
+	FieldMinutes,
+	FieldModelID,
+	FieldExpandedUntil,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -98,6 +107,10 @@ var (
 	LocalStartValidator func(string) error
 	// ZoneValidator is a validator for the "zone" field. It is called by the builders before save.
 	ZoneValidator func(string) error
+	// DefaultMinutes holds the default value on creation for the "minutes" field.
+	DefaultMinutes int
+	// MinutesValidator is a validator for the "minutes" field. It is called by the builders before save.
+	MinutesValidator func(int) error
 )
 
 // OrderOption defines the ordering options for the EventSeries queries.
@@ -156,6 +169,21 @@ func ByZone(opts ...sql.OrderTermOption) OrderOption {
 // ByUntil orders the results by the until field.
 func ByUntil(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldUntil, opts...).ToFunc()
+}
+
+// ByMinutes orders the results by the minutes field.
+func ByMinutes(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMinutes, opts...).ToFunc()
+}
+
+// ByModelID orders the results by the model_id field.
+func ByModelID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldModelID, opts...).ToFunc()
+}
+
+// ByExpandedUntil orders the results by the expanded_until field.
+func ByExpandedUntil(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldExpandedUntil, opts...).ToFunc()
 }
 
 // ByCommunityField orders the results by community field.

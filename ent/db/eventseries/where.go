@@ -106,6 +106,21 @@ func Until(v time.Time) predicate.EventSeries {
 	return predicate.EventSeries(sql.FieldEQ(FieldUntil, v))
 }
 
+// Minutes applies equality check predicate on the "minutes" field. It's identical to MinutesEQ.
+func Minutes(v int) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldEQ(FieldMinutes, v))
+}
+
+// ModelID applies equality check predicate on the "model_id" field. It's identical to ModelIDEQ.
+func ModelID(v uuid.UUID) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldEQ(FieldModelID, v))
+}
+
+// ExpandedUntil applies equality check predicate on the "expanded_until" field. It's identical to ExpandedUntilEQ.
+func ExpandedUntil(v time.Time) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldEQ(FieldExpandedUntil, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.EventSeries {
 	return predicate.EventSeries(sql.FieldEQ(FieldCreatedAt, v))
@@ -629,6 +644,146 @@ func UntilIsNil() predicate.EventSeries {
 // UntilNotNil applies the NotNil predicate on the "until" field.
 func UntilNotNil() predicate.EventSeries {
 	return predicate.EventSeries(sql.FieldNotNull(FieldUntil))
+}
+
+// MinutesEQ applies the EQ predicate on the "minutes" field.
+func MinutesEQ(v int) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldEQ(FieldMinutes, v))
+}
+
+// MinutesNEQ applies the NEQ predicate on the "minutes" field.
+func MinutesNEQ(v int) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldNEQ(FieldMinutes, v))
+}
+
+// MinutesIn applies the In predicate on the "minutes" field.
+func MinutesIn(vs ...int) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldIn(FieldMinutes, vs...))
+}
+
+// MinutesNotIn applies the NotIn predicate on the "minutes" field.
+func MinutesNotIn(vs ...int) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldNotIn(FieldMinutes, vs...))
+}
+
+// MinutesGT applies the GT predicate on the "minutes" field.
+func MinutesGT(v int) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldGT(FieldMinutes, v))
+}
+
+// MinutesGTE applies the GTE predicate on the "minutes" field.
+func MinutesGTE(v int) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldGTE(FieldMinutes, v))
+}
+
+// MinutesLT applies the LT predicate on the "minutes" field.
+func MinutesLT(v int) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldLT(FieldMinutes, v))
+}
+
+// MinutesLTE applies the LTE predicate on the "minutes" field.
+func MinutesLTE(v int) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldLTE(FieldMinutes, v))
+}
+
+// ModelIDEQ applies the EQ predicate on the "model_id" field.
+func ModelIDEQ(v uuid.UUID) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldEQ(FieldModelID, v))
+}
+
+// ModelIDNEQ applies the NEQ predicate on the "model_id" field.
+func ModelIDNEQ(v uuid.UUID) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldNEQ(FieldModelID, v))
+}
+
+// ModelIDIn applies the In predicate on the "model_id" field.
+func ModelIDIn(vs ...uuid.UUID) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldIn(FieldModelID, vs...))
+}
+
+// ModelIDNotIn applies the NotIn predicate on the "model_id" field.
+func ModelIDNotIn(vs ...uuid.UUID) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldNotIn(FieldModelID, vs...))
+}
+
+// ModelIDGT applies the GT predicate on the "model_id" field.
+func ModelIDGT(v uuid.UUID) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldGT(FieldModelID, v))
+}
+
+// ModelIDGTE applies the GTE predicate on the "model_id" field.
+func ModelIDGTE(v uuid.UUID) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldGTE(FieldModelID, v))
+}
+
+// ModelIDLT applies the LT predicate on the "model_id" field.
+func ModelIDLT(v uuid.UUID) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldLT(FieldModelID, v))
+}
+
+// ModelIDLTE applies the LTE predicate on the "model_id" field.
+func ModelIDLTE(v uuid.UUID) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldLTE(FieldModelID, v))
+}
+
+// ModelIDIsNil applies the IsNil predicate on the "model_id" field.
+func ModelIDIsNil() predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldIsNull(FieldModelID))
+}
+
+// ModelIDNotNil applies the NotNil predicate on the "model_id" field.
+func ModelIDNotNil() predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldNotNull(FieldModelID))
+}
+
+// ExpandedUntilEQ applies the EQ predicate on the "expanded_until" field.
+func ExpandedUntilEQ(v time.Time) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldEQ(FieldExpandedUntil, v))
+}
+
+// ExpandedUntilNEQ applies the NEQ predicate on the "expanded_until" field.
+func ExpandedUntilNEQ(v time.Time) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldNEQ(FieldExpandedUntil, v))
+}
+
+// ExpandedUntilIn applies the In predicate on the "expanded_until" field.
+func ExpandedUntilIn(vs ...time.Time) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldIn(FieldExpandedUntil, vs...))
+}
+
+// ExpandedUntilNotIn applies the NotIn predicate on the "expanded_until" field.
+func ExpandedUntilNotIn(vs ...time.Time) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldNotIn(FieldExpandedUntil, vs...))
+}
+
+// ExpandedUntilGT applies the GT predicate on the "expanded_until" field.
+func ExpandedUntilGT(v time.Time) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldGT(FieldExpandedUntil, v))
+}
+
+// ExpandedUntilGTE applies the GTE predicate on the "expanded_until" field.
+func ExpandedUntilGTE(v time.Time) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldGTE(FieldExpandedUntil, v))
+}
+
+// ExpandedUntilLT applies the LT predicate on the "expanded_until" field.
+func ExpandedUntilLT(v time.Time) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldLT(FieldExpandedUntil, v))
+}
+
+// ExpandedUntilLTE applies the LTE predicate on the "expanded_until" field.
+func ExpandedUntilLTE(v time.Time) predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldLTE(FieldExpandedUntil, v))
+}
+
+// ExpandedUntilIsNil applies the IsNil predicate on the "expanded_until" field.
+func ExpandedUntilIsNil() predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldIsNull(FieldExpandedUntil))
+}
+
+// ExpandedUntilNotNil applies the NotNil predicate on the "expanded_until" field.
+func ExpandedUntilNotNil() predicate.EventSeries {
+	return predicate.EventSeries(sql.FieldNotNull(FieldExpandedUntil))
 }
 
 // HasCommunity applies the HasEdge predicate on the "community" edge.

@@ -21,6 +21,18 @@ func (f AccessTokenFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.AccessTokenMutation", m)
 }
 
+// The ActionItemFunc type is an adapter to allow the use of ordinary
+// function as ActionItem mutator.
+type ActionItemFunc func(context.Context, *db.ActionItemMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ActionItemFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.ActionItemMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ActionItemMutation", m)
+}
+
 // The AffiliationFunc type is an adapter to allow the use of ordinary
 // function as Affiliation mutator.
 type AffiliationFunc func(context.Context, *db.AffiliationMutation) (db.Value, error)
@@ -31,6 +43,18 @@ func (f AffiliationFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, e
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.AffiliationMutation", m)
+}
+
+// The AfterActionReviewFunc type is an adapter to allow the use of ordinary
+// function as AfterActionReview mutator.
+type AfterActionReviewFunc func(context.Context, *db.AfterActionReviewMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AfterActionReviewFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.AfterActionReviewMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.AfterActionReviewMutation", m)
 }
 
 // The AssetCitationFunc type is an adapter to allow the use of ordinary
@@ -91,6 +115,54 @@ func (f AttemptFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.AttemptMutation", m)
+}
+
+// The CafeRoundFunc type is an adapter to allow the use of ordinary
+// function as CafeRound mutator.
+type CafeRoundFunc func(context.Context, *db.CafeRoundMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CafeRoundFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.CafeRoundMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.CafeRoundMutation", m)
+}
+
+// The CafeSeatFunc type is an adapter to allow the use of ordinary
+// function as CafeSeat mutator.
+type CafeSeatFunc func(context.Context, *db.CafeSeatMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CafeSeatFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.CafeSeatMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.CafeSeatMutation", m)
+}
+
+// The CafeTableFunc type is an adapter to allow the use of ordinary
+// function as CafeTable mutator.
+type CafeTableFunc func(context.Context, *db.CafeTableMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CafeTableFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.CafeTableMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.CafeTableMutation", m)
+}
+
+// The CalendarFeedFunc type is an adapter to allow the use of ordinary
+// function as CalendarFeed mutator.
+type CalendarFeedFunc func(context.Context, *db.CalendarFeedMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CalendarFeedFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.CalendarFeedMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.CalendarFeedMutation", m)
 }
 
 // The CommunityFunc type is an adapter to allow the use of ordinary
@@ -201,6 +273,18 @@ func (f ConstellationFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value,
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ConstellationMutation", m)
 }
 
+// The ContributionFunc type is an adapter to allow the use of ordinary
+// function as Contribution mutator.
+type ContributionFunc func(context.Context, *db.ContributionMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ContributionFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.ContributionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ContributionMutation", m)
+}
+
 // The EmailAddressFunc type is an adapter to allow the use of ordinary
 // function as EmailAddress mutator.
 type EmailAddressFunc func(context.Context, *db.EmailAddressMutation) (db.Value, error)
@@ -283,6 +367,18 @@ func (f ExpertAppointmentFunc) Mutate(ctx context.Context, m db.Mutation) (db.Va
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ExpertAppointmentMutation", m)
+}
+
+// The HouseKeyFunc type is an adapter to allow the use of ordinary
+// function as HouseKey mutator.
+type HouseKeyFunc func(context.Context, *db.HouseKeyMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f HouseKeyFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.HouseKeyMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.HouseKeyMutation", m)
 }
 
 // The IdempotencyKeyFunc type is an adapter to allow the use of ordinary
@@ -393,6 +489,18 @@ func (f LevelDescriptorFunc) Mutate(ctx context.Context, m db.Mutation) (db.Valu
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.LevelDescriptorMutation", m)
 }
 
+// The MailChoiceFunc type is an adapter to allow the use of ordinary
+// function as MailChoice mutator.
+type MailChoiceFunc func(context.Context, *db.MailChoiceMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MailChoiceFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.MailChoiceMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.MailChoiceMutation", m)
+}
+
 // The MembershipFunc type is an adapter to allow the use of ordinary
 // function as Membership mutator.
 type MembershipFunc func(context.Context, *db.MembershipMutation) (db.Value, error)
@@ -427,6 +535,30 @@ func (f PersonFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error)
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.PersonMutation", m)
+}
+
+// The ProcessToolFunc type is an adapter to allow the use of ordinary
+// function as ProcessTool mutator.
+type ProcessToolFunc func(context.Context, *db.ProcessToolMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ProcessToolFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.ProcessToolMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ProcessToolMutation", m)
+}
+
+// The ProcessToolTextFunc type is an adapter to allow the use of ordinary
+// function as ProcessToolText mutator.
+type ProcessToolTextFunc func(context.Context, *db.ProcessToolTextMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ProcessToolTextFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.ProcessToolTextMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ProcessToolTextMutation", m)
 }
 
 // The ProficiencyLevelFunc type is an adapter to allow the use of ordinary
@@ -475,6 +607,30 @@ func (f RegistrationFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, 
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.RegistrationMutation", m)
+}
+
+// The ReviewAnswerFunc type is an adapter to allow the use of ordinary
+// function as ReviewAnswer mutator.
+type ReviewAnswerFunc func(context.Context, *db.ReviewAnswerMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ReviewAnswerFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.ReviewAnswerMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ReviewAnswerMutation", m)
+}
+
+// The ReviewItemFunc type is an adapter to allow the use of ordinary
+// function as ReviewItem mutator.
+type ReviewItemFunc func(context.Context, *db.ReviewItemMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ReviewItemFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.ReviewItemMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ReviewItemMutation", m)
 }
 
 // The SessionFunc type is an adapter to allow the use of ordinary
@@ -535,6 +691,18 @@ func (f TrailFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) 
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.TrailMutation", m)
+}
+
+// The WorksheetFunc type is an adapter to allow the use of ordinary
+// function as Worksheet mutator.
+type WorksheetFunc func(context.Context, *db.WorksheetMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f WorksheetFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.WorksheetMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.WorksheetMutation", m)
 }
 
 // Condition is a hook condition function.

@@ -9,12 +9,18 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/accesstoken"
+	"github.com/constellation-cop/constellation/ent/db/actionitem"
 	"github.com/constellation-cop/constellation/ent/db/affiliation"
+	"github.com/constellation-cop/constellation/ent/db/afteractionreview"
 	"github.com/constellation-cop/constellation/ent/db/assetcitation"
 	"github.com/constellation-cop/constellation/ent/db/assetedition"
 	"github.com/constellation-cop/constellation/ent/db/asseteditor"
 	"github.com/constellation-cop/constellation/ent/db/assetsection"
 	"github.com/constellation-cop/constellation/ent/db/attempt"
+	"github.com/constellation-cop/constellation/ent/db/caferound"
+	"github.com/constellation-cop/constellation/ent/db/cafeseat"
+	"github.com/constellation-cop/constellation/ent/db/cafetable"
+	"github.com/constellation-cop/constellation/ent/db/calendarfeed"
 	"github.com/constellation-cop/constellation/ent/db/community"
 	"github.com/constellation-cop/constellation/ent/db/communitycompetency"
 	"github.com/constellation-cop/constellation/ent/db/communitylink"
@@ -24,6 +30,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/competencylink"
 	"github.com/constellation-cop/constellation/ent/db/competencyoffer"
 	"github.com/constellation-cop/constellation/ent/db/constellation"
+	"github.com/constellation-cop/constellation/ent/db/contribution"
 	"github.com/constellation-cop/constellation/ent/db/emailaddress"
 	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/eventcompetency"
@@ -31,6 +38,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/eventseries"
 	"github.com/constellation-cop/constellation/ent/db/eventteammember"
 	"github.com/constellation-cop/constellation/ent/db/expertappointment"
+	"github.com/constellation-cop/constellation/ent/db/housekey"
 	"github.com/constellation-cop/constellation/ent/db/idempotencykey"
 	"github.com/constellation-cop/constellation/ent/db/keylearning"
 	"github.com/constellation-cop/constellation/ent/db/knowledgeasset"
@@ -40,19 +48,25 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/lessonevidence"
 	"github.com/constellation-cop/constellation/ent/db/lessonversion"
 	"github.com/constellation-cop/constellation/ent/db/leveldescriptor"
+	"github.com/constellation-cop/constellation/ent/db/mailchoice"
 	"github.com/constellation-cop/constellation/ent/db/membership"
 	"github.com/constellation-cop/constellation/ent/db/organisation"
 	"github.com/constellation-cop/constellation/ent/db/person"
 	"github.com/constellation-cop/constellation/ent/db/predicate"
+	"github.com/constellation-cop/constellation/ent/db/processtool"
+	"github.com/constellation-cop/constellation/ent/db/processtooltext"
 	"github.com/constellation-cop/constellation/ent/db/proficiencylevel"
 	"github.com/constellation-cop/constellation/ent/db/provenance"
 	"github.com/constellation-cop/constellation/ent/db/reader"
 	"github.com/constellation-cop/constellation/ent/db/registration"
+	"github.com/constellation-cop/constellation/ent/db/reviewanswer"
+	"github.com/constellation-cop/constellation/ent/db/reviewitem"
 	"github.com/constellation-cop/constellation/ent/db/session"
 	"github.com/constellation-cop/constellation/ent/db/signin"
 	"github.com/constellation-cop/constellation/ent/db/signinlink"
 	"github.com/constellation-cop/constellation/ent/db/startcode"
 	"github.com/constellation-cop/constellation/ent/db/trail"
+	"github.com/constellation-cop/constellation/ent/db/worksheet"
 )
 
 // The Query interface represents an operation that queries a graph.
@@ -138,6 +152,33 @@ func (f TraverseAccessToken) Traverse(ctx context.Context, q db.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *db.AccessTokenQuery", q)
 }
 
+// The ActionItemFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ActionItemFunc func(context.Context, *db.ActionItemQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f ActionItemFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.ActionItemQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.ActionItemQuery", q)
+}
+
+// The TraverseActionItem type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseActionItem func(context.Context, *db.ActionItemQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseActionItem) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseActionItem) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.ActionItemQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.ActionItemQuery", q)
+}
+
 // The AffiliationFunc type is an adapter to allow the use of ordinary function as a Querier.
 type AffiliationFunc func(context.Context, *db.AffiliationQuery) (db.Value, error)
 
@@ -163,6 +204,33 @@ func (f TraverseAffiliation) Traverse(ctx context.Context, q db.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *db.AffiliationQuery", q)
+}
+
+// The AfterActionReviewFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AfterActionReviewFunc func(context.Context, *db.AfterActionReviewQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f AfterActionReviewFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.AfterActionReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.AfterActionReviewQuery", q)
+}
+
+// The TraverseAfterActionReview type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAfterActionReview func(context.Context, *db.AfterActionReviewQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAfterActionReview) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAfterActionReview) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.AfterActionReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.AfterActionReviewQuery", q)
 }
 
 // The AssetCitationFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -298,6 +366,114 @@ func (f TraverseAttempt) Traverse(ctx context.Context, q db.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *db.AttemptQuery", q)
+}
+
+// The CafeRoundFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CafeRoundFunc func(context.Context, *db.CafeRoundQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f CafeRoundFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.CafeRoundQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.CafeRoundQuery", q)
+}
+
+// The TraverseCafeRound type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCafeRound func(context.Context, *db.CafeRoundQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCafeRound) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCafeRound) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.CafeRoundQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.CafeRoundQuery", q)
+}
+
+// The CafeSeatFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CafeSeatFunc func(context.Context, *db.CafeSeatQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f CafeSeatFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.CafeSeatQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.CafeSeatQuery", q)
+}
+
+// The TraverseCafeSeat type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCafeSeat func(context.Context, *db.CafeSeatQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCafeSeat) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCafeSeat) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.CafeSeatQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.CafeSeatQuery", q)
+}
+
+// The CafeTableFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CafeTableFunc func(context.Context, *db.CafeTableQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f CafeTableFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.CafeTableQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.CafeTableQuery", q)
+}
+
+// The TraverseCafeTable type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCafeTable func(context.Context, *db.CafeTableQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCafeTable) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCafeTable) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.CafeTableQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.CafeTableQuery", q)
+}
+
+// The CalendarFeedFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CalendarFeedFunc func(context.Context, *db.CalendarFeedQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f CalendarFeedFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.CalendarFeedQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.CalendarFeedQuery", q)
+}
+
+// The TraverseCalendarFeed type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCalendarFeed func(context.Context, *db.CalendarFeedQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCalendarFeed) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCalendarFeed) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.CalendarFeedQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.CalendarFeedQuery", q)
 }
 
 // The CommunityFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -543,6 +719,33 @@ func (f TraverseConstellation) Traverse(ctx context.Context, q db.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *db.ConstellationQuery", q)
 }
 
+// The ContributionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ContributionFunc func(context.Context, *db.ContributionQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f ContributionFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.ContributionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.ContributionQuery", q)
+}
+
+// The TraverseContribution type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseContribution func(context.Context, *db.ContributionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseContribution) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseContribution) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.ContributionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.ContributionQuery", q)
+}
+
 // The EmailAddressFunc type is an adapter to allow the use of ordinary function as a Querier.
 type EmailAddressFunc func(context.Context, *db.EmailAddressQuery) (db.Value, error)
 
@@ -730,6 +933,33 @@ func (f TraverseExpertAppointment) Traverse(ctx context.Context, q db.Query) err
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *db.ExpertAppointmentQuery", q)
+}
+
+// The HouseKeyFunc type is an adapter to allow the use of ordinary function as a Querier.
+type HouseKeyFunc func(context.Context, *db.HouseKeyQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f HouseKeyFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.HouseKeyQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.HouseKeyQuery", q)
+}
+
+// The TraverseHouseKey type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseHouseKey func(context.Context, *db.HouseKeyQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseHouseKey) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseHouseKey) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.HouseKeyQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.HouseKeyQuery", q)
 }
 
 // The IdempotencyKeyFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -975,6 +1205,33 @@ func (f TraverseLevelDescriptor) Traverse(ctx context.Context, q db.Query) error
 	return fmt.Errorf("unexpected query type %T. expect *db.LevelDescriptorQuery", q)
 }
 
+// The MailChoiceFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MailChoiceFunc func(context.Context, *db.MailChoiceQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f MailChoiceFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.MailChoiceQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.MailChoiceQuery", q)
+}
+
+// The TraverseMailChoice type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMailChoice func(context.Context, *db.MailChoiceQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMailChoice) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMailChoice) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.MailChoiceQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.MailChoiceQuery", q)
+}
+
 // The MembershipFunc type is an adapter to allow the use of ordinary function as a Querier.
 type MembershipFunc func(context.Context, *db.MembershipQuery) (db.Value, error)
 
@@ -1054,6 +1311,60 @@ func (f TraversePerson) Traverse(ctx context.Context, q db.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *db.PersonQuery", q)
+}
+
+// The ProcessToolFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ProcessToolFunc func(context.Context, *db.ProcessToolQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f ProcessToolFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.ProcessToolQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.ProcessToolQuery", q)
+}
+
+// The TraverseProcessTool type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseProcessTool func(context.Context, *db.ProcessToolQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseProcessTool) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseProcessTool) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.ProcessToolQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.ProcessToolQuery", q)
+}
+
+// The ProcessToolTextFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ProcessToolTextFunc func(context.Context, *db.ProcessToolTextQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f ProcessToolTextFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.ProcessToolTextQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.ProcessToolTextQuery", q)
+}
+
+// The TraverseProcessToolText type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseProcessToolText func(context.Context, *db.ProcessToolTextQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseProcessToolText) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseProcessToolText) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.ProcessToolTextQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.ProcessToolTextQuery", q)
 }
 
 // The ProficiencyLevelFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1162,6 +1473,60 @@ func (f TraverseRegistration) Traverse(ctx context.Context, q db.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *db.RegistrationQuery", q)
+}
+
+// The ReviewAnswerFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ReviewAnswerFunc func(context.Context, *db.ReviewAnswerQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f ReviewAnswerFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.ReviewAnswerQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.ReviewAnswerQuery", q)
+}
+
+// The TraverseReviewAnswer type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseReviewAnswer func(context.Context, *db.ReviewAnswerQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseReviewAnswer) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseReviewAnswer) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.ReviewAnswerQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.ReviewAnswerQuery", q)
+}
+
+// The ReviewItemFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ReviewItemFunc func(context.Context, *db.ReviewItemQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f ReviewItemFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.ReviewItemQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.ReviewItemQuery", q)
+}
+
+// The TraverseReviewItem type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseReviewItem func(context.Context, *db.ReviewItemQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseReviewItem) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseReviewItem) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.ReviewItemQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.ReviewItemQuery", q)
 }
 
 // The SessionFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1299,13 +1664,44 @@ func (f TraverseTrail) Traverse(ctx context.Context, q db.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *db.TrailQuery", q)
 }
 
+// The WorksheetFunc type is an adapter to allow the use of ordinary function as a Querier.
+type WorksheetFunc func(context.Context, *db.WorksheetQuery) (db.Value, error)
+
+// Query calls f(ctx, q).
+func (f WorksheetFunc) Query(ctx context.Context, q db.Query) (db.Value, error) {
+	if q, ok := q.(*db.WorksheetQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *db.WorksheetQuery", q)
+}
+
+// The TraverseWorksheet type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseWorksheet func(context.Context, *db.WorksheetQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseWorksheet) Intercept(next db.Querier) db.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseWorksheet) Traverse(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.WorksheetQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *db.WorksheetQuery", q)
+}
+
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q db.Query) (Query, error) {
 	switch q := q.(type) {
 	case *db.AccessTokenQuery:
 		return &query[*db.AccessTokenQuery, predicate.AccessToken, accesstoken.OrderOption]{typ: db.TypeAccessToken, tq: q}, nil
+	case *db.ActionItemQuery:
+		return &query[*db.ActionItemQuery, predicate.ActionItem, actionitem.OrderOption]{typ: db.TypeActionItem, tq: q}, nil
 	case *db.AffiliationQuery:
 		return &query[*db.AffiliationQuery, predicate.Affiliation, affiliation.OrderOption]{typ: db.TypeAffiliation, tq: q}, nil
+	case *db.AfterActionReviewQuery:
+		return &query[*db.AfterActionReviewQuery, predicate.AfterActionReview, afteractionreview.OrderOption]{typ: db.TypeAfterActionReview, tq: q}, nil
 	case *db.AssetCitationQuery:
 		return &query[*db.AssetCitationQuery, predicate.AssetCitation, assetcitation.OrderOption]{typ: db.TypeAssetCitation, tq: q}, nil
 	case *db.AssetEditionQuery:
@@ -1316,6 +1712,14 @@ func NewQuery(q db.Query) (Query, error) {
 		return &query[*db.AssetSectionQuery, predicate.AssetSection, assetsection.OrderOption]{typ: db.TypeAssetSection, tq: q}, nil
 	case *db.AttemptQuery:
 		return &query[*db.AttemptQuery, predicate.Attempt, attempt.OrderOption]{typ: db.TypeAttempt, tq: q}, nil
+	case *db.CafeRoundQuery:
+		return &query[*db.CafeRoundQuery, predicate.CafeRound, caferound.OrderOption]{typ: db.TypeCafeRound, tq: q}, nil
+	case *db.CafeSeatQuery:
+		return &query[*db.CafeSeatQuery, predicate.CafeSeat, cafeseat.OrderOption]{typ: db.TypeCafeSeat, tq: q}, nil
+	case *db.CafeTableQuery:
+		return &query[*db.CafeTableQuery, predicate.CafeTable, cafetable.OrderOption]{typ: db.TypeCafeTable, tq: q}, nil
+	case *db.CalendarFeedQuery:
+		return &query[*db.CalendarFeedQuery, predicate.CalendarFeed, calendarfeed.OrderOption]{typ: db.TypeCalendarFeed, tq: q}, nil
 	case *db.CommunityQuery:
 		return &query[*db.CommunityQuery, predicate.Community, community.OrderOption]{typ: db.TypeCommunity, tq: q}, nil
 	case *db.CommunityCompetencyQuery:
@@ -1334,6 +1738,8 @@ func NewQuery(q db.Query) (Query, error) {
 		return &query[*db.CompetencyOfferQuery, predicate.CompetencyOffer, competencyoffer.OrderOption]{typ: db.TypeCompetencyOffer, tq: q}, nil
 	case *db.ConstellationQuery:
 		return &query[*db.ConstellationQuery, predicate.Constellation, constellation.OrderOption]{typ: db.TypeConstellation, tq: q}, nil
+	case *db.ContributionQuery:
+		return &query[*db.ContributionQuery, predicate.Contribution, contribution.OrderOption]{typ: db.TypeContribution, tq: q}, nil
 	case *db.EmailAddressQuery:
 		return &query[*db.EmailAddressQuery, predicate.EmailAddress, emailaddress.OrderOption]{typ: db.TypeEmailAddress, tq: q}, nil
 	case *db.EventQuery:
@@ -1348,6 +1754,8 @@ func NewQuery(q db.Query) (Query, error) {
 		return &query[*db.EventTeamMemberQuery, predicate.EventTeamMember, eventteammember.OrderOption]{typ: db.TypeEventTeamMember, tq: q}, nil
 	case *db.ExpertAppointmentQuery:
 		return &query[*db.ExpertAppointmentQuery, predicate.ExpertAppointment, expertappointment.OrderOption]{typ: db.TypeExpertAppointment, tq: q}, nil
+	case *db.HouseKeyQuery:
+		return &query[*db.HouseKeyQuery, predicate.HouseKey, housekey.OrderOption]{typ: db.TypeHouseKey, tq: q}, nil
 	case *db.IdempotencyKeyQuery:
 		return &query[*db.IdempotencyKeyQuery, predicate.IdempotencyKey, idempotencykey.OrderOption]{typ: db.TypeIdempotencyKey, tq: q}, nil
 	case *db.KeyLearningQuery:
@@ -1366,12 +1774,18 @@ func NewQuery(q db.Query) (Query, error) {
 		return &query[*db.LessonVersionQuery, predicate.LessonVersion, lessonversion.OrderOption]{typ: db.TypeLessonVersion, tq: q}, nil
 	case *db.LevelDescriptorQuery:
 		return &query[*db.LevelDescriptorQuery, predicate.LevelDescriptor, leveldescriptor.OrderOption]{typ: db.TypeLevelDescriptor, tq: q}, nil
+	case *db.MailChoiceQuery:
+		return &query[*db.MailChoiceQuery, predicate.MailChoice, mailchoice.OrderOption]{typ: db.TypeMailChoice, tq: q}, nil
 	case *db.MembershipQuery:
 		return &query[*db.MembershipQuery, predicate.Membership, membership.OrderOption]{typ: db.TypeMembership, tq: q}, nil
 	case *db.OrganisationQuery:
 		return &query[*db.OrganisationQuery, predicate.Organisation, organisation.OrderOption]{typ: db.TypeOrganisation, tq: q}, nil
 	case *db.PersonQuery:
 		return &query[*db.PersonQuery, predicate.Person, person.OrderOption]{typ: db.TypePerson, tq: q}, nil
+	case *db.ProcessToolQuery:
+		return &query[*db.ProcessToolQuery, predicate.ProcessTool, processtool.OrderOption]{typ: db.TypeProcessTool, tq: q}, nil
+	case *db.ProcessToolTextQuery:
+		return &query[*db.ProcessToolTextQuery, predicate.ProcessToolText, processtooltext.OrderOption]{typ: db.TypeProcessToolText, tq: q}, nil
 	case *db.ProficiencyLevelQuery:
 		return &query[*db.ProficiencyLevelQuery, predicate.ProficiencyLevel, proficiencylevel.OrderOption]{typ: db.TypeProficiencyLevel, tq: q}, nil
 	case *db.ProvenanceQuery:
@@ -1380,6 +1794,10 @@ func NewQuery(q db.Query) (Query, error) {
 		return &query[*db.ReaderQuery, predicate.Reader, reader.OrderOption]{typ: db.TypeReader, tq: q}, nil
 	case *db.RegistrationQuery:
 		return &query[*db.RegistrationQuery, predicate.Registration, registration.OrderOption]{typ: db.TypeRegistration, tq: q}, nil
+	case *db.ReviewAnswerQuery:
+		return &query[*db.ReviewAnswerQuery, predicate.ReviewAnswer, reviewanswer.OrderOption]{typ: db.TypeReviewAnswer, tq: q}, nil
+	case *db.ReviewItemQuery:
+		return &query[*db.ReviewItemQuery, predicate.ReviewItem, reviewitem.OrderOption]{typ: db.TypeReviewItem, tq: q}, nil
 	case *db.SessionQuery:
 		return &query[*db.SessionQuery, predicate.Session, session.OrderOption]{typ: db.TypeSession, tq: q}, nil
 	case *db.SignInQuery:
@@ -1390,6 +1808,8 @@ func NewQuery(q db.Query) (Query, error) {
 		return &query[*db.StartCodeQuery, predicate.StartCode, startcode.OrderOption]{typ: db.TypeStartCode, tq: q}, nil
 	case *db.TrailQuery:
 		return &query[*db.TrailQuery, predicate.Trail, trail.OrderOption]{typ: db.TypeTrail, tq: q}, nil
+	case *db.WorksheetQuery:
+		return &query[*db.WorksheetQuery, predicate.Worksheet, worksheet.OrderOption]{typ: db.TypeWorksheet, tq: q}, nil
 	default:
 		return nil, fmt.Errorf("unknown query type %T", q)
 	}

@@ -23,6 +23,8 @@ const (
 	FieldPosition = "position"
 	// FieldText holds the string denoting the text field in the database.
 	FieldText = "text"
+	// FieldContributionID holds the string denoting the contribution_id field in the database.
+	FieldContributionID = "contribution_id"
 	// EdgeEvent holds the string denoting the event edge name in mutations.
 	EdgeEvent = "event"
 	// Table holds the table name of the keylearning in the database.
@@ -44,6 +46,7 @@ var Columns = []string{
 	FieldEventID,
 	FieldPosition,
 	FieldText,
+	FieldContributionID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -105,6 +108,11 @@ func ByPosition(opts ...sql.OrderTermOption) OrderOption {
 // ByText orders the results by the text field.
 func ByText(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldText, opts...).ToFunc()
+}
+
+// ByContributionID orders the results by the contribution_id field.
+func ByContributionID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldContributionID, opts...).ToFunc()
 }
 
 // ByEventField orders the results by event field.

@@ -81,6 +81,11 @@ func Text(v string) predicate.KeyLearning {
 	return predicate.KeyLearning(sql.FieldEQ(FieldText, v))
 }
 
+// ContributionID applies equality check predicate on the "contribution_id" field. It's identical to ContributionIDEQ.
+func ContributionID(v uuid.UUID) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldEQ(FieldContributionID, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.KeyLearning {
 	return predicate.KeyLearning(sql.FieldEQ(FieldCreatedAt, v))
@@ -309,6 +314,56 @@ func TextEqualFold(v string) predicate.KeyLearning {
 // TextContainsFold applies the ContainsFold predicate on the "text" field.
 func TextContainsFold(v string) predicate.KeyLearning {
 	return predicate.KeyLearning(sql.FieldContainsFold(FieldText, v))
+}
+
+// ContributionIDEQ applies the EQ predicate on the "contribution_id" field.
+func ContributionIDEQ(v uuid.UUID) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldEQ(FieldContributionID, v))
+}
+
+// ContributionIDNEQ applies the NEQ predicate on the "contribution_id" field.
+func ContributionIDNEQ(v uuid.UUID) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldNEQ(FieldContributionID, v))
+}
+
+// ContributionIDIn applies the In predicate on the "contribution_id" field.
+func ContributionIDIn(vs ...uuid.UUID) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldIn(FieldContributionID, vs...))
+}
+
+// ContributionIDNotIn applies the NotIn predicate on the "contribution_id" field.
+func ContributionIDNotIn(vs ...uuid.UUID) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldNotIn(FieldContributionID, vs...))
+}
+
+// ContributionIDGT applies the GT predicate on the "contribution_id" field.
+func ContributionIDGT(v uuid.UUID) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldGT(FieldContributionID, v))
+}
+
+// ContributionIDGTE applies the GTE predicate on the "contribution_id" field.
+func ContributionIDGTE(v uuid.UUID) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldGTE(FieldContributionID, v))
+}
+
+// ContributionIDLT applies the LT predicate on the "contribution_id" field.
+func ContributionIDLT(v uuid.UUID) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldLT(FieldContributionID, v))
+}
+
+// ContributionIDLTE applies the LTE predicate on the "contribution_id" field.
+func ContributionIDLTE(v uuid.UUID) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldLTE(FieldContributionID, v))
+}
+
+// ContributionIDIsNil applies the IsNil predicate on the "contribution_id" field.
+func ContributionIDIsNil() predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldIsNull(FieldContributionID))
+}
+
+// ContributionIDNotNil applies the NotNil predicate on the "contribution_id" field.
+func ContributionIDNotNil() predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldNotNull(FieldContributionID))
 }
 
 // HasEvent applies the HasEdge predicate on the "event" edge.

@@ -29,6 +29,12 @@ const (
 	FieldKeyLearningID = "key_learning_id"
 	// FieldEventID holds the string denoting the event_id field in the database.
 	FieldEventID = "event_id"
+	// FieldContributionID holds the string denoting the contribution_id field in the database.
+	FieldContributionID = "contribution_id"
+	// FieldReviewItemID holds the string denoting the review_item_id field in the database.
+	FieldReviewItemID = "review_item_id"
+	// FieldWorksheetID holds the string denoting the worksheet_id field in the database.
+	FieldWorksheetID = "worksheet_id"
 	// FieldSummary holds the string denoting the summary field in the database.
 	FieldSummary = "summary"
 	// EdgeVersion holds the string denoting the version edge name in mutations.
@@ -72,6 +78,9 @@ var Columns = []string{
 	FieldKind,
 	FieldKeyLearningID,
 	FieldEventID,
+	FieldContributionID,
+	FieldReviewItemID,
+	FieldWorksheetID,
 	FieldSummary,
 }
 
@@ -171,6 +180,21 @@ func ByKeyLearningID(opts ...sql.OrderTermOption) OrderOption {
 // ByEventID orders the results by the event_id field.
 func ByEventID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldEventID, opts...).ToFunc()
+}
+
+// ByContributionID orders the results by the contribution_id field.
+func ByContributionID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldContributionID, opts...).ToFunc()
+}
+
+// ByReviewItemID orders the results by the review_item_id field.
+func ByReviewItemID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldReviewItemID, opts...).ToFunc()
+}
+
+// ByWorksheetID orders the results by the worksheet_id field.
+func ByWorksheetID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWorksheetID, opts...).ToFunc()
 }
 
 // BySummary orders the results by the summary field.

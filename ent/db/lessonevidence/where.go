@@ -86,6 +86,21 @@ func EventID(v uuid.UUID) predicate.LessonEvidence {
 	return predicate.LessonEvidence(sql.FieldEQ(FieldEventID, v))
 }
 
+// ContributionID applies equality check predicate on the "contribution_id" field. It's identical to ContributionIDEQ.
+func ContributionID(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldEQ(FieldContributionID, v))
+}
+
+// ReviewItemID applies equality check predicate on the "review_item_id" field. It's identical to ReviewItemIDEQ.
+func ReviewItemID(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldEQ(FieldReviewItemID, v))
+}
+
+// WorksheetID applies equality check predicate on the "worksheet_id" field. It's identical to WorksheetIDEQ.
+func WorksheetID(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldEQ(FieldWorksheetID, v))
+}
+
 // Summary applies equality check predicate on the "summary" field. It's identical to SummaryEQ.
 func Summary(v string) predicate.LessonEvidence {
 	return predicate.LessonEvidence(sql.FieldEQ(FieldSummary, v))
@@ -334,6 +349,156 @@ func EventIDIsNil() predicate.LessonEvidence {
 // EventIDNotNil applies the NotNil predicate on the "event_id" field.
 func EventIDNotNil() predicate.LessonEvidence {
 	return predicate.LessonEvidence(sql.FieldNotNull(FieldEventID))
+}
+
+// ContributionIDEQ applies the EQ predicate on the "contribution_id" field.
+func ContributionIDEQ(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldEQ(FieldContributionID, v))
+}
+
+// ContributionIDNEQ applies the NEQ predicate on the "contribution_id" field.
+func ContributionIDNEQ(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldNEQ(FieldContributionID, v))
+}
+
+// ContributionIDIn applies the In predicate on the "contribution_id" field.
+func ContributionIDIn(vs ...uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldIn(FieldContributionID, vs...))
+}
+
+// ContributionIDNotIn applies the NotIn predicate on the "contribution_id" field.
+func ContributionIDNotIn(vs ...uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldNotIn(FieldContributionID, vs...))
+}
+
+// ContributionIDGT applies the GT predicate on the "contribution_id" field.
+func ContributionIDGT(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldGT(FieldContributionID, v))
+}
+
+// ContributionIDGTE applies the GTE predicate on the "contribution_id" field.
+func ContributionIDGTE(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldGTE(FieldContributionID, v))
+}
+
+// ContributionIDLT applies the LT predicate on the "contribution_id" field.
+func ContributionIDLT(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldLT(FieldContributionID, v))
+}
+
+// ContributionIDLTE applies the LTE predicate on the "contribution_id" field.
+func ContributionIDLTE(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldLTE(FieldContributionID, v))
+}
+
+// ContributionIDIsNil applies the IsNil predicate on the "contribution_id" field.
+func ContributionIDIsNil() predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldIsNull(FieldContributionID))
+}
+
+// ContributionIDNotNil applies the NotNil predicate on the "contribution_id" field.
+func ContributionIDNotNil() predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldNotNull(FieldContributionID))
+}
+
+// ReviewItemIDEQ applies the EQ predicate on the "review_item_id" field.
+func ReviewItemIDEQ(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldEQ(FieldReviewItemID, v))
+}
+
+// ReviewItemIDNEQ applies the NEQ predicate on the "review_item_id" field.
+func ReviewItemIDNEQ(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldNEQ(FieldReviewItemID, v))
+}
+
+// ReviewItemIDIn applies the In predicate on the "review_item_id" field.
+func ReviewItemIDIn(vs ...uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldIn(FieldReviewItemID, vs...))
+}
+
+// ReviewItemIDNotIn applies the NotIn predicate on the "review_item_id" field.
+func ReviewItemIDNotIn(vs ...uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldNotIn(FieldReviewItemID, vs...))
+}
+
+// ReviewItemIDGT applies the GT predicate on the "review_item_id" field.
+func ReviewItemIDGT(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldGT(FieldReviewItemID, v))
+}
+
+// ReviewItemIDGTE applies the GTE predicate on the "review_item_id" field.
+func ReviewItemIDGTE(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldGTE(FieldReviewItemID, v))
+}
+
+// ReviewItemIDLT applies the LT predicate on the "review_item_id" field.
+func ReviewItemIDLT(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldLT(FieldReviewItemID, v))
+}
+
+// ReviewItemIDLTE applies the LTE predicate on the "review_item_id" field.
+func ReviewItemIDLTE(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldLTE(FieldReviewItemID, v))
+}
+
+// ReviewItemIDIsNil applies the IsNil predicate on the "review_item_id" field.
+func ReviewItemIDIsNil() predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldIsNull(FieldReviewItemID))
+}
+
+// ReviewItemIDNotNil applies the NotNil predicate on the "review_item_id" field.
+func ReviewItemIDNotNil() predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldNotNull(FieldReviewItemID))
+}
+
+// WorksheetIDEQ applies the EQ predicate on the "worksheet_id" field.
+func WorksheetIDEQ(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldEQ(FieldWorksheetID, v))
+}
+
+// WorksheetIDNEQ applies the NEQ predicate on the "worksheet_id" field.
+func WorksheetIDNEQ(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldNEQ(FieldWorksheetID, v))
+}
+
+// WorksheetIDIn applies the In predicate on the "worksheet_id" field.
+func WorksheetIDIn(vs ...uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldIn(FieldWorksheetID, vs...))
+}
+
+// WorksheetIDNotIn applies the NotIn predicate on the "worksheet_id" field.
+func WorksheetIDNotIn(vs ...uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldNotIn(FieldWorksheetID, vs...))
+}
+
+// WorksheetIDGT applies the GT predicate on the "worksheet_id" field.
+func WorksheetIDGT(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldGT(FieldWorksheetID, v))
+}
+
+// WorksheetIDGTE applies the GTE predicate on the "worksheet_id" field.
+func WorksheetIDGTE(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldGTE(FieldWorksheetID, v))
+}
+
+// WorksheetIDLT applies the LT predicate on the "worksheet_id" field.
+func WorksheetIDLT(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldLT(FieldWorksheetID, v))
+}
+
+// WorksheetIDLTE applies the LTE predicate on the "worksheet_id" field.
+func WorksheetIDLTE(v uuid.UUID) predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldLTE(FieldWorksheetID, v))
+}
+
+// WorksheetIDIsNil applies the IsNil predicate on the "worksheet_id" field.
+func WorksheetIDIsNil() predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldIsNull(FieldWorksheetID))
+}
+
+// WorksheetIDNotNil applies the NotNil predicate on the "worksheet_id" field.
+func WorksheetIDNotNil() predicate.LessonEvidence {
+	return predicate.LessonEvidence(sql.FieldNotNull(FieldWorksheetID))
 }
 
 // SummaryEQ applies the EQ predicate on the "summary" field.

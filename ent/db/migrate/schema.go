@@ -61,6 +61,70 @@ var (
 			},
 		},
 	}
+	// ActionItemsColumns holds the columns for the "action_items" table.
+	ActionItemsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "language", Type: field.TypeString, Size: 35, Default: "en"},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "text", Type: field.TypeString, Size: 1200},
+		{Name: "due_on", Type: field.TypeTime, Nullable: true},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "DONE", "DROPPED"}, Default: "OPEN"},
+		{Name: "done_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reminded_at", Type: field.TypeTime, Nullable: true},
+		{Name: "event_id", Type: field.TypeUUID},
+		{Name: "review_item_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "owner_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// ActionItemsTable holds the schema information for the "action_items" table.
+	ActionItemsTable = &schema.Table{
+		Name:       "action_items",
+		Columns:    ActionItemsColumns,
+		PrimaryKey: []*schema.Column{ActionItemsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "action_items_events_event",
+				Columns:    []*schema.Column{ActionItemsColumns[10]},
+				RefColumns: []*schema.Column{EventsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "action_items_review_items_review_item",
+				Columns:    []*schema.Column{ActionItemsColumns[11]},
+				RefColumns: []*schema.Column{ReviewItemsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "action_items_persons_owner",
+				Columns:    []*schema.Column{ActionItemsColumns[12]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "actionitem_event_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{ActionItemsColumns[10], ActionItemsColumns[0]},
+			},
+			{
+				Name:    "actionitem_review_item_id",
+				Unique:  false,
+				Columns: []*schema.Column{ActionItemsColumns[11]},
+			},
+			{
+				Name:    "actionitem_owner_id_state_due_on",
+				Unique:  false,
+				Columns: []*schema.Column{ActionItemsColumns[12], ActionItemsColumns[7], ActionItemsColumns[6]},
+			},
+			{
+				Name:    "actionitem_state_due_on",
+				Unique:  false,
+				Columns: []*schema.Column{ActionItemsColumns[7], ActionItemsColumns[6]},
+			},
+		},
+	}
 	// AffiliationsColumns holds the columns for the "affiliations" table.
 	AffiliationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -108,6 +172,49 @@ var (
 				Annotation: &entsql.IndexAnnotation{
 					Where: "preferred",
 				},
+			},
+		},
+	}
+	// AfterActionReviewsColumns holds the columns for the "after_action_reviews" table.
+	AfterActionReviewsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "language", Type: field.TypeString, Size: 35, Default: "en"},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "way", Type: field.TypeEnum, Enums: []string{"TOGETHER", "ONE_BY_ONE"}, Default: "TOGETHER"},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "CLOSED", "WAIVED"}, Default: "OPEN"},
+		{Name: "waiver", Type: field.TypeEnum, Nullable: true, Enums: []string{"TALKED_THROUGH", "SHORT_MEETING", "TOO_FEW"}},
+		{Name: "opened_at", Type: field.TypeTime},
+		{Name: "closes_at", Type: field.TypeTime, Nullable: true},
+		{Name: "extended", Type: field.TypeBool, Default: false},
+		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "answer_count", Type: field.TypeInt, Default: 0},
+		{Name: "event_id", Type: field.TypeUUID},
+	}
+	// AfterActionReviewsTable holds the schema information for the "after_action_reviews" table.
+	AfterActionReviewsTable = &schema.Table{
+		Name:       "after_action_reviews",
+		Columns:    AfterActionReviewsColumns,
+		PrimaryKey: []*schema.Column{AfterActionReviewsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "after_action_reviews_events_event",
+				Columns:    []*schema.Column{AfterActionReviewsColumns[13]},
+				RefColumns: []*schema.Column{EventsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "afteractionreview_event_id",
+				Unique:  true,
+				Columns: []*schema.Column{AfterActionReviewsColumns[13]},
+			},
+			{
+				Name:    "afteractionreview_state_closes_at",
+				Unique:  false,
+				Columns: []*schema.Column{AfterActionReviewsColumns[6], AfterActionReviewsColumns[9]},
 			},
 		},
 	}
@@ -345,6 +452,189 @@ var (
 				Name:    "attempt_window",
 				Unique:  false,
 				Columns: []*schema.Column{AttemptsColumns[3]},
+			},
+		},
+	}
+	// CafeRoundsColumns holds the columns for the "cafe_rounds" table.
+	CafeRoundsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "question", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "minutes", Type: field.TypeInt},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"PLANNED", "RUNNING", "ENDED"}, Default: "PLANNED"},
+		{Name: "started_at", Type: field.TypeTime, Nullable: true},
+		{Name: "ends_at", Type: field.TypeTime, Nullable: true},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "session_id", Type: field.TypeUUID},
+	}
+	// CafeRoundsTable holds the schema information for the "cafe_rounds" table.
+	CafeRoundsTable = &schema.Table{
+		Name:       "cafe_rounds",
+		Columns:    CafeRoundsColumns,
+		PrimaryKey: []*schema.Column{CafeRoundsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "cafe_rounds_sessions_session",
+				Columns:    []*schema.Column{CafeRoundsColumns[9]},
+				RefColumns: []*schema.Column{SessionsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "caferound_session_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{CafeRoundsColumns[9], CafeRoundsColumns[2]},
+			},
+			{
+				Name:    "one_running_round",
+				Unique:  true,
+				Columns: []*schema.Column{CafeRoundsColumns[9]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "state = 'RUNNING'",
+				},
+			},
+		},
+	}
+	// CafeSeatsColumns holds the columns for the "cafe_seats" table.
+	CafeSeatsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "round_id", Type: field.TypeUUID},
+		{Name: "table_id", Type: field.TypeUUID},
+		{Name: "person_id", Type: field.TypeUUID},
+	}
+	// CafeSeatsTable holds the schema information for the "cafe_seats" table.
+	CafeSeatsTable = &schema.Table{
+		Name:       "cafe_seats",
+		Columns:    CafeSeatsColumns,
+		PrimaryKey: []*schema.Column{CafeSeatsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "cafe_seats_cafe_rounds_round",
+				Columns:    []*schema.Column{CafeSeatsColumns[2]},
+				RefColumns: []*schema.Column{CafeRoundsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "cafe_seats_cafe_tables_table",
+				Columns:    []*schema.Column{CafeSeatsColumns[3]},
+				RefColumns: []*schema.Column{CafeTablesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "cafe_seats_persons_person",
+				Columns:    []*schema.Column{CafeSeatsColumns[4]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "cafeseat_round_id_person_id",
+				Unique:  true,
+				Columns: []*schema.Column{CafeSeatsColumns[2], CafeSeatsColumns[4]},
+			},
+			{
+				Name:    "cafeseat_table_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{CafeSeatsColumns[3], CafeSeatsColumns[0]},
+			},
+			{
+				Name:    "cafeseat_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{CafeSeatsColumns[4]},
+			},
+		},
+	}
+	// CafeTablesColumns holds the columns for the "cafe_tables" table.
+	CafeTablesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "topic", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "seats", Type: field.TypeInt, Default: 6},
+		{Name: "session_id", Type: field.TypeUUID},
+		{Name: "host_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// CafeTablesTable holds the schema information for the "cafe_tables" table.
+	CafeTablesTable = &schema.Table{
+		Name:       "cafe_tables",
+		Columns:    CafeTablesColumns,
+		PrimaryKey: []*schema.Column{CafeTablesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "cafe_tables_sessions_session",
+				Columns:    []*schema.Column{CafeTablesColumns[5]},
+				RefColumns: []*schema.Column{SessionsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "cafe_tables_persons_host",
+				Columns:    []*schema.Column{CafeTablesColumns[6]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "cafetable_session_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{CafeTablesColumns[5], CafeTablesColumns[2]},
+			},
+			{
+				Name:    "cafetable_host_id",
+				Unique:  false,
+				Columns: []*schema.Column{CafeTablesColumns[6]},
+			},
+		},
+	}
+	// CalendarFeedsColumns holds the columns for the "calendar_feeds" table.
+	CalendarFeedsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "hint", Type: field.TypeString, Size: 12},
+		{Name: "token_hash", Type: field.TypeString, Size: 64},
+		{Name: "last_used_at", Type: field.TypeTime, Nullable: true},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "person_id", Type: field.TypeUUID},
+		{Name: "community_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// CalendarFeedsTable holds the schema information for the "calendar_feeds" table.
+	CalendarFeedsTable = &schema.Table{
+		Name:       "calendar_feeds",
+		Columns:    CalendarFeedsColumns,
+		PrimaryKey: []*schema.Column{CalendarFeedsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "calendar_feeds_persons_person",
+				Columns:    []*schema.Column{CalendarFeedsColumns[6]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "calendar_feeds_communities_community",
+				Columns:    []*schema.Column{CalendarFeedsColumns[7]},
+				RefColumns: []*schema.Column{CommunitiesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "calendarfeed_token_hash",
+				Unique:  true,
+				Columns: []*schema.Column{CalendarFeedsColumns[3]},
+			},
+			{
+				Name:    "calendarfeed_person_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{CalendarFeedsColumns[6], CalendarFeedsColumns[0]},
+			},
+			{
+				Name:    "calendarfeed_community_id",
+				Unique:  false,
+				Columns: []*schema.Column{CalendarFeedsColumns[7]},
 			},
 		},
 	}
@@ -741,6 +1031,107 @@ var (
 			},
 		},
 	}
+	// ContributionsColumns holds the columns for the "contributions" table.
+	ContributionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "language", Type: field.TypeString, Size: 35, Default: "en"},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "table_number", Type: field.TypeInt, Nullable: true},
+		{Name: "client_id", Type: field.TypeString, Size: 64},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"TAKEAWAY", "STORY", "PRACTICE", "TOOL", "PROBLEM", "QUESTION", "INSIGHT", "PLEDGE"}, Default: "TAKEAWAY"},
+		{Name: "text", Type: field.TypeString, Size: 8000},
+		{Name: "attribution", Type: field.TypeEnum, Enums: []string{"NAMED", "ORGANISATION", "ANONYMOUS"}},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"SHOWN", "HIDDEN", "WITHDRAWN"}, Default: "SHOWN"},
+		{Name: "event_id", Type: field.TypeUUID},
+		{Name: "session_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "round_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "author_id", Type: field.TypeUUID},
+		{Name: "captured_by_id", Type: field.TypeUUID},
+		{Name: "organisation_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// ContributionsTable holds the schema information for the "contributions" table.
+	ContributionsTable = &schema.Table{
+		Name:       "contributions",
+		Columns:    ContributionsColumns,
+		PrimaryKey: []*schema.Column{ContributionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "contributions_events_event",
+				Columns:    []*schema.Column{ContributionsColumns[11]},
+				RefColumns: []*schema.Column{EventsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "contributions_sessions_session",
+				Columns:    []*schema.Column{ContributionsColumns[12]},
+				RefColumns: []*schema.Column{SessionsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "contributions_cafe_rounds_round",
+				Columns:    []*schema.Column{ContributionsColumns[13]},
+				RefColumns: []*schema.Column{CafeRoundsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "contributions_persons_author",
+				Columns:    []*schema.Column{ContributionsColumns[14]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "contributions_persons_captured_by",
+				Columns:    []*schema.Column{ContributionsColumns[15]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "contributions_organisations_organisation",
+				Columns:    []*schema.Column{ContributionsColumns[16]},
+				RefColumns: []*schema.Column{OrganisationsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "contribution_event_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{ContributionsColumns[11], ContributionsColumns[0]},
+			},
+			{
+				Name:    "contribution_event_id_captured_by_id_client_id",
+				Unique:  true,
+				Columns: []*schema.Column{ContributionsColumns[11], ContributionsColumns[15], ContributionsColumns[6]},
+			},
+			{
+				Name:    "contribution_session_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{ContributionsColumns[12], ContributionsColumns[0]},
+			},
+			{
+				Name:    "contribution_round_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{ContributionsColumns[13], ContributionsColumns[0]},
+			},
+			{
+				Name:    "contribution_author_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{ContributionsColumns[14], ContributionsColumns[0]},
+			},
+			{
+				Name:    "contribution_captured_by_id",
+				Unique:  false,
+				Columns: []*schema.Column{ContributionsColumns[15]},
+			},
+			{
+				Name:    "contribution_organisation_id",
+				Unique:  false,
+				Columns: []*schema.Column{ContributionsColumns[16]},
+			},
+		},
+	}
 	// EmailAddressesColumns holds the columns for the "email_addresses" table.
 	EmailAddressesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -805,6 +1196,15 @@ var (
 		{Name: "queue", Type: field.TypeInt, Default: 0},
 		{Name: "sequence", Type: field.TypeInt, Default: 0},
 		{Name: "announced_at", Type: field.TypeTime, Nullable: true},
+		{Name: "code", Type: field.TypeString, Nullable: true, Size: 12},
+		{Name: "house_rule", Type: field.TypeEnum, Enums: []string{"NAMES", "IDEAS", "STAYS"}, Default: "NAMES"},
+		{Name: "reason", Type: field.TypeString, Size: 1000, Default: ""},
+		{Name: "detached", Type: field.TypeBool, Default: false},
+		{Name: "moved_at", Type: field.TypeTime, Nullable: true},
+		{Name: "begun_at", Type: field.TypeTime, Nullable: true},
+		{Name: "held_at", Type: field.TypeTime, Nullable: true},
+		{Name: "attendance_confirmed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "community_id", Type: field.TypeUUID},
 		{Name: "series_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "host_id", Type: field.TypeUUID, Nullable: true},
@@ -817,19 +1217,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "events_communities_community",
-				Columns:    []*schema.Column{EventsColumns[27]},
+				Columns:    []*schema.Column{EventsColumns[36]},
 				RefColumns: []*schema.Column{CommunitiesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "events_event_series_series",
-				Columns:    []*schema.Column{EventsColumns[28]},
+				Columns:    []*schema.Column{EventsColumns[37]},
 				RefColumns: []*schema.Column{EventSeriesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "events_organisations_host",
-				Columns:    []*schema.Column{EventsColumns[29]},
+				Columns:    []*schema.Column{EventsColumns[38]},
 				RefColumns: []*schema.Column{OrganisationsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -838,7 +1238,7 @@ var (
 			{
 				Name:    "event_community_id_starts_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{EventsColumns[27], EventsColumns[12], EventsColumns[0]},
+				Columns: []*schema.Column{EventsColumns[36], EventsColumns[12], EventsColumns[0]},
 			},
 			{
 				Name:    "event_starts_at_id",
@@ -848,17 +1248,22 @@ var (
 			{
 				Name:    "event_series_id_occurrence",
 				Unique:  true,
-				Columns: []*schema.Column{EventsColumns[28], EventsColumns[5]},
+				Columns: []*schema.Column{EventsColumns[37], EventsColumns[5]},
 			},
 			{
 				Name:    "event_host_id_starts_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{EventsColumns[29], EventsColumns[12], EventsColumns[0]},
+				Columns: []*schema.Column{EventsColumns[38], EventsColumns[12], EventsColumns[0]},
 			},
 			{
 				Name:    "event_state_starts_at",
 				Unique:  false,
 				Columns: []*schema.Column{EventsColumns[11], EventsColumns[12]},
+			},
+			{
+				Name:    "event_code",
+				Unique:  true,
+				Columns: []*schema.Column{EventsColumns[27]},
 			},
 		},
 	}
@@ -955,6 +1360,9 @@ var (
 		{Name: "local_start", Type: field.TypeString, Size: 40},
 		{Name: "zone", Type: field.TypeString, Size: 64},
 		{Name: "until", Type: field.TypeTime, Nullable: true},
+		{Name: "minutes", Type: field.TypeInt, Default: 120},
+		{Name: "model_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "expanded_until", Type: field.TypeTime, Nullable: true},
 		{Name: "community_id", Type: field.TypeUUID},
 	}
 	// EventSeriesTable holds the schema information for the "event_series" table.
@@ -965,7 +1373,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "event_series_communities_community",
-				Columns:    []*schema.Column{EventSeriesColumns[11]},
+				Columns:    []*schema.Column{EventSeriesColumns[14]},
 				RefColumns: []*schema.Column{CommunitiesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -974,7 +1382,7 @@ var (
 			{
 				Name:    "eventseries_community_id",
 				Unique:  false,
-				Columns: []*schema.Column{EventSeriesColumns[11]},
+				Columns: []*schema.Column{EventSeriesColumns[14]},
 			},
 		},
 	}
@@ -1071,6 +1479,27 @@ var (
 			},
 		},
 	}
+	// HouseKeysColumns holds the columns for the "house_keys" table.
+	HouseKeysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "purpose", Type: field.TypeString, Size: 40},
+		{Name: "generation", Type: field.TypeInt},
+		{Name: "value", Type: field.TypeString, Size: 200},
+	}
+	// HouseKeysTable holds the schema information for the "house_keys" table.
+	HouseKeysTable = &schema.Table{
+		Name:       "house_keys",
+		Columns:    HouseKeysColumns,
+		PrimaryKey: []*schema.Column{HouseKeysColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "housekey_purpose_generation",
+				Unique:  true,
+				Columns: []*schema.Column{HouseKeysColumns[2], HouseKeysColumns[3]},
+			},
+		},
+	}
 	// IdempotencyKeysColumns holds the columns for the "idempotency_keys" table.
 	IdempotencyKeysColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -1107,6 +1536,7 @@ var (
 		{Name: "language", Type: field.TypeString, Size: 35, Default: "en"},
 		{Name: "position", Type: field.TypeInt},
 		{Name: "text", Type: field.TypeString, Size: 800},
+		{Name: "contribution_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "event_id", Type: field.TypeUUID},
 	}
 	// KeyLearningsTable holds the schema information for the "key_learnings" table.
@@ -1117,7 +1547,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "key_learnings_events_event",
-				Columns:    []*schema.Column{KeyLearningsColumns[5]},
+				Columns:    []*schema.Column{KeyLearningsColumns[6]},
 				RefColumns: []*schema.Column{EventsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1126,7 +1556,7 @@ var (
 			{
 				Name:    "keylearning_event_id_position",
 				Unique:  true,
-				Columns: []*schema.Column{KeyLearningsColumns[5], KeyLearningsColumns[3]},
+				Columns: []*schema.Column{KeyLearningsColumns[6], KeyLearningsColumns[3]},
 			},
 		},
 	}
@@ -1319,6 +1749,9 @@ var (
 		{Name: "language", Type: field.TypeString, Size: 35, Default: "en"},
 		{Name: "position", Type: field.TypeInt},
 		{Name: "kind", Type: field.TypeEnum, Enums: []string{"KEY_LEARNING", "CONTRIBUTION", "REVIEW_ITEM", "WORKSHEET"}},
+		{Name: "contribution_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "review_item_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "worksheet_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "summary", Type: field.TypeString, Size: 20000, Default: ""},
 		{Name: "version_id", Type: field.TypeUUID},
 		{Name: "key_learning_id", Type: field.TypeUUID, Nullable: true},
@@ -1332,19 +1765,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "lesson_evidences_lesson_versions_version",
-				Columns:    []*schema.Column{LessonEvidencesColumns[6]},
+				Columns:    []*schema.Column{LessonEvidencesColumns[9]},
 				RefColumns: []*schema.Column{LessonVersionsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "lesson_evidences_key_learnings_key_learning",
-				Columns:    []*schema.Column{LessonEvidencesColumns[7]},
+				Columns:    []*schema.Column{LessonEvidencesColumns[10]},
 				RefColumns: []*schema.Column{KeyLearningsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "lesson_evidences_events_event",
-				Columns:    []*schema.Column{LessonEvidencesColumns[8]},
+				Columns:    []*schema.Column{LessonEvidencesColumns[11]},
 				RefColumns: []*schema.Column{EventsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1353,17 +1786,17 @@ var (
 			{
 				Name:    "lessonevidence_version_id_position",
 				Unique:  true,
-				Columns: []*schema.Column{LessonEvidencesColumns[6], LessonEvidencesColumns[3]},
+				Columns: []*schema.Column{LessonEvidencesColumns[9], LessonEvidencesColumns[3]},
 			},
 			{
 				Name:    "lessonevidence_key_learning_id",
 				Unique:  false,
-				Columns: []*schema.Column{LessonEvidencesColumns[7]},
+				Columns: []*schema.Column{LessonEvidencesColumns[10]},
 			},
 			{
 				Name:    "lessonevidence_event_id",
 				Unique:  false,
-				Columns: []*schema.Column{LessonEvidencesColumns[8]},
+				Columns: []*schema.Column{LessonEvidencesColumns[11]},
 			},
 		},
 	}
@@ -1465,6 +1898,35 @@ var (
 				Name:    "leveldescriptor_level_id",
 				Unique:  false,
 				Columns: []*schema.Column{LevelDescriptorsColumns[4]},
+			},
+		},
+	}
+	// MailChoicesColumns holds the columns for the "mail_choices" table.
+	MailChoicesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "topic", Type: field.TypeEnum, Enums: []string{"EVENTS", "REMINDERS", "REVIEWS", "ACTIONS", "COMMUNITIES"}},
+		{Name: "wanted", Type: field.TypeBool, Default: true},
+		{Name: "person_id", Type: field.TypeUUID},
+	}
+	// MailChoicesTable holds the schema information for the "mail_choices" table.
+	MailChoicesTable = &schema.Table{
+		Name:       "mail_choices",
+		Columns:    MailChoicesColumns,
+		PrimaryKey: []*schema.Column{MailChoicesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "mail_choices_persons_person",
+				Columns:    []*schema.Column{MailChoicesColumns[4]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "mailchoice_person_id_topic",
+				Unique:  true,
+				Columns: []*schema.Column{MailChoicesColumns[4], MailChoicesColumns[2]},
 			},
 		},
 	}
@@ -1588,6 +2050,8 @@ var (
 		{Name: "visibility", Type: field.TypeEnum, Enums: []string{"PUBLIC", "MEMBERS", "COMMUNITIES"}, Default: "MEMBERS"},
 		{Name: "steward", Type: field.TypeBool, Default: false},
 		{Name: "password_hash", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "attribution", Type: field.TypeEnum, Nullable: true, Enums: []string{"NAMED", "ORGANISATION", "ANONYMOUS"}},
+		{Name: "reminder", Type: field.TypeEnum, Enums: []string{"NONE", "DAY", "HOUR", "BOTH"}, Default: "DAY"},
 		{Name: "erased_at", Type: field.TypeTime, Nullable: true},
 		{Name: "merged_into_id", Type: field.TypeUUID, Nullable: true},
 	}
@@ -1599,7 +2063,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "persons_persons_merged",
-				Columns:    []*schema.Column{PersonsColumns[15]},
+				Columns:    []*schema.Column{PersonsColumns[17]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1613,7 +2077,101 @@ var (
 			{
 				Name:    "person_merged_into_id",
 				Unique:  false,
-				Columns: []*schema.Column{PersonsColumns[15]},
+				Columns: []*schema.Column{PersonsColumns[17]},
+			},
+		},
+	}
+	// ProcessToolsColumns holds the columns for the "process_tools" table.
+	ProcessToolsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "shipped_key", Type: field.TypeString, Nullable: true, Size: 60},
+		{Name: "phase", Type: field.TypeEnum, Enums: []string{"BEFORE", "DURING", "AFTER"}},
+		{Name: "position", Type: field.TypeInt, Default: 0},
+		{Name: "minutes", Type: field.TypeInt},
+		{Name: "group_min", Type: field.TypeInt, Default: 1},
+		{Name: "group_max", Type: field.TypeInt, Default: 1000},
+		{Name: "filled_by", Type: field.TypeEnum, Enums: []string{"TABLE", "ORGANISATION", "PERSON"}, Default: "TABLE"},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"OFFERED", "RETIRED"}, Default: "OFFERED"},
+		{Name: "community_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "based_on_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// ProcessToolsTable holds the schema information for the "process_tools" table.
+	ProcessToolsTable = &schema.Table{
+		Name:       "process_tools",
+		Columns:    ProcessToolsColumns,
+		PrimaryKey: []*schema.Column{ProcessToolsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "process_tools_communities_community",
+				Columns:    []*schema.Column{ProcessToolsColumns[12]},
+				RefColumns: []*schema.Column{CommunitiesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "process_tools_process_tools_adaptations",
+				Columns:    []*schema.Column{ProcessToolsColumns[13]},
+				RefColumns: []*schema.Column{ProcessToolsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "processtool_shipped_key",
+				Unique:  true,
+				Columns: []*schema.Column{ProcessToolsColumns[4]},
+			},
+			{
+				Name:    "processtool_community_id_position_id",
+				Unique:  false,
+				Columns: []*schema.Column{ProcessToolsColumns[12], ProcessToolsColumns[6], ProcessToolsColumns[0]},
+			},
+			{
+				Name:    "processtool_based_on_id",
+				Unique:  false,
+				Columns: []*schema.Column{ProcessToolsColumns[13]},
+			},
+			{
+				Name:    "processtool_position_id",
+				Unique:  false,
+				Columns: []*schema.Column{ProcessToolsColumns[6], ProcessToolsColumns[0]},
+			},
+		},
+	}
+	// ProcessToolTextsColumns holds the columns for the "process_tool_texts" table.
+	ProcessToolTextsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "language", Type: field.TypeString, Size: 35, Default: "en"},
+		{Name: "title", Type: field.TypeString, Size: 200},
+		{Name: "purpose", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "occasion", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "steps", Type: field.TypeJSON},
+		{Name: "prepare", Type: field.TypeJSON, Nullable: true},
+		{Name: "prompts", Type: field.TypeJSON, Nullable: true},
+		{Name: "sheet", Type: field.TypeJSON},
+		{Name: "tool_id", Type: field.TypeUUID},
+	}
+	// ProcessToolTextsTable holds the schema information for the "process_tool_texts" table.
+	ProcessToolTextsTable = &schema.Table{
+		Name:       "process_tool_texts",
+		Columns:    ProcessToolTextsColumns,
+		PrimaryKey: []*schema.Column{ProcessToolTextsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "process_tool_texts_process_tools_tool",
+				Columns:    []*schema.Column{ProcessToolTextsColumns[10]},
+				RefColumns: []*schema.Column{ProcessToolsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "processtooltext_tool_id_language",
+				Unique:  true,
+				Columns: []*schema.Column{ProcessToolTextsColumns[10], ProcessToolTextsColumns[2]},
 			},
 		},
 	}
@@ -1715,6 +2273,13 @@ var (
 		{Name: "attendance", Type: field.TypeEnum, Enums: []string{"UNKNOWN", "PRESENT", "REMOTE", "ABSENT"}, Default: "UNKNOWN"},
 		{Name: "place_in_queue", Type: field.TypeInt, Default: 0},
 		{Name: "question", Type: field.TypeString, Size: 300, Default: ""},
+		{Name: "asks", Type: field.TypeEnum, Enums: []string{"NOTHING", "MOVED", "PLACE"}, Default: "NOTHING"},
+		{Name: "asked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reconfirmed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "checked_in_at", Type: field.TypeTime, Nullable: true},
+		{Name: "walk_in", Type: field.TypeBool, Default: false},
+		{Name: "reminded_day_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reminded_hour_at", Type: field.TypeTime, Nullable: true},
 		{Name: "event_id", Type: field.TypeUUID},
 		{Name: "person_id", Type: field.TypeUUID},
 	}
@@ -1726,13 +2291,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "registrations_events_event",
-				Columns:    []*schema.Column{RegistrationsColumns[9]},
+				Columns:    []*schema.Column{RegistrationsColumns[16]},
 				RefColumns: []*schema.Column{EventsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "registrations_persons_person",
-				Columns:    []*schema.Column{RegistrationsColumns[10]},
+				Columns:    []*schema.Column{RegistrationsColumns[17]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1741,22 +2306,102 @@ var (
 			{
 				Name:    "registration_event_id_person_id",
 				Unique:  true,
-				Columns: []*schema.Column{RegistrationsColumns[9], RegistrationsColumns[10]},
+				Columns: []*schema.Column{RegistrationsColumns[16], RegistrationsColumns[17]},
 			},
 			{
 				Name:    "registration_person_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{RegistrationsColumns[10], RegistrationsColumns[0]},
+				Columns: []*schema.Column{RegistrationsColumns[17], RegistrationsColumns[0]},
 			},
 			{
 				Name:    "registration_event_id_state_mode_place_in_queue",
 				Unique:  false,
-				Columns: []*schema.Column{RegistrationsColumns[9], RegistrationsColumns[5], RegistrationsColumns[4], RegistrationsColumns[7]},
+				Columns: []*schema.Column{RegistrationsColumns[16], RegistrationsColumns[5], RegistrationsColumns[4], RegistrationsColumns[7]},
 			},
 			{
 				Name:    "registration_event_id_id",
 				Unique:  false,
-				Columns: []*schema.Column{RegistrationsColumns[9], RegistrationsColumns[0]},
+				Columns: []*schema.Column{RegistrationsColumns[16], RegistrationsColumns[0]},
+			},
+		},
+	}
+	// ReviewAnswersColumns holds the columns for the "review_answers" table.
+	ReviewAnswersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "language", Type: field.TypeString, Size: 35, Default: "en"},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "expected", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "happened", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "difference", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "keep", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "change", Type: field.TypeString, Size: 20000, Default: ""},
+		{Name: "review_id", Type: field.TypeUUID},
+		{Name: "person_id", Type: field.TypeUUID},
+	}
+	// ReviewAnswersTable holds the schema information for the "review_answers" table.
+	ReviewAnswersTable = &schema.Table{
+		Name:       "review_answers",
+		Columns:    ReviewAnswersColumns,
+		PrimaryKey: []*schema.Column{ReviewAnswersColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "review_answers_after_action_reviews_review",
+				Columns:    []*schema.Column{ReviewAnswersColumns[10]},
+				RefColumns: []*schema.Column{AfterActionReviewsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "review_answers_persons_person",
+				Columns:    []*schema.Column{ReviewAnswersColumns[11]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "reviewanswer_review_id_person_id",
+				Unique:  true,
+				Columns: []*schema.Column{ReviewAnswersColumns[10], ReviewAnswersColumns[11]},
+			},
+			{
+				Name:    "reviewanswer_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{ReviewAnswersColumns[11]},
+			},
+		},
+	}
+	// ReviewItemsColumns holds the columns for the "review_items" table.
+	ReviewItemsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "language", Type: field.TypeString, Size: 35, Default: "en"},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "question", Type: field.TypeEnum, Enums: []string{"EXPECTED", "HAPPENED", "DIFFERENCE", "KEEP", "CHANGE"}},
+		{Name: "position", Type: field.TypeInt},
+		{Name: "text", Type: field.TypeString, Size: 8000},
+		{Name: "review_id", Type: field.TypeUUID},
+	}
+	// ReviewItemsTable holds the schema information for the "review_items" table.
+	ReviewItemsTable = &schema.Table{
+		Name:       "review_items",
+		Columns:    ReviewItemsColumns,
+		PrimaryKey: []*schema.Column{ReviewItemsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "review_items_after_action_reviews_review",
+				Columns:    []*schema.Column{ReviewItemsColumns[8]},
+				RefColumns: []*schema.Column{AfterActionReviewsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "reviewitem_review_id_question_position_id",
+				Unique:  false,
+				Columns: []*schema.Column{ReviewItemsColumns[8], ReviewItemsColumns[5], ReviewItemsColumns[6], ReviewItemsColumns[0]},
 			},
 		},
 	}
@@ -1770,6 +2415,9 @@ var (
 		{Name: "summary", Type: field.TypeString, Size: 20000, Default: ""},
 		{Name: "starts_at", Type: field.TypeTime},
 		{Name: "minutes", Type: field.TypeInt},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PART", "CAFE"}, Default: "PART"},
+		{Name: "capture_mode", Type: field.TypeEnum, Enums: []string{"NONE", "TAKEAWAYS", "RAPPORTEUR", "OPEN"}, Default: "OPEN"},
+		{Name: "tool_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "event_id", Type: field.TypeUUID},
 	}
 	// SessionsTable holds the schema information for the "sessions" table.
@@ -1780,7 +2428,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "sessions_events_event",
-				Columns:    []*schema.Column{SessionsColumns[8]},
+				Columns:    []*schema.Column{SessionsColumns[11]},
 				RefColumns: []*schema.Column{EventsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1789,7 +2437,7 @@ var (
 			{
 				Name:    "session_event_id_position_id",
 				Unique:  false,
-				Columns: []*schema.Column{SessionsColumns[8], SessionsColumns[3], SessionsColumns[0]},
+				Columns: []*schema.Column{SessionsColumns[11], SessionsColumns[3], SessionsColumns[0]},
 			},
 		},
 	}
@@ -1936,15 +2584,104 @@ var (
 			},
 		},
 	}
+	// WorksheetsColumns holds the columns for the "worksheets" table.
+	WorksheetsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "language", Type: field.TypeString, Size: 35, Default: "en"},
+		{Name: "revision", Type: field.TypeInt, Default: 1},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "title", Type: field.TypeString, Size: 200},
+		{Name: "filled_by", Type: field.TypeEnum, Enums: []string{"TABLE", "ORGANISATION", "PERSON"}},
+		{Name: "table_number", Type: field.TypeInt, Nullable: true},
+		{Name: "sheet", Type: field.TypeJSON},
+		{Name: "answers", Type: field.TypeJSON, Nullable: true},
+		{Name: "event_id", Type: field.TypeUUID},
+		{Name: "session_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "tool_id", Type: field.TypeUUID},
+		{Name: "organisation_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "person_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// WorksheetsTable holds the schema information for the "worksheets" table.
+	WorksheetsTable = &schema.Table{
+		Name:       "worksheets",
+		Columns:    WorksheetsColumns,
+		PrimaryKey: []*schema.Column{WorksheetsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "worksheets_events_event",
+				Columns:    []*schema.Column{WorksheetsColumns[10]},
+				RefColumns: []*schema.Column{EventsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "worksheets_sessions_session",
+				Columns:    []*schema.Column{WorksheetsColumns[11]},
+				RefColumns: []*schema.Column{SessionsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "worksheets_process_tools_tool",
+				Columns:    []*schema.Column{WorksheetsColumns[12]},
+				RefColumns: []*schema.Column{ProcessToolsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "worksheets_organisations_organisation",
+				Columns:    []*schema.Column{WorksheetsColumns[13]},
+				RefColumns: []*schema.Column{OrganisationsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "worksheets_persons_person",
+				Columns:    []*schema.Column{WorksheetsColumns[14]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "worksheet_event_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{WorksheetsColumns[10], WorksheetsColumns[0]},
+			},
+			{
+				Name:    "worksheet_session_id",
+				Unique:  false,
+				Columns: []*schema.Column{WorksheetsColumns[11]},
+			},
+			{
+				Name:    "worksheet_tool_id",
+				Unique:  false,
+				Columns: []*schema.Column{WorksheetsColumns[12]},
+			},
+			{
+				Name:    "worksheet_organisation_id",
+				Unique:  false,
+				Columns: []*schema.Column{WorksheetsColumns[13]},
+			},
+			{
+				Name:    "worksheet_person_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{WorksheetsColumns[14], WorksheetsColumns[0]},
+			},
+		},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AccessTokensTable,
+		ActionItemsTable,
 		AffiliationsTable,
+		AfterActionReviewsTable,
 		AssetCitationsTable,
 		AssetEditionsTable,
 		AssetEditorsTable,
 		AssetSectionsTable,
 		AttemptsTable,
+		CafeRoundsTable,
+		CafeSeatsTable,
+		CafeTablesTable,
+		CalendarFeedsTable,
 		CommunitiesTable,
 		CommunityCompetenciesTable,
 		CommunityLinksTable,
@@ -1954,6 +2691,7 @@ var (
 		CompetencyLinksTable,
 		CompetencyOffersTable,
 		ConstellationsTable,
+		ContributionsTable,
 		EmailAddressesTable,
 		EventsTable,
 		EventCompetenciesTable,
@@ -1961,6 +2699,7 @@ var (
 		EventSeriesTable,
 		EventTeamMembersTable,
 		ExpertAppointmentsTable,
+		HouseKeysTable,
 		IdempotencyKeysTable,
 		KeyLearningsTable,
 		KnowledgeAssetsTable,
@@ -1970,26 +2709,36 @@ var (
 		LessonEvidencesTable,
 		LessonVersionsTable,
 		LevelDescriptorsTable,
+		MailChoicesTable,
 		MembershipsTable,
 		OrganisationsTable,
 		PersonsTable,
+		ProcessToolsTable,
+		ProcessToolTextsTable,
 		ProficiencyLevelsTable,
 		ProvenancesTable,
 		ReadersTable,
 		RegistrationsTable,
+		ReviewAnswersTable,
+		ReviewItemsTable,
 		SessionsTable,
 		SignInsTable,
 		SignInLinksTable,
 		StartCodesTable,
 		TrailsTable,
+		WorksheetsTable,
 	}
 )
 
 func init() {
 	AccessTokensTable.ForeignKeys[0].RefTable = PersonsTable
 	AccessTokensTable.ForeignKeys[1].RefTable = OrganisationsTable
+	ActionItemsTable.ForeignKeys[0].RefTable = EventsTable
+	ActionItemsTable.ForeignKeys[1].RefTable = ReviewItemsTable
+	ActionItemsTable.ForeignKeys[2].RefTable = PersonsTable
 	AffiliationsTable.ForeignKeys[0].RefTable = PersonsTable
 	AffiliationsTable.ForeignKeys[1].RefTable = OrganisationsTable
+	AfterActionReviewsTable.ForeignKeys[0].RefTable = EventsTable
 	AssetCitationsTable.ForeignKeys[0].RefTable = AssetEditionsTable
 	AssetCitationsTable.ForeignKeys[1].RefTable = LessonVersionsTable
 	AssetCitationsTable.ForeignKeys[2].RefTable = LessonsTable
@@ -2000,6 +2749,14 @@ func init() {
 	AssetEditorsTable.ForeignKeys[0].RefTable = KnowledgeAssetsTable
 	AssetEditorsTable.ForeignKeys[1].RefTable = PersonsTable
 	AssetSectionsTable.ForeignKeys[0].RefTable = AssetEditionsTable
+	CafeRoundsTable.ForeignKeys[0].RefTable = SessionsTable
+	CafeSeatsTable.ForeignKeys[0].RefTable = CafeRoundsTable
+	CafeSeatsTable.ForeignKeys[1].RefTable = CafeTablesTable
+	CafeSeatsTable.ForeignKeys[2].RefTable = PersonsTable
+	CafeTablesTable.ForeignKeys[0].RefTable = SessionsTable
+	CafeTablesTable.ForeignKeys[1].RefTable = PersonsTable
+	CalendarFeedsTable.ForeignKeys[0].RefTable = PersonsTable
+	CalendarFeedsTable.ForeignKeys[1].RefTable = CommunitiesTable
 	CommunitiesTable.ForeignKeys[0].RefTable = OrganisationsTable
 	CommunitiesTable.ForeignKeys[1].RefTable = CommunitiesTable
 	CommunityCompetenciesTable.ForeignKeys[0].RefTable = CommunitiesTable
@@ -2013,6 +2770,12 @@ func init() {
 	CompetencyLinksTable.ForeignKeys[1].RefTable = CompetenciesTable
 	CompetencyOffersTable.ForeignKeys[0].RefTable = PersonsTable
 	CompetencyOffersTable.ForeignKeys[1].RefTable = CompetenciesTable
+	ContributionsTable.ForeignKeys[0].RefTable = EventsTable
+	ContributionsTable.ForeignKeys[1].RefTable = SessionsTable
+	ContributionsTable.ForeignKeys[2].RefTable = CafeRoundsTable
+	ContributionsTable.ForeignKeys[3].RefTable = PersonsTable
+	ContributionsTable.ForeignKeys[4].RefTable = PersonsTable
+	ContributionsTable.ForeignKeys[5].RefTable = OrganisationsTable
 	EmailAddressesTable.ForeignKeys[0].RefTable = PersonsTable
 	EventsTable.ForeignKeys[0].RefTable = CommunitiesTable
 	EventsTable.ForeignKeys[1].RefTable = EventSeriesTable
@@ -2043,17 +2806,29 @@ func init() {
 	LessonVersionsTable.ForeignKeys[0].RefTable = LessonsTable
 	LevelDescriptorsTable.ForeignKeys[0].RefTable = ProficiencyLevelsTable
 	LevelDescriptorsTable.ForeignKeys[1].RefTable = CompetenciesTable
+	MailChoicesTable.ForeignKeys[0].RefTable = PersonsTable
 	MembershipsTable.ForeignKeys[0].RefTable = CommunitiesTable
 	MembershipsTable.ForeignKeys[1].RefTable = PersonsTable
 	MembershipsTable.ForeignKeys[2].RefTable = PersonsTable
 	OrganisationsTable.ForeignKeys[0].RefTable = OrganisationsTable
 	PersonsTable.ForeignKeys[0].RefTable = PersonsTable
+	ProcessToolsTable.ForeignKeys[0].RefTable = CommunitiesTable
+	ProcessToolsTable.ForeignKeys[1].RefTable = ProcessToolsTable
+	ProcessToolTextsTable.ForeignKeys[0].RefTable = ProcessToolsTable
 	ProficiencyLevelsTable.ForeignKeys[0].RefTable = CompetencyFrameworksTable
 	RegistrationsTable.ForeignKeys[0].RefTable = EventsTable
 	RegistrationsTable.ForeignKeys[1].RefTable = PersonsTable
+	ReviewAnswersTable.ForeignKeys[0].RefTable = AfterActionReviewsTable
+	ReviewAnswersTable.ForeignKeys[1].RefTable = PersonsTable
+	ReviewItemsTable.ForeignKeys[0].RefTable = AfterActionReviewsTable
 	SessionsTable.ForeignKeys[0].RefTable = EventsTable
 	SignInsTable.ForeignKeys[0].RefTable = PersonsTable
 	SignInLinksTable.ForeignKeys[0].RefTable = PersonsTable
 	SignInLinksTable.ForeignKeys[1].RefTable = EmailAddressesTable
 	TrailsTable.ForeignKeys[0].RefTable = PersonsTable
+	WorksheetsTable.ForeignKeys[0].RefTable = EventsTable
+	WorksheetsTable.ForeignKeys[1].RefTable = SessionsTable
+	WorksheetsTable.ForeignKeys[2].RefTable = ProcessToolsTable
+	WorksheetsTable.ForeignKeys[3].RefTable = OrganisationsTable
+	WorksheetsTable.ForeignKeys[4].RefTable = PersonsTable
 }

@@ -41,6 +41,10 @@ const (
 	FieldSteward = "steward"
 	// FieldPasswordHash holds the string denoting the password_hash field in the database.
 	FieldPasswordHash = "password_hash"
+	// FieldAttribution holds the string denoting the attribution field in the database.
+	FieldAttribution = "attribution"
+	// FieldReminder holds the string denoting the reminder field in the database.
+	FieldReminder = "reminder"
 	// FieldMergedIntoID holds the string denoting the merged_into_id field in the database.
 	FieldMergedIntoID = "merged_into_id"
 	// FieldErasedAt holds the string denoting the erased_at field in the database.
@@ -77,6 +81,8 @@ var Columns = []string{
 	FieldVisibility,
 	FieldSteward,
 	FieldPasswordHash,
+	FieldAttribution,
+	FieldReminder,
 	FieldMergedIntoID,
 	FieldErasedAt,
 }
@@ -186,6 +192,58 @@ func VisibilityValidator(v Visibility) error {
 	}
 }
 
+// Attribution defines the type for the "attribution" enum field.
+type Attribution string
+
+// Attribution values.
+const (
+	AttributionNAMED        Attribution = "NAMED"
+	AttributionORGANISATION Attribution = "ORGANISATION"
+	AttributionANONYMOUS    Attribution = "ANONYMOUS"
+)
+
+func (a Attribution) String() string {
+	return string(a)
+}
+
+// AttributionValidator is a validator for the "attribution" field enum values. It is called by the builders before save.
+func AttributionValidator(a Attribution) error {
+	switch a {
+	case AttributionNAMED, AttributionORGANISATION, AttributionANONYMOUS:
+		return nil
+	default:
+		return fmt.Errorf("person: invalid enum value for attribution field: %q", a)
+	}
+}
+
+// Reminder defines the type for the "reminder" enum field.
+type Reminder string
+
+// ReminderDAY is the default value of the Reminder enum.
+const DefaultReminder = ReminderDAY
+
+// Reminder values.
+const (
+	ReminderNONE Reminder = "NONE"
+	ReminderDAY  Reminder = "DAY"
+	ReminderHOUR Reminder = "HOUR"
+	ReminderBOTH Reminder = "BOTH"
+)
+
+func (r Reminder) String() string {
+	return string(r)
+}
+
+// ReminderValidator is a validator for the "reminder" field enum values. It is called by the builders before save.
+func ReminderValidator(r Reminder) error {
+	switch r {
+	case ReminderNONE, ReminderDAY, ReminderHOUR, ReminderBOTH:
+		return nil
+	default:
+		return fmt.Errorf("person: invalid enum value for reminder field: %q", r)
+	}
+}
+
 // OrderOption defines the ordering options for the Person queries.
 type OrderOption func(*sql.Selector)
 
@@ -257,6 +315,16 @@ func BySteward(opts ...sql.OrderTermOption) OrderOption {
 // ByPasswordHash orders the results by the password_hash field.
 func ByPasswordHash(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPasswordHash, opts...).ToFunc()
+}
+
+// ByAttribution orders the results by the attribution field.
+func ByAttribution(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAttribution, opts...).ToFunc()
+}
+
+// ByReminder orders the results by the reminder field.
+func ByReminder(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldReminder, opts...).ToFunc()
 }
 
 // ByMergedIntoID orders the results by the merged_into_id field.

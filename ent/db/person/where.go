@@ -746,6 +746,56 @@ func PasswordHashContainsFold(v string) predicate.Person {
 	return predicate.Person(sql.FieldContainsFold(FieldPasswordHash, v))
 }
 
+// AttributionEQ applies the EQ predicate on the "attribution" field.
+func AttributionEQ(v Attribution) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldAttribution, v))
+}
+
+// AttributionNEQ applies the NEQ predicate on the "attribution" field.
+func AttributionNEQ(v Attribution) predicate.Person {
+	return predicate.Person(sql.FieldNEQ(FieldAttribution, v))
+}
+
+// AttributionIn applies the In predicate on the "attribution" field.
+func AttributionIn(vs ...Attribution) predicate.Person {
+	return predicate.Person(sql.FieldIn(FieldAttribution, vs...))
+}
+
+// AttributionNotIn applies the NotIn predicate on the "attribution" field.
+func AttributionNotIn(vs ...Attribution) predicate.Person {
+	return predicate.Person(sql.FieldNotIn(FieldAttribution, vs...))
+}
+
+// AttributionIsNil applies the IsNil predicate on the "attribution" field.
+func AttributionIsNil() predicate.Person {
+	return predicate.Person(sql.FieldIsNull(FieldAttribution))
+}
+
+// AttributionNotNil applies the NotNil predicate on the "attribution" field.
+func AttributionNotNil() predicate.Person {
+	return predicate.Person(sql.FieldNotNull(FieldAttribution))
+}
+
+// ReminderEQ applies the EQ predicate on the "reminder" field.
+func ReminderEQ(v Reminder) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldReminder, v))
+}
+
+// ReminderNEQ applies the NEQ predicate on the "reminder" field.
+func ReminderNEQ(v Reminder) predicate.Person {
+	return predicate.Person(sql.FieldNEQ(FieldReminder, v))
+}
+
+// ReminderIn applies the In predicate on the "reminder" field.
+func ReminderIn(vs ...Reminder) predicate.Person {
+	return predicate.Person(sql.FieldIn(FieldReminder, vs...))
+}
+
+// ReminderNotIn applies the NotIn predicate on the "reminder" field.
+func ReminderNotIn(vs ...Reminder) predicate.Person {
+	return predicate.Person(sql.FieldNotIn(FieldReminder, vs...))
+}
+
 // MergedIntoIDEQ applies the EQ predicate on the "merged_into_id" field.
 func MergedIntoIDEQ(v uuid.UUID) predicate.Person {
 	return predicate.Person(sql.FieldEQ(FieldMergedIntoID, v))

@@ -9,8 +9,14 @@ import (
 // AccessToken is the predicate function for accesstoken builders.
 type AccessToken func(*sql.Selector)
 
+// ActionItem is the predicate function for actionitem builders.
+type ActionItem func(*sql.Selector)
+
 // Affiliation is the predicate function for affiliation builders.
 type Affiliation func(*sql.Selector)
+
+// AfterActionReview is the predicate function for afteractionreview builders.
+type AfterActionReview func(*sql.Selector)
 
 // AssetCitation is the predicate function for assetcitation builders.
 type AssetCitation func(*sql.Selector)
@@ -26,6 +32,18 @@ type AssetSection func(*sql.Selector)
 
 // Attempt is the predicate function for attempt builders.
 type Attempt func(*sql.Selector)
+
+// CafeRound is the predicate function for caferound builders.
+type CafeRound func(*sql.Selector)
+
+// CafeSeat is the predicate function for cafeseat builders.
+type CafeSeat func(*sql.Selector)
+
+// CafeTable is the predicate function for cafetable builders.
+type CafeTable func(*sql.Selector)
+
+// CalendarFeed is the predicate function for calendarfeed builders.
+type CalendarFeed func(*sql.Selector)
 
 // Community is the predicate function for community builders.
 type Community func(*sql.Selector)
@@ -54,6 +72,9 @@ type CompetencyOffer func(*sql.Selector)
 // Constellation is the predicate function for constellation builders.
 type Constellation func(*sql.Selector)
 
+// Contribution is the predicate function for contribution builders.
+type Contribution func(*sql.Selector)
+
 // EmailAddress is the predicate function for emailaddress builders.
 type EmailAddress func(*sql.Selector)
 
@@ -74,6 +95,9 @@ type EventTeamMember func(*sql.Selector)
 
 // ExpertAppointment is the predicate function for expertappointment builders.
 type ExpertAppointment func(*sql.Selector)
+
+// HouseKey is the predicate function for housekey builders.
+type HouseKey func(*sql.Selector)
 
 // IdempotencyKey is the predicate function for idempotencykey builders.
 type IdempotencyKey func(*sql.Selector)
@@ -102,6 +126,9 @@ type LessonVersion func(*sql.Selector)
 // LevelDescriptor is the predicate function for leveldescriptor builders.
 type LevelDescriptor func(*sql.Selector)
 
+// MailChoice is the predicate function for mailchoice builders.
+type MailChoice func(*sql.Selector)
+
 // Membership is the predicate function for membership builders.
 type Membership func(*sql.Selector)
 
@@ -110,6 +137,12 @@ type Organisation func(*sql.Selector)
 
 // Person is the predicate function for person builders.
 type Person func(*sql.Selector)
+
+// ProcessTool is the predicate function for processtool builders.
+type ProcessTool func(*sql.Selector)
+
+// ProcessToolText is the predicate function for processtooltext builders.
+type ProcessToolText func(*sql.Selector)
 
 // ProficiencyLevel is the predicate function for proficiencylevel builders.
 type ProficiencyLevel func(*sql.Selector)
@@ -122,6 +155,12 @@ type Reader func(*sql.Selector)
 
 // Registration is the predicate function for registration builders.
 type Registration func(*sql.Selector)
+
+// ReviewAnswer is the predicate function for reviewanswer builders.
+type ReviewAnswer func(*sql.Selector)
+
+// ReviewItem is the predicate function for reviewitem builders.
+type ReviewItem func(*sql.Selector)
 
 // Session is the predicate function for session builders.
 type Session func(*sql.Selector)
@@ -137,3 +176,6 @@ type StartCode func(*sql.Selector)
 
 // Trail is the predicate function for trail builders.
 type Trail func(*sql.Selector)
+
+// Worksheet is the predicate function for worksheet builders.
+type Worksheet func(*sql.Selector)

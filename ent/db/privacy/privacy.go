@@ -134,6 +134,30 @@ func (f AccessTokenMutationRuleFunc) EvalMutation(ctx context.Context, m db.Muta
 	return Denyf("db/privacy: unexpected mutation type %T, expect *db.AccessTokenMutation", m)
 }
 
+// The ActionItemQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ActionItemQueryRuleFunc func(context.Context, *db.ActionItemQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ActionItemQueryRuleFunc) EvalQuery(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.ActionItemQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("db/privacy: unexpected query type %T, expect *db.ActionItemQuery", q)
+}
+
+// The ActionItemMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ActionItemMutationRuleFunc func(context.Context, *db.ActionItemMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ActionItemMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mutation) error {
+	if m, ok := m.(*db.ActionItemMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("db/privacy: unexpected mutation type %T, expect *db.ActionItemMutation", m)
+}
+
 // The AffiliationQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type AffiliationQueryRuleFunc func(context.Context, *db.AffiliationQuery) error
@@ -156,6 +180,30 @@ func (f AffiliationMutationRuleFunc) EvalMutation(ctx context.Context, m db.Muta
 		return f(ctx, m)
 	}
 	return Denyf("db/privacy: unexpected mutation type %T, expect *db.AffiliationMutation", m)
+}
+
+// The AfterActionReviewQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AfterActionReviewQueryRuleFunc func(context.Context, *db.AfterActionReviewQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AfterActionReviewQueryRuleFunc) EvalQuery(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.AfterActionReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("db/privacy: unexpected query type %T, expect *db.AfterActionReviewQuery", q)
+}
+
+// The AfterActionReviewMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AfterActionReviewMutationRuleFunc func(context.Context, *db.AfterActionReviewMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AfterActionReviewMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mutation) error {
+	if m, ok := m.(*db.AfterActionReviewMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("db/privacy: unexpected mutation type %T, expect *db.AfterActionReviewMutation", m)
 }
 
 // The AssetCitationQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -276,6 +324,102 @@ func (f AttemptMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mutation
 		return f(ctx, m)
 	}
 	return Denyf("db/privacy: unexpected mutation type %T, expect *db.AttemptMutation", m)
+}
+
+// The CafeRoundQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CafeRoundQueryRuleFunc func(context.Context, *db.CafeRoundQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CafeRoundQueryRuleFunc) EvalQuery(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.CafeRoundQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("db/privacy: unexpected query type %T, expect *db.CafeRoundQuery", q)
+}
+
+// The CafeRoundMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CafeRoundMutationRuleFunc func(context.Context, *db.CafeRoundMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CafeRoundMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mutation) error {
+	if m, ok := m.(*db.CafeRoundMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("db/privacy: unexpected mutation type %T, expect *db.CafeRoundMutation", m)
+}
+
+// The CafeSeatQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CafeSeatQueryRuleFunc func(context.Context, *db.CafeSeatQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CafeSeatQueryRuleFunc) EvalQuery(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.CafeSeatQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("db/privacy: unexpected query type %T, expect *db.CafeSeatQuery", q)
+}
+
+// The CafeSeatMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CafeSeatMutationRuleFunc func(context.Context, *db.CafeSeatMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CafeSeatMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mutation) error {
+	if m, ok := m.(*db.CafeSeatMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("db/privacy: unexpected mutation type %T, expect *db.CafeSeatMutation", m)
+}
+
+// The CafeTableQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CafeTableQueryRuleFunc func(context.Context, *db.CafeTableQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CafeTableQueryRuleFunc) EvalQuery(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.CafeTableQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("db/privacy: unexpected query type %T, expect *db.CafeTableQuery", q)
+}
+
+// The CafeTableMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CafeTableMutationRuleFunc func(context.Context, *db.CafeTableMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CafeTableMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mutation) error {
+	if m, ok := m.(*db.CafeTableMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("db/privacy: unexpected mutation type %T, expect *db.CafeTableMutation", m)
+}
+
+// The CalendarFeedQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CalendarFeedQueryRuleFunc func(context.Context, *db.CalendarFeedQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CalendarFeedQueryRuleFunc) EvalQuery(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.CalendarFeedQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("db/privacy: unexpected query type %T, expect *db.CalendarFeedQuery", q)
+}
+
+// The CalendarFeedMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CalendarFeedMutationRuleFunc func(context.Context, *db.CalendarFeedMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CalendarFeedMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mutation) error {
+	if m, ok := m.(*db.CalendarFeedMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("db/privacy: unexpected mutation type %T, expect *db.CalendarFeedMutation", m)
 }
 
 // The CommunityQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -494,6 +638,30 @@ func (f ConstellationMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mu
 	return Denyf("db/privacy: unexpected mutation type %T, expect *db.ConstellationMutation", m)
 }
 
+// The ContributionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ContributionQueryRuleFunc func(context.Context, *db.ContributionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ContributionQueryRuleFunc) EvalQuery(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.ContributionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("db/privacy: unexpected query type %T, expect *db.ContributionQuery", q)
+}
+
+// The ContributionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ContributionMutationRuleFunc func(context.Context, *db.ContributionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ContributionMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mutation) error {
+	if m, ok := m.(*db.ContributionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("db/privacy: unexpected mutation type %T, expect *db.ContributionMutation", m)
+}
+
 // The EmailAddressQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type EmailAddressQueryRuleFunc func(context.Context, *db.EmailAddressQuery) error
@@ -660,6 +828,30 @@ func (f ExpertAppointmentMutationRuleFunc) EvalMutation(ctx context.Context, m d
 		return f(ctx, m)
 	}
 	return Denyf("db/privacy: unexpected mutation type %T, expect *db.ExpertAppointmentMutation", m)
+}
+
+// The HouseKeyQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type HouseKeyQueryRuleFunc func(context.Context, *db.HouseKeyQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f HouseKeyQueryRuleFunc) EvalQuery(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.HouseKeyQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("db/privacy: unexpected query type %T, expect *db.HouseKeyQuery", q)
+}
+
+// The HouseKeyMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type HouseKeyMutationRuleFunc func(context.Context, *db.HouseKeyMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f HouseKeyMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mutation) error {
+	if m, ok := m.(*db.HouseKeyMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("db/privacy: unexpected mutation type %T, expect *db.HouseKeyMutation", m)
 }
 
 // The IdempotencyKeyQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -878,6 +1070,30 @@ func (f LevelDescriptorMutationRuleFunc) EvalMutation(ctx context.Context, m db.
 	return Denyf("db/privacy: unexpected mutation type %T, expect *db.LevelDescriptorMutation", m)
 }
 
+// The MailChoiceQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type MailChoiceQueryRuleFunc func(context.Context, *db.MailChoiceQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f MailChoiceQueryRuleFunc) EvalQuery(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.MailChoiceQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("db/privacy: unexpected query type %T, expect *db.MailChoiceQuery", q)
+}
+
+// The MailChoiceMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type MailChoiceMutationRuleFunc func(context.Context, *db.MailChoiceMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f MailChoiceMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mutation) error {
+	if m, ok := m.(*db.MailChoiceMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("db/privacy: unexpected mutation type %T, expect *db.MailChoiceMutation", m)
+}
+
 // The MembershipQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type MembershipQueryRuleFunc func(context.Context, *db.MembershipQuery) error
@@ -948,6 +1164,54 @@ func (f PersonMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mutation)
 		return f(ctx, m)
 	}
 	return Denyf("db/privacy: unexpected mutation type %T, expect *db.PersonMutation", m)
+}
+
+// The ProcessToolQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ProcessToolQueryRuleFunc func(context.Context, *db.ProcessToolQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ProcessToolQueryRuleFunc) EvalQuery(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.ProcessToolQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("db/privacy: unexpected query type %T, expect *db.ProcessToolQuery", q)
+}
+
+// The ProcessToolMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ProcessToolMutationRuleFunc func(context.Context, *db.ProcessToolMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ProcessToolMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mutation) error {
+	if m, ok := m.(*db.ProcessToolMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("db/privacy: unexpected mutation type %T, expect *db.ProcessToolMutation", m)
+}
+
+// The ProcessToolTextQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ProcessToolTextQueryRuleFunc func(context.Context, *db.ProcessToolTextQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ProcessToolTextQueryRuleFunc) EvalQuery(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.ProcessToolTextQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("db/privacy: unexpected query type %T, expect *db.ProcessToolTextQuery", q)
+}
+
+// The ProcessToolTextMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ProcessToolTextMutationRuleFunc func(context.Context, *db.ProcessToolTextMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ProcessToolTextMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mutation) error {
+	if m, ok := m.(*db.ProcessToolTextMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("db/privacy: unexpected mutation type %T, expect *db.ProcessToolTextMutation", m)
 }
 
 // The ProficiencyLevelQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -1044,6 +1308,54 @@ func (f RegistrationMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mut
 		return f(ctx, m)
 	}
 	return Denyf("db/privacy: unexpected mutation type %T, expect *db.RegistrationMutation", m)
+}
+
+// The ReviewAnswerQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ReviewAnswerQueryRuleFunc func(context.Context, *db.ReviewAnswerQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ReviewAnswerQueryRuleFunc) EvalQuery(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.ReviewAnswerQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("db/privacy: unexpected query type %T, expect *db.ReviewAnswerQuery", q)
+}
+
+// The ReviewAnswerMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ReviewAnswerMutationRuleFunc func(context.Context, *db.ReviewAnswerMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ReviewAnswerMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mutation) error {
+	if m, ok := m.(*db.ReviewAnswerMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("db/privacy: unexpected mutation type %T, expect *db.ReviewAnswerMutation", m)
+}
+
+// The ReviewItemQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ReviewItemQueryRuleFunc func(context.Context, *db.ReviewItemQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ReviewItemQueryRuleFunc) EvalQuery(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.ReviewItemQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("db/privacy: unexpected query type %T, expect *db.ReviewItemQuery", q)
+}
+
+// The ReviewItemMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ReviewItemMutationRuleFunc func(context.Context, *db.ReviewItemMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ReviewItemMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mutation) error {
+	if m, ok := m.(*db.ReviewItemMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("db/privacy: unexpected mutation type %T, expect *db.ReviewItemMutation", m)
 }
 
 // The SessionQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -1164,4 +1476,28 @@ func (f TrailMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mutation) 
 		return f(ctx, m)
 	}
 	return Denyf("db/privacy: unexpected mutation type %T, expect *db.TrailMutation", m)
+}
+
+// The WorksheetQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type WorksheetQueryRuleFunc func(context.Context, *db.WorksheetQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f WorksheetQueryRuleFunc) EvalQuery(ctx context.Context, q db.Query) error {
+	if q, ok := q.(*db.WorksheetQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("db/privacy: unexpected query type %T, expect *db.WorksheetQuery", q)
+}
+
+// The WorksheetMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type WorksheetMutationRuleFunc func(context.Context, *db.WorksheetMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f WorksheetMutationRuleFunc) EvalMutation(ctx context.Context, m db.Mutation) error {
+	if m, ok := m.(*db.WorksheetMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("db/privacy: unexpected mutation type %T, expect *db.WorksheetMutation", m)
 }

@@ -35,6 +35,20 @@ const (
 	FieldPlaceInQueue = "place_in_queue"
 	// FieldQuestion holds the string denoting the question field in the database.
 	FieldQuestion = "question"
+	// FieldAsks holds the string denoting the asks field in the database.
+	FieldAsks = "asks"
+	// FieldAskedAt holds the string denoting the asked_at field in the database.
+	FieldAskedAt = "asked_at"
+	// FieldReconfirmedAt holds the string denoting the reconfirmed_at field in the database.
+	FieldReconfirmedAt = "reconfirmed_at"
+	// FieldCheckedInAt holds the string denoting the checked_in_at field in the database.
+	FieldCheckedInAt = "checked_in_at"
+	// FieldWalkIn holds the string denoting the walk_in field in the database.
+	FieldWalkIn = "walk_in"
+	// FieldRemindedDayAt holds the string denoting the reminded_day_at field in the database.
+	FieldRemindedDayAt = "reminded_day_at"
+	// FieldRemindedHourAt holds the string denoting the reminded_hour_at field in the database.
+	FieldRemindedHourAt = "reminded_hour_at"
 	// EdgeEvent holds the string denoting the event edge name in mutations.
 	EdgeEvent = "event"
 	// EdgePerson holds the string denoting the person edge name in mutations.
@@ -70,6 +84,13 @@ var Columns = []string{
 	FieldAttendance,
 	FieldPlaceInQueue,
 	FieldQuestion,
+	FieldAsks,
+	FieldAskedAt,
+	FieldReconfirmedAt,
+	FieldCheckedInAt,
+	FieldWalkIn,
+	FieldRemindedDayAt,
+	FieldRemindedHourAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -102,6 +123,8 @@ var (
 	DefaultQuestion string
 	// QuestionValidator is a validator for the "question" field. It is called by the builders before save.
 	QuestionValidator func(string) error
+	// DefaultWalkIn holds the default value on creation for the "walk_in" field.
+	DefaultWalkIn bool
 )
 
 // Mode defines the type for the "mode" enum field.
@@ -185,6 +208,33 @@ func AttendanceValidator(a Attendance) error {
 	}
 }
 
+// Asks defines the type for the "asks" enum field.
+type Asks string
+
+// AsksNOTHING is the default value of the Asks enum.
+const DefaultAsks = AsksNOTHING
+
+// Asks values.
+const (
+	AsksNOTHING Asks = "NOTHING"
+	AsksMOVED   Asks = "MOVED"
+	AsksPLACE   Asks = "PLACE"
+)
+
+func (a Asks) String() string {
+	return string(a)
+}
+
+// AsksValidator is a validator for the "asks" field enum values. It is called by the builders before save.
+func AsksValidator(a Asks) error {
+	switch a {
+	case AsksNOTHING, AsksMOVED, AsksPLACE:
+		return nil
+	default:
+		return fmt.Errorf("registration: invalid enum value for asks field: %q", a)
+	}
+}
+
 // OrderOption defines the ordering options for the Registration queries.
 type OrderOption func(*sql.Selector)
 
@@ -241,6 +291,41 @@ func ByPlaceInQueue(opts ...sql.OrderTermOption) OrderOption {
 // ByQuestion orders the results by the question field.
 func ByQuestion(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldQuestion, opts...).ToFunc()
+}
+
+// ByAsks orders the results by the asks field.
+func ByAsks(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAsks, opts...).ToFunc()
+}
+
+// ByAskedAt orders the results by the asked_at field.
+func ByAskedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAskedAt, opts...).ToFunc()
+}
+
+// ByReconfirmedAt orders the results by the reconfirmed_at field.
+func ByReconfirmedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldReconfirmedAt, opts...).ToFunc()
+}
+
+// ByCheckedInAt orders the results by the checked_in_at field.
+func ByCheckedInAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCheckedInAt, opts...).ToFunc()
+}
+
+// ByWalkIn orders the results by the walk_in field.
+func ByWalkIn(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWalkIn, opts...).ToFunc()
+}
+
+// ByRemindedDayAt orders the results by the reminded_day_at field.
+func ByRemindedDayAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRemindedDayAt, opts...).ToFunc()
+}
+
+// ByRemindedHourAt orders the results by the reminded_hour_at field.
+func ByRemindedHourAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRemindedHourAt, opts...).ToFunc()
 }
 
 // ByEventField orders the results by event field.

@@ -91,6 +91,36 @@ func Question(v string) predicate.Registration {
 	return predicate.Registration(sql.FieldEQ(FieldQuestion, v))
 }
 
+// AskedAt applies equality check predicate on the "asked_at" field. It's identical to AskedAtEQ.
+func AskedAt(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldEQ(FieldAskedAt, v))
+}
+
+// ReconfirmedAt applies equality check predicate on the "reconfirmed_at" field. It's identical to ReconfirmedAtEQ.
+func ReconfirmedAt(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldEQ(FieldReconfirmedAt, v))
+}
+
+// CheckedInAt applies equality check predicate on the "checked_in_at" field. It's identical to CheckedInAtEQ.
+func CheckedInAt(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldEQ(FieldCheckedInAt, v))
+}
+
+// WalkIn applies equality check predicate on the "walk_in" field. It's identical to WalkInEQ.
+func WalkIn(v bool) predicate.Registration {
+	return predicate.Registration(sql.FieldEQ(FieldWalkIn, v))
+}
+
+// RemindedDayAt applies equality check predicate on the "reminded_day_at" field. It's identical to RemindedDayAtEQ.
+func RemindedDayAt(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldEQ(FieldRemindedDayAt, v))
+}
+
+// RemindedHourAt applies equality check predicate on the "reminded_hour_at" field. It's identical to RemindedHourAtEQ.
+func RemindedHourAt(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldEQ(FieldRemindedHourAt, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.Registration {
 	return predicate.Registration(sql.FieldEQ(FieldCreatedAt, v))
@@ -414,6 +444,286 @@ func QuestionEqualFold(v string) predicate.Registration {
 // QuestionContainsFold applies the ContainsFold predicate on the "question" field.
 func QuestionContainsFold(v string) predicate.Registration {
 	return predicate.Registration(sql.FieldContainsFold(FieldQuestion, v))
+}
+
+// AsksEQ applies the EQ predicate on the "asks" field.
+func AsksEQ(v Asks) predicate.Registration {
+	return predicate.Registration(sql.FieldEQ(FieldAsks, v))
+}
+
+// AsksNEQ applies the NEQ predicate on the "asks" field.
+func AsksNEQ(v Asks) predicate.Registration {
+	return predicate.Registration(sql.FieldNEQ(FieldAsks, v))
+}
+
+// AsksIn applies the In predicate on the "asks" field.
+func AsksIn(vs ...Asks) predicate.Registration {
+	return predicate.Registration(sql.FieldIn(FieldAsks, vs...))
+}
+
+// AsksNotIn applies the NotIn predicate on the "asks" field.
+func AsksNotIn(vs ...Asks) predicate.Registration {
+	return predicate.Registration(sql.FieldNotIn(FieldAsks, vs...))
+}
+
+// AskedAtEQ applies the EQ predicate on the "asked_at" field.
+func AskedAtEQ(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldEQ(FieldAskedAt, v))
+}
+
+// AskedAtNEQ applies the NEQ predicate on the "asked_at" field.
+func AskedAtNEQ(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldNEQ(FieldAskedAt, v))
+}
+
+// AskedAtIn applies the In predicate on the "asked_at" field.
+func AskedAtIn(vs ...time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldIn(FieldAskedAt, vs...))
+}
+
+// AskedAtNotIn applies the NotIn predicate on the "asked_at" field.
+func AskedAtNotIn(vs ...time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldNotIn(FieldAskedAt, vs...))
+}
+
+// AskedAtGT applies the GT predicate on the "asked_at" field.
+func AskedAtGT(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldGT(FieldAskedAt, v))
+}
+
+// AskedAtGTE applies the GTE predicate on the "asked_at" field.
+func AskedAtGTE(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldGTE(FieldAskedAt, v))
+}
+
+// AskedAtLT applies the LT predicate on the "asked_at" field.
+func AskedAtLT(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldLT(FieldAskedAt, v))
+}
+
+// AskedAtLTE applies the LTE predicate on the "asked_at" field.
+func AskedAtLTE(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldLTE(FieldAskedAt, v))
+}
+
+// AskedAtIsNil applies the IsNil predicate on the "asked_at" field.
+func AskedAtIsNil() predicate.Registration {
+	return predicate.Registration(sql.FieldIsNull(FieldAskedAt))
+}
+
+// AskedAtNotNil applies the NotNil predicate on the "asked_at" field.
+func AskedAtNotNil() predicate.Registration {
+	return predicate.Registration(sql.FieldNotNull(FieldAskedAt))
+}
+
+// ReconfirmedAtEQ applies the EQ predicate on the "reconfirmed_at" field.
+func ReconfirmedAtEQ(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldEQ(FieldReconfirmedAt, v))
+}
+
+// ReconfirmedAtNEQ applies the NEQ predicate on the "reconfirmed_at" field.
+func ReconfirmedAtNEQ(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldNEQ(FieldReconfirmedAt, v))
+}
+
+// ReconfirmedAtIn applies the In predicate on the "reconfirmed_at" field.
+func ReconfirmedAtIn(vs ...time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldIn(FieldReconfirmedAt, vs...))
+}
+
+// ReconfirmedAtNotIn applies the NotIn predicate on the "reconfirmed_at" field.
+func ReconfirmedAtNotIn(vs ...time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldNotIn(FieldReconfirmedAt, vs...))
+}
+
+// ReconfirmedAtGT applies the GT predicate on the "reconfirmed_at" field.
+func ReconfirmedAtGT(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldGT(FieldReconfirmedAt, v))
+}
+
+// ReconfirmedAtGTE applies the GTE predicate on the "reconfirmed_at" field.
+func ReconfirmedAtGTE(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldGTE(FieldReconfirmedAt, v))
+}
+
+// ReconfirmedAtLT applies the LT predicate on the "reconfirmed_at" field.
+func ReconfirmedAtLT(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldLT(FieldReconfirmedAt, v))
+}
+
+// ReconfirmedAtLTE applies the LTE predicate on the "reconfirmed_at" field.
+func ReconfirmedAtLTE(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldLTE(FieldReconfirmedAt, v))
+}
+
+// ReconfirmedAtIsNil applies the IsNil predicate on the "reconfirmed_at" field.
+func ReconfirmedAtIsNil() predicate.Registration {
+	return predicate.Registration(sql.FieldIsNull(FieldReconfirmedAt))
+}
+
+// ReconfirmedAtNotNil applies the NotNil predicate on the "reconfirmed_at" field.
+func ReconfirmedAtNotNil() predicate.Registration {
+	return predicate.Registration(sql.FieldNotNull(FieldReconfirmedAt))
+}
+
+// CheckedInAtEQ applies the EQ predicate on the "checked_in_at" field.
+func CheckedInAtEQ(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldEQ(FieldCheckedInAt, v))
+}
+
+// CheckedInAtNEQ applies the NEQ predicate on the "checked_in_at" field.
+func CheckedInAtNEQ(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldNEQ(FieldCheckedInAt, v))
+}
+
+// CheckedInAtIn applies the In predicate on the "checked_in_at" field.
+func CheckedInAtIn(vs ...time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldIn(FieldCheckedInAt, vs...))
+}
+
+// CheckedInAtNotIn applies the NotIn predicate on the "checked_in_at" field.
+func CheckedInAtNotIn(vs ...time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldNotIn(FieldCheckedInAt, vs...))
+}
+
+// CheckedInAtGT applies the GT predicate on the "checked_in_at" field.
+func CheckedInAtGT(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldGT(FieldCheckedInAt, v))
+}
+
+// CheckedInAtGTE applies the GTE predicate on the "checked_in_at" field.
+func CheckedInAtGTE(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldGTE(FieldCheckedInAt, v))
+}
+
+// CheckedInAtLT applies the LT predicate on the "checked_in_at" field.
+func CheckedInAtLT(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldLT(FieldCheckedInAt, v))
+}
+
+// CheckedInAtLTE applies the LTE predicate on the "checked_in_at" field.
+func CheckedInAtLTE(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldLTE(FieldCheckedInAt, v))
+}
+
+// CheckedInAtIsNil applies the IsNil predicate on the "checked_in_at" field.
+func CheckedInAtIsNil() predicate.Registration {
+	return predicate.Registration(sql.FieldIsNull(FieldCheckedInAt))
+}
+
+// CheckedInAtNotNil applies the NotNil predicate on the "checked_in_at" field.
+func CheckedInAtNotNil() predicate.Registration {
+	return predicate.Registration(sql.FieldNotNull(FieldCheckedInAt))
+}
+
+// WalkInEQ applies the EQ predicate on the "walk_in" field.
+func WalkInEQ(v bool) predicate.Registration {
+	return predicate.Registration(sql.FieldEQ(FieldWalkIn, v))
+}
+
+// WalkInNEQ applies the NEQ predicate on the "walk_in" field.
+func WalkInNEQ(v bool) predicate.Registration {
+	return predicate.Registration(sql.FieldNEQ(FieldWalkIn, v))
+}
+
+// RemindedDayAtEQ applies the EQ predicate on the "reminded_day_at" field.
+func RemindedDayAtEQ(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldEQ(FieldRemindedDayAt, v))
+}
+
+// RemindedDayAtNEQ applies the NEQ predicate on the "reminded_day_at" field.
+func RemindedDayAtNEQ(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldNEQ(FieldRemindedDayAt, v))
+}
+
+// RemindedDayAtIn applies the In predicate on the "reminded_day_at" field.
+func RemindedDayAtIn(vs ...time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldIn(FieldRemindedDayAt, vs...))
+}
+
+// RemindedDayAtNotIn applies the NotIn predicate on the "reminded_day_at" field.
+func RemindedDayAtNotIn(vs ...time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldNotIn(FieldRemindedDayAt, vs...))
+}
+
+// RemindedDayAtGT applies the GT predicate on the "reminded_day_at" field.
+func RemindedDayAtGT(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldGT(FieldRemindedDayAt, v))
+}
+
+// RemindedDayAtGTE applies the GTE predicate on the "reminded_day_at" field.
+func RemindedDayAtGTE(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldGTE(FieldRemindedDayAt, v))
+}
+
+// RemindedDayAtLT applies the LT predicate on the "reminded_day_at" field.
+func RemindedDayAtLT(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldLT(FieldRemindedDayAt, v))
+}
+
+// RemindedDayAtLTE applies the LTE predicate on the "reminded_day_at" field.
+func RemindedDayAtLTE(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldLTE(FieldRemindedDayAt, v))
+}
+
+// RemindedDayAtIsNil applies the IsNil predicate on the "reminded_day_at" field.
+func RemindedDayAtIsNil() predicate.Registration {
+	return predicate.Registration(sql.FieldIsNull(FieldRemindedDayAt))
+}
+
+// RemindedDayAtNotNil applies the NotNil predicate on the "reminded_day_at" field.
+func RemindedDayAtNotNil() predicate.Registration {
+	return predicate.Registration(sql.FieldNotNull(FieldRemindedDayAt))
+}
+
+// RemindedHourAtEQ applies the EQ predicate on the "reminded_hour_at" field.
+func RemindedHourAtEQ(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldEQ(FieldRemindedHourAt, v))
+}
+
+// RemindedHourAtNEQ applies the NEQ predicate on the "reminded_hour_at" field.
+func RemindedHourAtNEQ(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldNEQ(FieldRemindedHourAt, v))
+}
+
+// RemindedHourAtIn applies the In predicate on the "reminded_hour_at" field.
+func RemindedHourAtIn(vs ...time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldIn(FieldRemindedHourAt, vs...))
+}
+
+// RemindedHourAtNotIn applies the NotIn predicate on the "reminded_hour_at" field.
+func RemindedHourAtNotIn(vs ...time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldNotIn(FieldRemindedHourAt, vs...))
+}
+
+// RemindedHourAtGT applies the GT predicate on the "reminded_hour_at" field.
+func RemindedHourAtGT(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldGT(FieldRemindedHourAt, v))
+}
+
+// RemindedHourAtGTE applies the GTE predicate on the "reminded_hour_at" field.
+func RemindedHourAtGTE(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldGTE(FieldRemindedHourAt, v))
+}
+
+// RemindedHourAtLT applies the LT predicate on the "reminded_hour_at" field.
+func RemindedHourAtLT(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldLT(FieldRemindedHourAt, v))
+}
+
+// RemindedHourAtLTE applies the LTE predicate on the "reminded_hour_at" field.
+func RemindedHourAtLTE(v time.Time) predicate.Registration {
+	return predicate.Registration(sql.FieldLTE(FieldRemindedHourAt, v))
+}
+
+// RemindedHourAtIsNil applies the IsNil predicate on the "reminded_hour_at" field.
+func RemindedHourAtIsNil() predicate.Registration {
+	return predicate.Registration(sql.FieldIsNull(FieldRemindedHourAt))
+}
+
+// RemindedHourAtNotNil applies the NotNil predicate on the "reminded_hour_at" field.
+func RemindedHourAtNotNil() predicate.Registration {
+	return predicate.Registration(sql.FieldNotNull(FieldRemindedHourAt))
 }
 
 // HasEvent applies the HasEdge predicate on the "event" edge.

@@ -7,12 +7,18 @@ import (
 	"time"
 
 	"github.com/constellation-cop/constellation/ent/db/accesstoken"
+	"github.com/constellation-cop/constellation/ent/db/actionitem"
 	"github.com/constellation-cop/constellation/ent/db/affiliation"
+	"github.com/constellation-cop/constellation/ent/db/afteractionreview"
 	"github.com/constellation-cop/constellation/ent/db/assetcitation"
 	"github.com/constellation-cop/constellation/ent/db/assetedition"
 	"github.com/constellation-cop/constellation/ent/db/asseteditor"
 	"github.com/constellation-cop/constellation/ent/db/assetsection"
 	"github.com/constellation-cop/constellation/ent/db/attempt"
+	"github.com/constellation-cop/constellation/ent/db/caferound"
+	"github.com/constellation-cop/constellation/ent/db/cafeseat"
+	"github.com/constellation-cop/constellation/ent/db/cafetable"
+	"github.com/constellation-cop/constellation/ent/db/calendarfeed"
 	"github.com/constellation-cop/constellation/ent/db/community"
 	"github.com/constellation-cop/constellation/ent/db/communitycompetency"
 	"github.com/constellation-cop/constellation/ent/db/communitylink"
@@ -22,6 +28,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/competencylink"
 	"github.com/constellation-cop/constellation/ent/db/competencyoffer"
 	"github.com/constellation-cop/constellation/ent/db/constellation"
+	"github.com/constellation-cop/constellation/ent/db/contribution"
 	"github.com/constellation-cop/constellation/ent/db/emailaddress"
 	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/eventcompetency"
@@ -29,6 +36,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/eventseries"
 	"github.com/constellation-cop/constellation/ent/db/eventteammember"
 	"github.com/constellation-cop/constellation/ent/db/expertappointment"
+	"github.com/constellation-cop/constellation/ent/db/housekey"
 	"github.com/constellation-cop/constellation/ent/db/idempotencykey"
 	"github.com/constellation-cop/constellation/ent/db/keylearning"
 	"github.com/constellation-cop/constellation/ent/db/knowledgeasset"
@@ -38,18 +46,24 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/lessonevidence"
 	"github.com/constellation-cop/constellation/ent/db/lessonversion"
 	"github.com/constellation-cop/constellation/ent/db/leveldescriptor"
+	"github.com/constellation-cop/constellation/ent/db/mailchoice"
 	"github.com/constellation-cop/constellation/ent/db/membership"
 	"github.com/constellation-cop/constellation/ent/db/organisation"
 	"github.com/constellation-cop/constellation/ent/db/person"
+	"github.com/constellation-cop/constellation/ent/db/processtool"
+	"github.com/constellation-cop/constellation/ent/db/processtooltext"
 	"github.com/constellation-cop/constellation/ent/db/proficiencylevel"
 	"github.com/constellation-cop/constellation/ent/db/provenance"
 	"github.com/constellation-cop/constellation/ent/db/reader"
 	"github.com/constellation-cop/constellation/ent/db/registration"
+	"github.com/constellation-cop/constellation/ent/db/reviewanswer"
+	"github.com/constellation-cop/constellation/ent/db/reviewitem"
 	"github.com/constellation-cop/constellation/ent/db/session"
 	"github.com/constellation-cop/constellation/ent/db/signin"
 	"github.com/constellation-cop/constellation/ent/db/signinlink"
 	"github.com/constellation-cop/constellation/ent/db/startcode"
 	"github.com/constellation-cop/constellation/ent/db/trail"
+	"github.com/constellation-cop/constellation/ent/db/worksheet"
 	"github.com/constellation-cop/constellation/ent/schema"
 
 	"entgo.io/ent"
@@ -103,6 +117,57 @@ func init() {
 	accesstokenDescTokenHash := accesstokenFields[4].Descriptor()
 	// accesstoken.TokenHashValidator is a validator for the "token_hash" field. It is called by the builders before save.
 	accesstoken.TokenHashValidator = accesstokenDescTokenHash.Validators[0].(func(string) error)
+	actionitemMixin := schema.ActionItem{}.Mixin()
+	actionitem.Policy = privacy.NewPolicies(actionitemMixin[0], schema.ActionItem{})
+	actionitem.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := actionitem.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	actionitemMixinHooks0 := actionitemMixin[0].Hooks()
+
+	actionitem.Hooks[1] = actionitemMixinHooks0[0]
+
+	actionitem.Hooks[2] = actionitemMixinHooks0[1]
+	actionitemMixinFields1 := actionitemMixin[1].Fields()
+	_ = actionitemMixinFields1
+	actionitemMixinFields2 := actionitemMixin[2].Fields()
+	_ = actionitemMixinFields2
+	actionitemFields := schema.ActionItem{}.Fields()
+	_ = actionitemFields
+	// actionitemDescLanguage is the schema descriptor for language field.
+	actionitemDescLanguage := actionitemMixinFields1[0].Descriptor()
+	// actionitem.DefaultLanguage holds the default value on creation for the language field.
+	actionitem.DefaultLanguage = actionitemDescLanguage.Default.(string)
+	// actionitem.LanguageValidator is a validator for the "language" field. It is called by the builders before save.
+	actionitem.LanguageValidator = actionitemDescLanguage.Validators[0].(func(string) error)
+	// actionitemDescRevision is the schema descriptor for revision field.
+	actionitemDescRevision := actionitemMixinFields2[0].Descriptor()
+	// actionitem.DefaultRevision holds the default value on creation for the revision field.
+	actionitem.DefaultRevision = actionitemDescRevision.Default.(int)
+	// actionitem.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	actionitem.RevisionValidator = actionitemDescRevision.Validators[0].(func(int) error)
+	// actionitemDescText is the schema descriptor for text field.
+	actionitemDescText := actionitemFields[3].Descriptor()
+	// actionitem.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	actionitem.TextValidator = func() func(string) error {
+		validators := actionitemDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	affiliationMixin := schema.Affiliation{}.Mixin()
 	affiliation.Policy = privacy.NewPolicies(affiliationMixin[0], schema.Affiliation{})
 	affiliation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -130,6 +195,49 @@ func init() {
 	affiliationDescPreferred := affiliationFields[3].Descriptor()
 	// affiliation.DefaultPreferred holds the default value on creation for the preferred field.
 	affiliation.DefaultPreferred = affiliationDescPreferred.Default.(bool)
+	afteractionreviewMixin := schema.AfterActionReview{}.Mixin()
+	afteractionreview.Policy = privacy.NewPolicies(afteractionreviewMixin[0], schema.AfterActionReview{})
+	afteractionreview.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := afteractionreview.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	afteractionreviewMixinHooks0 := afteractionreviewMixin[0].Hooks()
+
+	afteractionreview.Hooks[1] = afteractionreviewMixinHooks0[0]
+
+	afteractionreview.Hooks[2] = afteractionreviewMixinHooks0[1]
+	afteractionreviewMixinFields1 := afteractionreviewMixin[1].Fields()
+	_ = afteractionreviewMixinFields1
+	afteractionreviewMixinFields2 := afteractionreviewMixin[2].Fields()
+	_ = afteractionreviewMixinFields2
+	afteractionreviewFields := schema.AfterActionReview{}.Fields()
+	_ = afteractionreviewFields
+	// afteractionreviewDescLanguage is the schema descriptor for language field.
+	afteractionreviewDescLanguage := afteractionreviewMixinFields1[0].Descriptor()
+	// afteractionreview.DefaultLanguage holds the default value on creation for the language field.
+	afteractionreview.DefaultLanguage = afteractionreviewDescLanguage.Default.(string)
+	// afteractionreview.LanguageValidator is a validator for the "language" field. It is called by the builders before save.
+	afteractionreview.LanguageValidator = afteractionreviewDescLanguage.Validators[0].(func(string) error)
+	// afteractionreviewDescRevision is the schema descriptor for revision field.
+	afteractionreviewDescRevision := afteractionreviewMixinFields2[0].Descriptor()
+	// afteractionreview.DefaultRevision holds the default value on creation for the revision field.
+	afteractionreview.DefaultRevision = afteractionreviewDescRevision.Default.(int)
+	// afteractionreview.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	afteractionreview.RevisionValidator = afteractionreviewDescRevision.Validators[0].(func(int) error)
+	// afteractionreviewDescExtended is the schema descriptor for extended field.
+	afteractionreviewDescExtended := afteractionreviewFields[6].Descriptor()
+	// afteractionreview.DefaultExtended holds the default value on creation for the extended field.
+	afteractionreview.DefaultExtended = afteractionreviewDescExtended.Default.(bool)
+	// afteractionreviewDescAnswerCount is the schema descriptor for answer_count field.
+	afteractionreviewDescAnswerCount := afteractionreviewFields[8].Descriptor()
+	// afteractionreview.DefaultAnswerCount holds the default value on creation for the answer_count field.
+	afteractionreview.DefaultAnswerCount = afteractionreviewDescAnswerCount.Default.(int)
+	// afteractionreview.AnswerCountValidator is a validator for the "answer_count" field. It is called by the builders before save.
+	afteractionreview.AnswerCountValidator = afteractionreviewDescAnswerCount.Validators[0].(func(int) error)
 	assetcitationMixin := schema.AssetCitation{}.Mixin()
 	assetcitation.Policy = privacy.NewPolicies(assetcitationMixin[0], schema.AssetCitation{})
 	assetcitation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -333,6 +441,138 @@ func init() {
 	attempt.DefaultCount = attemptDescCount.Default.(int)
 	// attempt.CountValidator is a validator for the "count" field. It is called by the builders before save.
 	attempt.CountValidator = attemptDescCount.Validators[0].(func(int) error)
+	caferoundMixin := schema.CafeRound{}.Mixin()
+	caferound.Policy = privacy.NewPolicies(caferoundMixin[0], schema.CafeRound{})
+	caferound.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := caferound.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	caferoundMixinHooks0 := caferoundMixin[0].Hooks()
+
+	caferound.Hooks[1] = caferoundMixinHooks0[0]
+
+	caferound.Hooks[2] = caferoundMixinHooks0[1]
+	caferoundFields := schema.CafeRound{}.Fields()
+	_ = caferoundFields
+	// caferoundDescNumber is the schema descriptor for number field.
+	caferoundDescNumber := caferoundFields[1].Descriptor()
+	// caferound.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	caferound.NumberValidator = caferoundDescNumber.Validators[0].(func(int) error)
+	// caferoundDescQuestion is the schema descriptor for question field.
+	caferoundDescQuestion := caferoundFields[2].Descriptor()
+	// caferound.DefaultQuestion holds the default value on creation for the question field.
+	caferound.DefaultQuestion = caferoundDescQuestion.Default.(string)
+	// caferound.QuestionValidator is a validator for the "question" field. It is called by the builders before save.
+	caferound.QuestionValidator = caferoundDescQuestion.Validators[0].(func(string) error)
+	// caferoundDescMinutes is the schema descriptor for minutes field.
+	caferoundDescMinutes := caferoundFields[3].Descriptor()
+	// caferound.MinutesValidator is a validator for the "minutes" field. It is called by the builders before save.
+	caferound.MinutesValidator = func() func(int) error {
+		validators := caferoundDescMinutes.Validators
+		fns := [...]func(int) error{
+			validators[0].(func(int) error),
+			validators[1].(func(int) error),
+		}
+		return func(minutes int) error {
+			for _, fn := range fns {
+				if err := fn(minutes); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	cafeseatMixin := schema.CafeSeat{}.Mixin()
+	cafeseat.Policy = privacy.NewPolicies(cafeseatMixin[0], schema.CafeSeat{})
+	cafeseat.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := cafeseat.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	cafeseatMixinHooks0 := cafeseatMixin[0].Hooks()
+
+	cafeseat.Hooks[1] = cafeseatMixinHooks0[0]
+
+	cafeseat.Hooks[2] = cafeseatMixinHooks0[1]
+	cafetableMixin := schema.CafeTable{}.Mixin()
+	cafetable.Policy = privacy.NewPolicies(cafetableMixin[0], schema.CafeTable{})
+	cafetable.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := cafetable.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	cafetableMixinHooks0 := cafetableMixin[0].Hooks()
+
+	cafetable.Hooks[1] = cafetableMixinHooks0[0]
+
+	cafetable.Hooks[2] = cafetableMixinHooks0[1]
+	cafetableFields := schema.CafeTable{}.Fields()
+	_ = cafetableFields
+	// cafetableDescNumber is the schema descriptor for number field.
+	cafetableDescNumber := cafetableFields[1].Descriptor()
+	// cafetable.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	cafetable.NumberValidator = cafetableDescNumber.Validators[0].(func(int) error)
+	// cafetableDescTopic is the schema descriptor for topic field.
+	cafetableDescTopic := cafetableFields[2].Descriptor()
+	// cafetable.DefaultTopic holds the default value on creation for the topic field.
+	cafetable.DefaultTopic = cafetableDescTopic.Default.(string)
+	// cafetable.TopicValidator is a validator for the "topic" field. It is called by the builders before save.
+	cafetable.TopicValidator = cafetableDescTopic.Validators[0].(func(string) error)
+	// cafetableDescSeats is the schema descriptor for seats field.
+	cafetableDescSeats := cafetableFields[3].Descriptor()
+	// cafetable.DefaultSeats holds the default value on creation for the seats field.
+	cafetable.DefaultSeats = cafetableDescSeats.Default.(int)
+	// cafetable.SeatsValidator is a validator for the "seats" field. It is called by the builders before save.
+	cafetable.SeatsValidator = func() func(int) error {
+		validators := cafetableDescSeats.Validators
+		fns := [...]func(int) error{
+			validators[0].(func(int) error),
+			validators[1].(func(int) error),
+		}
+		return func(seats int) error {
+			for _, fn := range fns {
+				if err := fn(seats); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	calendarfeedMixin := schema.CalendarFeed{}.Mixin()
+	calendarfeed.Policy = privacy.NewPolicies(calendarfeedMixin[0], schema.CalendarFeed{})
+	calendarfeed.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := calendarfeed.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	calendarfeedMixinHooks0 := calendarfeedMixin[0].Hooks()
+
+	calendarfeed.Hooks[1] = calendarfeedMixinHooks0[0]
+
+	calendarfeed.Hooks[2] = calendarfeedMixinHooks0[1]
+	calendarfeedFields := schema.CalendarFeed{}.Fields()
+	_ = calendarfeedFields
+	// calendarfeedDescHint is the schema descriptor for hint field.
+	calendarfeedDescHint := calendarfeedFields[2].Descriptor()
+	// calendarfeed.HintValidator is a validator for the "hint" field. It is called by the builders before save.
+	calendarfeed.HintValidator = calendarfeedDescHint.Validators[0].(func(string) error)
+	// calendarfeedDescTokenHash is the schema descriptor for token_hash field.
+	calendarfeedDescTokenHash := calendarfeedFields[3].Descriptor()
+	// calendarfeed.TokenHashValidator is a validator for the "token_hash" field. It is called by the builders before save.
+	calendarfeed.TokenHashValidator = calendarfeedDescTokenHash.Validators[0].(func(string) error)
 	communityMixin := schema.Community{}.Mixin()
 	community.Policy = privacy.NewPolicies(communityMixin[0], schema.Community{})
 	community.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -858,6 +1098,79 @@ func init() {
 	constellationDescDemo := constellationFields[3].Descriptor()
 	// constellation.DefaultDemo holds the default value on creation for the demo field.
 	constellation.DefaultDemo = constellationDescDemo.Default.(bool)
+	contributionMixin := schema.Contribution{}.Mixin()
+	contribution.Policy = privacy.NewPolicies(contributionMixin[0], schema.Contribution{})
+	contribution.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := contribution.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	contributionMixinHooks0 := contributionMixin[0].Hooks()
+
+	contribution.Hooks[1] = contributionMixinHooks0[0]
+
+	contribution.Hooks[2] = contributionMixinHooks0[1]
+	contributionMixinFields1 := contributionMixin[1].Fields()
+	_ = contributionMixinFields1
+	contributionMixinFields2 := contributionMixin[2].Fields()
+	_ = contributionMixinFields2
+	contributionFields := schema.Contribution{}.Fields()
+	_ = contributionFields
+	// contributionDescLanguage is the schema descriptor for language field.
+	contributionDescLanguage := contributionMixinFields1[0].Descriptor()
+	// contribution.DefaultLanguage holds the default value on creation for the language field.
+	contribution.DefaultLanguage = contributionDescLanguage.Default.(string)
+	// contribution.LanguageValidator is a validator for the "language" field. It is called by the builders before save.
+	contribution.LanguageValidator = contributionDescLanguage.Validators[0].(func(string) error)
+	// contributionDescRevision is the schema descriptor for revision field.
+	contributionDescRevision := contributionMixinFields2[0].Descriptor()
+	// contribution.DefaultRevision holds the default value on creation for the revision field.
+	contribution.DefaultRevision = contributionDescRevision.Default.(int)
+	// contribution.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	contribution.RevisionValidator = contributionDescRevision.Validators[0].(func(int) error)
+	// contributionDescTableNumber is the schema descriptor for table_number field.
+	contributionDescTableNumber := contributionFields[3].Descriptor()
+	// contribution.TableNumberValidator is a validator for the "table_number" field. It is called by the builders before save.
+	contribution.TableNumberValidator = contributionDescTableNumber.Validators[0].(func(int) error)
+	// contributionDescClientID is the schema descriptor for client_id field.
+	contributionDescClientID := contributionFields[6].Descriptor()
+	// contribution.ClientIDValidator is a validator for the "client_id" field. It is called by the builders before save.
+	contribution.ClientIDValidator = func() func(string) error {
+		validators := contributionDescClientID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(client_id string) error {
+			for _, fn := range fns {
+				if err := fn(client_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// contributionDescText is the schema descriptor for text field.
+	contributionDescText := contributionFields[8].Descriptor()
+	// contribution.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	contribution.TextValidator = func() func(string) error {
+		validators := contributionDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	emailaddressMixin := schema.EmailAddress{}.Mixin()
 	emailaddress.Policy = privacy.NewPolicies(emailaddressMixin[0], schema.EmailAddress{})
 	emailaddress.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1032,6 +1345,20 @@ func init() {
 	event.DefaultSequence = eventDescSequence.Default.(int)
 	// event.SequenceValidator is a validator for the "sequence" field. It is called by the builders before save.
 	event.SequenceValidator = eventDescSequence.Validators[0].(func(int) error)
+	// eventDescCode is the schema descriptor for code field.
+	eventDescCode := eventFields[25].Descriptor()
+	// event.CodeValidator is a validator for the "code" field. It is called by the builders before save.
+	event.CodeValidator = eventDescCode.Validators[0].(func(string) error)
+	// eventDescReason is the schema descriptor for reason field.
+	eventDescReason := eventFields[27].Descriptor()
+	// event.DefaultReason holds the default value on creation for the reason field.
+	event.DefaultReason = eventDescReason.Default.(string)
+	// event.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	event.ReasonValidator = eventDescReason.Validators[0].(func(string) error)
+	// eventDescDetached is the schema descriptor for detached field.
+	eventDescDetached := eventFields[28].Descriptor()
+	// event.DefaultDetached holds the default value on creation for the detached field.
+	event.DefaultDetached = eventDescDetached.Default.(bool)
 	eventcompetencyMixin := schema.EventCompetency{}.Mixin()
 	eventcompetency.Policy = privacy.NewPolicies(eventcompetencyMixin[0], schema.EventCompetency{})
 	eventcompetency.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1173,6 +1500,12 @@ func init() {
 			return nil
 		}
 	}()
+	// eventseriesDescMinutes is the schema descriptor for minutes field.
+	eventseriesDescMinutes := eventseriesFields[7].Descriptor()
+	// eventseries.DefaultMinutes holds the default value on creation for the minutes field.
+	eventseries.DefaultMinutes = eventseriesDescMinutes.Default.(int)
+	// eventseries.MinutesValidator is a validator for the "minutes" field. It is called by the builders before save.
+	eventseries.MinutesValidator = eventseriesDescMinutes.Validators[0].(func(int) error)
 	eventteammemberMixin := schema.EventTeamMember{}.Mixin()
 	eventteammember.Policy = privacy.NewPolicies(eventteammemberMixin[0], schema.EventTeamMember{})
 	eventteammember.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1219,6 +1552,63 @@ func init() {
 	expertappointment.DefaultStatement = expertappointmentDescStatement.Default.(string)
 	// expertappointment.StatementValidator is a validator for the "statement" field. It is called by the builders before save.
 	expertappointment.StatementValidator = expertappointmentDescStatement.Validators[0].(func(string) error)
+	housekeyMixin := schema.HouseKey{}.Mixin()
+	housekey.Policy = privacy.NewPolicies(housekeyMixin[0], schema.HouseKey{})
+	housekey.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := housekey.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	housekeyMixinHooks0 := housekeyMixin[0].Hooks()
+
+	housekey.Hooks[1] = housekeyMixinHooks0[0]
+
+	housekey.Hooks[2] = housekeyMixinHooks0[1]
+	housekeyFields := schema.HouseKey{}.Fields()
+	_ = housekeyFields
+	// housekeyDescPurpose is the schema descriptor for purpose field.
+	housekeyDescPurpose := housekeyFields[0].Descriptor()
+	// housekey.PurposeValidator is a validator for the "purpose" field. It is called by the builders before save.
+	housekey.PurposeValidator = func() func(string) error {
+		validators := housekeyDescPurpose.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(purpose string) error {
+			for _, fn := range fns {
+				if err := fn(purpose); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// housekeyDescGeneration is the schema descriptor for generation field.
+	housekeyDescGeneration := housekeyFields[1].Descriptor()
+	// housekey.GenerationValidator is a validator for the "generation" field. It is called by the builders before save.
+	housekey.GenerationValidator = housekeyDescGeneration.Validators[0].(func(int) error)
+	// housekeyDescValue is the schema descriptor for value field.
+	housekeyDescValue := housekeyFields[2].Descriptor()
+	// housekey.ValueValidator is a validator for the "value" field. It is called by the builders before save.
+	housekey.ValueValidator = func() func(string) error {
+		validators := housekeyDescValue.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(value string) error {
+			for _, fn := range fns {
+				if err := fn(value); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	idempotencykeyMixin := schema.IdempotencyKey{}.Mixin()
 	idempotencykey.Policy = privacy.NewPolicies(idempotencykeyMixin[0], schema.IdempotencyKey{})
 	idempotencykey.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1463,7 +1853,7 @@ func init() {
 	// lessonevidence.PositionValidator is a validator for the "position" field. It is called by the builders before save.
 	lessonevidence.PositionValidator = lessonevidenceDescPosition.Validators[0].(func(int) error)
 	// lessonevidenceDescSummary is the schema descriptor for summary field.
-	lessonevidenceDescSummary := lessonevidenceFields[5].Descriptor()
+	lessonevidenceDescSummary := lessonevidenceFields[8].Descriptor()
 	// lessonevidence.DefaultSummary holds the default value on creation for the summary field.
 	lessonevidence.DefaultSummary = lessonevidenceDescSummary.Default.(string)
 	// lessonevidence.SummaryValidator is a validator for the "summary" field. It is called by the builders before save.
@@ -1608,6 +1998,27 @@ func init() {
 	leveldescriptor.DefaultText = leveldescriptorDescText.Default.(string)
 	// leveldescriptor.TextValidator is a validator for the "text" field. It is called by the builders before save.
 	leveldescriptor.TextValidator = leveldescriptorDescText.Validators[0].(func(string) error)
+	mailchoiceMixin := schema.MailChoice{}.Mixin()
+	mailchoice.Policy = privacy.NewPolicies(mailchoiceMixin[0], schema.MailChoice{})
+	mailchoice.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := mailchoice.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	mailchoiceMixinHooks0 := mailchoiceMixin[0].Hooks()
+
+	mailchoice.Hooks[1] = mailchoiceMixinHooks0[0]
+
+	mailchoice.Hooks[2] = mailchoiceMixinHooks0[1]
+	mailchoiceFields := schema.MailChoice{}.Fields()
+	_ = mailchoiceFields
+	// mailchoiceDescWanted is the schema descriptor for wanted field.
+	mailchoiceDescWanted := mailchoiceFields[2].Descriptor()
+	// mailchoice.DefaultWanted holds the default value on creation for the wanted field.
+	mailchoice.DefaultWanted = mailchoiceDescWanted.Default.(bool)
 	membershipMixin := schema.Membership{}.Mixin()
 	membership.Policy = privacy.NewPolicies(membershipMixin[0], schema.Membership{})
 	membership.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1815,6 +2226,126 @@ func init() {
 	person.DefaultPasswordHash = personDescPasswordHash.Default.(string)
 	// person.PasswordHashValidator is a validator for the "password_hash" field. It is called by the builders before save.
 	person.PasswordHashValidator = personDescPasswordHash.Validators[0].(func(string) error)
+	processtoolMixin := schema.ProcessTool{}.Mixin()
+	processtool.Policy = privacy.NewPolicies(processtoolMixin[0], schema.ProcessTool{})
+	processtool.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := processtool.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	processtoolMixinHooks0 := processtoolMixin[0].Hooks()
+
+	processtool.Hooks[1] = processtoolMixinHooks0[0]
+
+	processtool.Hooks[2] = processtoolMixinHooks0[1]
+	processtoolMixinFields1 := processtoolMixin[1].Fields()
+	_ = processtoolMixinFields1
+	processtoolFields := schema.ProcessTool{}.Fields()
+	_ = processtoolFields
+	// processtoolDescRevision is the schema descriptor for revision field.
+	processtoolDescRevision := processtoolMixinFields1[0].Descriptor()
+	// processtool.DefaultRevision holds the default value on creation for the revision field.
+	processtool.DefaultRevision = processtoolDescRevision.Default.(int)
+	// processtool.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	processtool.RevisionValidator = processtoolDescRevision.Validators[0].(func(int) error)
+	// processtoolDescShippedKey is the schema descriptor for shipped_key field.
+	processtoolDescShippedKey := processtoolFields[0].Descriptor()
+	// processtool.ShippedKeyValidator is a validator for the "shipped_key" field. It is called by the builders before save.
+	processtool.ShippedKeyValidator = processtoolDescShippedKey.Validators[0].(func(string) error)
+	// processtoolDescPosition is the schema descriptor for position field.
+	processtoolDescPosition := processtoolFields[4].Descriptor()
+	// processtool.DefaultPosition holds the default value on creation for the position field.
+	processtool.DefaultPosition = processtoolDescPosition.Default.(int)
+	// processtool.PositionValidator is a validator for the "position" field. It is called by the builders before save.
+	processtool.PositionValidator = processtoolDescPosition.Validators[0].(func(int) error)
+	// processtoolDescMinutes is the schema descriptor for minutes field.
+	processtoolDescMinutes := processtoolFields[5].Descriptor()
+	// processtool.MinutesValidator is a validator for the "minutes" field. It is called by the builders before save.
+	processtool.MinutesValidator = func() func(int) error {
+		validators := processtoolDescMinutes.Validators
+		fns := [...]func(int) error{
+			validators[0].(func(int) error),
+			validators[1].(func(int) error),
+		}
+		return func(minutes int) error {
+			for _, fn := range fns {
+				if err := fn(minutes); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// processtoolDescGroupMin is the schema descriptor for group_min field.
+	processtoolDescGroupMin := processtoolFields[6].Descriptor()
+	// processtool.DefaultGroupMin holds the default value on creation for the group_min field.
+	processtool.DefaultGroupMin = processtoolDescGroupMin.Default.(int)
+	// processtool.GroupMinValidator is a validator for the "group_min" field. It is called by the builders before save.
+	processtool.GroupMinValidator = processtoolDescGroupMin.Validators[0].(func(int) error)
+	// processtoolDescGroupMax is the schema descriptor for group_max field.
+	processtoolDescGroupMax := processtoolFields[7].Descriptor()
+	// processtool.DefaultGroupMax holds the default value on creation for the group_max field.
+	processtool.DefaultGroupMax = processtoolDescGroupMax.Default.(int)
+	// processtool.GroupMaxValidator is a validator for the "group_max" field. It is called by the builders before save.
+	processtool.GroupMaxValidator = processtoolDescGroupMax.Validators[0].(func(int) error)
+	processtooltextMixin := schema.ProcessToolText{}.Mixin()
+	processtooltext.Policy = privacy.NewPolicies(processtooltextMixin[0], schema.ProcessToolText{})
+	processtooltext.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := processtooltext.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	processtooltextMixinHooks0 := processtooltextMixin[0].Hooks()
+
+	processtooltext.Hooks[1] = processtooltextMixinHooks0[0]
+
+	processtooltext.Hooks[2] = processtooltextMixinHooks0[1]
+	processtooltextMixinFields1 := processtooltextMixin[1].Fields()
+	_ = processtooltextMixinFields1
+	processtooltextFields := schema.ProcessToolText{}.Fields()
+	_ = processtooltextFields
+	// processtooltextDescLanguage is the schema descriptor for language field.
+	processtooltextDescLanguage := processtooltextMixinFields1[0].Descriptor()
+	// processtooltext.DefaultLanguage holds the default value on creation for the language field.
+	processtooltext.DefaultLanguage = processtooltextDescLanguage.Default.(string)
+	// processtooltext.LanguageValidator is a validator for the "language" field. It is called by the builders before save.
+	processtooltext.LanguageValidator = processtooltextDescLanguage.Validators[0].(func(string) error)
+	// processtooltextDescTitle is the schema descriptor for title field.
+	processtooltextDescTitle := processtooltextFields[1].Descriptor()
+	// processtooltext.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	processtooltext.TitleValidator = func() func(string) error {
+		validators := processtooltextDescTitle.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(title string) error {
+			for _, fn := range fns {
+				if err := fn(title); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// processtooltextDescPurpose is the schema descriptor for purpose field.
+	processtooltextDescPurpose := processtooltextFields[2].Descriptor()
+	// processtooltext.DefaultPurpose holds the default value on creation for the purpose field.
+	processtooltext.DefaultPurpose = processtooltextDescPurpose.Default.(string)
+	// processtooltext.PurposeValidator is a validator for the "purpose" field. It is called by the builders before save.
+	processtooltext.PurposeValidator = processtooltextDescPurpose.Validators[0].(func(string) error)
+	// processtooltextDescOccasion is the schema descriptor for occasion field.
+	processtooltextDescOccasion := processtooltextFields[3].Descriptor()
+	// processtooltext.DefaultOccasion holds the default value on creation for the occasion field.
+	processtooltext.DefaultOccasion = processtooltextDescOccasion.Default.(string)
+	// processtooltext.OccasionValidator is a validator for the "occasion" field. It is called by the builders before save.
+	processtooltext.OccasionValidator = processtooltextDescOccasion.Validators[0].(func(string) error)
 	proficiencylevelMixin := schema.ProficiencyLevel{}.Mixin()
 	proficiencylevel.Policy = privacy.NewPolicies(proficiencylevelMixin[0], schema.ProficiencyLevel{})
 	proficiencylevel.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1993,6 +2524,128 @@ func init() {
 	registration.DefaultQuestion = registrationDescQuestion.Default.(string)
 	// registration.QuestionValidator is a validator for the "question" field. It is called by the builders before save.
 	registration.QuestionValidator = registrationDescQuestion.Validators[0].(func(string) error)
+	// registrationDescWalkIn is the schema descriptor for walk_in field.
+	registrationDescWalkIn := registrationFields[11].Descriptor()
+	// registration.DefaultWalkIn holds the default value on creation for the walk_in field.
+	registration.DefaultWalkIn = registrationDescWalkIn.Default.(bool)
+	reviewanswerMixin := schema.ReviewAnswer{}.Mixin()
+	reviewanswer.Policy = privacy.NewPolicies(reviewanswerMixin[0], schema.ReviewAnswer{})
+	reviewanswer.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := reviewanswer.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	reviewanswerMixinHooks0 := reviewanswerMixin[0].Hooks()
+
+	reviewanswer.Hooks[1] = reviewanswerMixinHooks0[0]
+
+	reviewanswer.Hooks[2] = reviewanswerMixinHooks0[1]
+	reviewanswerMixinFields1 := reviewanswerMixin[1].Fields()
+	_ = reviewanswerMixinFields1
+	reviewanswerMixinFields2 := reviewanswerMixin[2].Fields()
+	_ = reviewanswerMixinFields2
+	reviewanswerFields := schema.ReviewAnswer{}.Fields()
+	_ = reviewanswerFields
+	// reviewanswerDescLanguage is the schema descriptor for language field.
+	reviewanswerDescLanguage := reviewanswerMixinFields1[0].Descriptor()
+	// reviewanswer.DefaultLanguage holds the default value on creation for the language field.
+	reviewanswer.DefaultLanguage = reviewanswerDescLanguage.Default.(string)
+	// reviewanswer.LanguageValidator is a validator for the "language" field. It is called by the builders before save.
+	reviewanswer.LanguageValidator = reviewanswerDescLanguage.Validators[0].(func(string) error)
+	// reviewanswerDescRevision is the schema descriptor for revision field.
+	reviewanswerDescRevision := reviewanswerMixinFields2[0].Descriptor()
+	// reviewanswer.DefaultRevision holds the default value on creation for the revision field.
+	reviewanswer.DefaultRevision = reviewanswerDescRevision.Default.(int)
+	// reviewanswer.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	reviewanswer.RevisionValidator = reviewanswerDescRevision.Validators[0].(func(int) error)
+	// reviewanswerDescExpected is the schema descriptor for expected field.
+	reviewanswerDescExpected := reviewanswerFields[2].Descriptor()
+	// reviewanswer.DefaultExpected holds the default value on creation for the expected field.
+	reviewanswer.DefaultExpected = reviewanswerDescExpected.Default.(string)
+	// reviewanswer.ExpectedValidator is a validator for the "expected" field. It is called by the builders before save.
+	reviewanswer.ExpectedValidator = reviewanswerDescExpected.Validators[0].(func(string) error)
+	// reviewanswerDescHappened is the schema descriptor for happened field.
+	reviewanswerDescHappened := reviewanswerFields[3].Descriptor()
+	// reviewanswer.DefaultHappened holds the default value on creation for the happened field.
+	reviewanswer.DefaultHappened = reviewanswerDescHappened.Default.(string)
+	// reviewanswer.HappenedValidator is a validator for the "happened" field. It is called by the builders before save.
+	reviewanswer.HappenedValidator = reviewanswerDescHappened.Validators[0].(func(string) error)
+	// reviewanswerDescDifference is the schema descriptor for difference field.
+	reviewanswerDescDifference := reviewanswerFields[4].Descriptor()
+	// reviewanswer.DefaultDifference holds the default value on creation for the difference field.
+	reviewanswer.DefaultDifference = reviewanswerDescDifference.Default.(string)
+	// reviewanswer.DifferenceValidator is a validator for the "difference" field. It is called by the builders before save.
+	reviewanswer.DifferenceValidator = reviewanswerDescDifference.Validators[0].(func(string) error)
+	// reviewanswerDescKeep is the schema descriptor for keep field.
+	reviewanswerDescKeep := reviewanswerFields[5].Descriptor()
+	// reviewanswer.DefaultKeep holds the default value on creation for the keep field.
+	reviewanswer.DefaultKeep = reviewanswerDescKeep.Default.(string)
+	// reviewanswer.KeepValidator is a validator for the "keep" field. It is called by the builders before save.
+	reviewanswer.KeepValidator = reviewanswerDescKeep.Validators[0].(func(string) error)
+	// reviewanswerDescChange is the schema descriptor for change field.
+	reviewanswerDescChange := reviewanswerFields[6].Descriptor()
+	// reviewanswer.DefaultChange holds the default value on creation for the change field.
+	reviewanswer.DefaultChange = reviewanswerDescChange.Default.(string)
+	// reviewanswer.ChangeValidator is a validator for the "change" field. It is called by the builders before save.
+	reviewanswer.ChangeValidator = reviewanswerDescChange.Validators[0].(func(string) error)
+	reviewitemMixin := schema.ReviewItem{}.Mixin()
+	reviewitem.Policy = privacy.NewPolicies(reviewitemMixin[0], schema.ReviewItem{})
+	reviewitem.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := reviewitem.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	reviewitemMixinHooks0 := reviewitemMixin[0].Hooks()
+
+	reviewitem.Hooks[1] = reviewitemMixinHooks0[0]
+
+	reviewitem.Hooks[2] = reviewitemMixinHooks0[1]
+	reviewitemMixinFields1 := reviewitemMixin[1].Fields()
+	_ = reviewitemMixinFields1
+	reviewitemMixinFields2 := reviewitemMixin[2].Fields()
+	_ = reviewitemMixinFields2
+	reviewitemFields := schema.ReviewItem{}.Fields()
+	_ = reviewitemFields
+	// reviewitemDescLanguage is the schema descriptor for language field.
+	reviewitemDescLanguage := reviewitemMixinFields1[0].Descriptor()
+	// reviewitem.DefaultLanguage holds the default value on creation for the language field.
+	reviewitem.DefaultLanguage = reviewitemDescLanguage.Default.(string)
+	// reviewitem.LanguageValidator is a validator for the "language" field. It is called by the builders before save.
+	reviewitem.LanguageValidator = reviewitemDescLanguage.Validators[0].(func(string) error)
+	// reviewitemDescRevision is the schema descriptor for revision field.
+	reviewitemDescRevision := reviewitemMixinFields2[0].Descriptor()
+	// reviewitem.DefaultRevision holds the default value on creation for the revision field.
+	reviewitem.DefaultRevision = reviewitemDescRevision.Default.(int)
+	// reviewitem.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	reviewitem.RevisionValidator = reviewitemDescRevision.Validators[0].(func(int) error)
+	// reviewitemDescPosition is the schema descriptor for position field.
+	reviewitemDescPosition := reviewitemFields[2].Descriptor()
+	// reviewitem.PositionValidator is a validator for the "position" field. It is called by the builders before save.
+	reviewitem.PositionValidator = reviewitemDescPosition.Validators[0].(func(int) error)
+	// reviewitemDescText is the schema descriptor for text field.
+	reviewitemDescText := reviewitemFields[3].Descriptor()
+	// reviewitem.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	reviewitem.TextValidator = func() func(string) error {
+		validators := reviewitemDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	sessionMixin := schema.Session{}.Mixin()
 	session.Policy = privacy.NewPolicies(sessionMixin[0], schema.Session{})
 	session.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -2206,6 +2859,61 @@ func init() {
 	trail.DefaultVia = trailDescVia.Default.(string)
 	// trail.ViaValidator is a validator for the "via" field. It is called by the builders before save.
 	trail.ViaValidator = trailDescVia.Validators[0].(func(string) error)
+	worksheetMixin := schema.Worksheet{}.Mixin()
+	worksheet.Policy = privacy.NewPolicies(worksheetMixin[0], schema.Worksheet{})
+	worksheet.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := worksheet.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	worksheetMixinHooks0 := worksheetMixin[0].Hooks()
+
+	worksheet.Hooks[1] = worksheetMixinHooks0[0]
+
+	worksheet.Hooks[2] = worksheetMixinHooks0[1]
+	worksheetMixinFields1 := worksheetMixin[1].Fields()
+	_ = worksheetMixinFields1
+	worksheetMixinFields2 := worksheetMixin[2].Fields()
+	_ = worksheetMixinFields2
+	worksheetFields := schema.Worksheet{}.Fields()
+	_ = worksheetFields
+	// worksheetDescLanguage is the schema descriptor for language field.
+	worksheetDescLanguage := worksheetMixinFields1[0].Descriptor()
+	// worksheet.DefaultLanguage holds the default value on creation for the language field.
+	worksheet.DefaultLanguage = worksheetDescLanguage.Default.(string)
+	// worksheet.LanguageValidator is a validator for the "language" field. It is called by the builders before save.
+	worksheet.LanguageValidator = worksheetDescLanguage.Validators[0].(func(string) error)
+	// worksheetDescRevision is the schema descriptor for revision field.
+	worksheetDescRevision := worksheetMixinFields2[0].Descriptor()
+	// worksheet.DefaultRevision holds the default value on creation for the revision field.
+	worksheet.DefaultRevision = worksheetDescRevision.Default.(int)
+	// worksheet.RevisionValidator is a validator for the "revision" field. It is called by the builders before save.
+	worksheet.RevisionValidator = worksheetDescRevision.Validators[0].(func(int) error)
+	// worksheetDescTitle is the schema descriptor for title field.
+	worksheetDescTitle := worksheetFields[3].Descriptor()
+	// worksheet.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	worksheet.TitleValidator = func() func(string) error {
+		validators := worksheetDescTitle.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(title string) error {
+			for _, fn := range fns {
+				if err := fn(title); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// worksheetDescTableNumber is the schema descriptor for table_number field.
+	worksheetDescTableNumber := worksheetFields[5].Descriptor()
+	// worksheet.TableNumberValidator is a validator for the "table_number" field. It is called by the builders before save.
+	worksheet.TableNumberValidator = worksheetDescTableNumber.Validators[0].(func(int) error)
 }
 
 const (

@@ -3,6 +3,8 @@
 package session
 
 import (
+	"fmt"
+
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -29,6 +31,12 @@ const (
 	FieldStartsAt = "starts_at"
 	// FieldMinutes holds the string denoting the minutes field in the database.
 	FieldMinutes = "minutes"
+	// FieldKind holds the string denoting the kind field in the database.
+	FieldKind = "kind"
+	// FieldCaptureMode holds the string denoting the capture_mode field in the database.
+	FieldCaptureMode = "capture_mode"
+	// FieldToolID holds the string denoting the tool_id field in the database.
+	FieldToolID = "tool_id"
 	// EdgeEvent holds the string denoting the event edge name in mutations.
 	EdgeEvent = "event"
 	// Table holds the table name of the session in the database.
@@ -53,6 +61,9 @@ var Columns = []string{
 	FieldSummary,
 	FieldStartsAt,
 	FieldMinutes,
+	FieldKind,
+	FieldCaptureMode,
+	FieldToolID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -88,6 +99,60 @@ var (
 	// MinutesValidator is a validator for the "minutes" field. It is called by the builders before save.
 	MinutesValidator func(int) error
 )
+
+// Kind defines the type for the "kind" enum field.
+type Kind string
+
+// KindPART is the default value of the Kind enum.
+const DefaultKind = KindPART
+
+// Kind values.
+const (
+	KindPART Kind = "PART"
+	KindCAFE Kind = "CAFE"
+)
+
+func (k Kind) String() string {
+	return string(k)
+}
+
+// KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
+func KindValidator(k Kind) error {
+	switch k {
+	case KindPART, KindCAFE:
+		return nil
+	default:
+		return fmt.Errorf("session: invalid enum value for kind field: %q", k)
+	}
+}
+
+// CaptureMode defines the type for the "capture_mode" enum field.
+type CaptureMode string
+
+// CaptureModeOPEN is the default value of the CaptureMode enum.
+const DefaultCaptureMode = CaptureModeOPEN
+
+// CaptureMode values.
+const (
+	CaptureModeNONE       CaptureMode = "NONE"
+	CaptureModeTAKEAWAYS  CaptureMode = "TAKEAWAYS"
+	CaptureModeRAPPORTEUR CaptureMode = "RAPPORTEUR"
+	CaptureModeOPEN       CaptureMode = "OPEN"
+)
+
+func (cm CaptureMode) String() string {
+	return string(cm)
+}
+
+// CaptureModeValidator is a validator for the "capture_mode" field enum values. It is called by the builders before save.
+func CaptureModeValidator(cm CaptureMode) error {
+	switch cm {
+	case CaptureModeNONE, CaptureModeTAKEAWAYS, CaptureModeRAPPORTEUR, CaptureModeOPEN:
+		return nil
+	default:
+		return fmt.Errorf("session: invalid enum value for capture_mode field: %q", cm)
+	}
+}
 
 // OrderOption defines the ordering options for the Session queries.
 type OrderOption func(*sql.Selector)
@@ -135,6 +200,21 @@ func ByStartsAt(opts ...sql.OrderTermOption) OrderOption {
 // ByMinutes orders the results by the minutes field.
 func ByMinutes(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldMinutes, opts...).ToFunc()
+}
+
+// ByKind orders the results by the kind field.
+func ByKind(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldKind, opts...).ToFunc()
+}
+
+// ByCaptureMode orders the results by the capture_mode field.
+func ByCaptureMode(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCaptureMode, opts...).ToFunc()
+}
+
+// ByToolID orders the results by the tool_id field.
+func ByToolID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldToolID, opts...).ToFunc()
 }
 
 // ByEventField orders the results by event field.

@@ -96,6 +96,11 @@ func Minutes(v int) predicate.Session {
 	return predicate.Session(sql.FieldEQ(FieldMinutes, v))
 }
 
+// ToolID applies equality check predicate on the "tool_id" field. It's identical to ToolIDEQ.
+func ToolID(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldToolID, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.Session {
 	return predicate.Session(sql.FieldEQ(FieldCreatedAt, v))
@@ -469,6 +474,96 @@ func MinutesLT(v int) predicate.Session {
 // MinutesLTE applies the LTE predicate on the "minutes" field.
 func MinutesLTE(v int) predicate.Session {
 	return predicate.Session(sql.FieldLTE(FieldMinutes, v))
+}
+
+// KindEQ applies the EQ predicate on the "kind" field.
+func KindEQ(v Kind) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldKind, v))
+}
+
+// KindNEQ applies the NEQ predicate on the "kind" field.
+func KindNEQ(v Kind) predicate.Session {
+	return predicate.Session(sql.FieldNEQ(FieldKind, v))
+}
+
+// KindIn applies the In predicate on the "kind" field.
+func KindIn(vs ...Kind) predicate.Session {
+	return predicate.Session(sql.FieldIn(FieldKind, vs...))
+}
+
+// KindNotIn applies the NotIn predicate on the "kind" field.
+func KindNotIn(vs ...Kind) predicate.Session {
+	return predicate.Session(sql.FieldNotIn(FieldKind, vs...))
+}
+
+// CaptureModeEQ applies the EQ predicate on the "capture_mode" field.
+func CaptureModeEQ(v CaptureMode) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldCaptureMode, v))
+}
+
+// CaptureModeNEQ applies the NEQ predicate on the "capture_mode" field.
+func CaptureModeNEQ(v CaptureMode) predicate.Session {
+	return predicate.Session(sql.FieldNEQ(FieldCaptureMode, v))
+}
+
+// CaptureModeIn applies the In predicate on the "capture_mode" field.
+func CaptureModeIn(vs ...CaptureMode) predicate.Session {
+	return predicate.Session(sql.FieldIn(FieldCaptureMode, vs...))
+}
+
+// CaptureModeNotIn applies the NotIn predicate on the "capture_mode" field.
+func CaptureModeNotIn(vs ...CaptureMode) predicate.Session {
+	return predicate.Session(sql.FieldNotIn(FieldCaptureMode, vs...))
+}
+
+// ToolIDEQ applies the EQ predicate on the "tool_id" field.
+func ToolIDEQ(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldToolID, v))
+}
+
+// ToolIDNEQ applies the NEQ predicate on the "tool_id" field.
+func ToolIDNEQ(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldNEQ(FieldToolID, v))
+}
+
+// ToolIDIn applies the In predicate on the "tool_id" field.
+func ToolIDIn(vs ...uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldIn(FieldToolID, vs...))
+}
+
+// ToolIDNotIn applies the NotIn predicate on the "tool_id" field.
+func ToolIDNotIn(vs ...uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldNotIn(FieldToolID, vs...))
+}
+
+// ToolIDGT applies the GT predicate on the "tool_id" field.
+func ToolIDGT(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldGT(FieldToolID, v))
+}
+
+// ToolIDGTE applies the GTE predicate on the "tool_id" field.
+func ToolIDGTE(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldGTE(FieldToolID, v))
+}
+
+// ToolIDLT applies the LT predicate on the "tool_id" field.
+func ToolIDLT(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldLT(FieldToolID, v))
+}
+
+// ToolIDLTE applies the LTE predicate on the "tool_id" field.
+func ToolIDLTE(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldLTE(FieldToolID, v))
+}
+
+// ToolIDIsNil applies the IsNil predicate on the "tool_id" field.
+func ToolIDIsNil() predicate.Session {
+	return predicate.Session(sql.FieldIsNull(FieldToolID))
+}
+
+// ToolIDNotNil applies the NotNil predicate on the "tool_id" field.
+func ToolIDNotNil() predicate.Session {
+	return predicate.Session(sql.FieldNotNull(FieldToolID))
 }
 
 // HasEvent applies the HasEdge predicate on the "event" edge.
