@@ -26,7 +26,7 @@ var mayImport = map[string]string{
 	"graph": "graph/gen graph/scalar internal/account internal/attending internal/cafe internal/capturing internal/distillation internal/founding " +
 		"internal/hosting internal/joining internal/learning internal/paging internal/reminding internal/reviewing internal/toolbox " +
 		"internal/viewer " + model + " internal/platform/*",
-	"graph/gen":    "graph/scalar internal/paging internal/viewer ent/db ent/db/*",
+	"graph/gen":    "graph/scalar internal/paging internal/viewer ent/db ent/db/* internal/platform/live",
 	"graph/scalar": "",
 
 	"ent":              "ent/schema",
@@ -72,6 +72,7 @@ var mayImport = map[string]string{
 	"internal/platform/config":     "internal/platform/mail",
 	"internal/platform/cookie":     "",
 	"internal/platform/database":   "ent/db ent/db/runtime ent/migrate",
+	"internal/platform/feed":       "internal/platform/markdown",
 	"internal/platform/given":      "",
 	"internal/platform/graphlimit": "",
 	"internal/platform/id":         "internal/platform/clock",
