@@ -50873,6 +50873,7 @@ type SignInLinkMutation struct {
 	token_hash     *string
 	expires_at     *time.Time
 	used_at        *time.Time
+	guest_id       *uuid.UUID
 	clearedFields  map[string]struct{}
 	person         *uuid.UUID
 	clearedperson  bool
@@ -51216,6 +51217,55 @@ func (m *SignInLinkMutation) ResetUsedAt() {
 	delete(m.clearedFields, signinlink.FieldUsedAt)
 }
 
+// SetGuestID sets the "guest_id" field.
+func (m *SignInLinkMutation) SetGuestID(u uuid.UUID) {
+	m.guest_id = &u
+}
+
+// GuestID returns the value of the "guest_id" field in the mutation.
+func (m *SignInLinkMutation) GuestID() (r uuid.UUID, exists bool) {
+	v := m.guest_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGuestID returns the old "guest_id" field's value of the SignInLink entity.
+// If the SignInLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SignInLinkMutation) OldGuestID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGuestID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGuestID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGuestID: %w", err)
+	}
+	return oldValue.GuestID, nil
+}
+
+// ClearGuestID clears the value of the "guest_id" field.
+func (m *SignInLinkMutation) ClearGuestID() {
+	m.guest_id = nil
+	m.clearedFields[signinlink.FieldGuestID] = struct{}{}
+}
+
+// GuestIDCleared returns if the "guest_id" field was cleared in this mutation.
+func (m *SignInLinkMutation) GuestIDCleared() bool {
+	_, ok := m.clearedFields[signinlink.FieldGuestID]
+	return ok
+}
+
+// ResetGuestID resets all changes to the "guest_id" field.
+func (m *SignInLinkMutation) ResetGuestID() {
+	m.guest_id = nil
+	delete(m.clearedFields, signinlink.FieldGuestID)
+}
+
 // ClearPerson clears the "person" edge to the Person entity.
 func (m *SignInLinkMutation) ClearPerson() {
 	m.clearedperson = true
@@ -51304,7 +51354,7 @@ func (m *SignInLinkMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SignInLinkMutation) Fields() []string {
-	fields := make([]string, 0, 6)
+	fields := make([]string, 0, 7)
 	if m.created_at != nil {
 		fields = append(fields, signinlink.FieldCreatedAt)
 	}
@@ -51322,6 +51372,9 @@ func (m *SignInLinkMutation) Fields() []string {
 	}
 	if m.used_at != nil {
 		fields = append(fields, signinlink.FieldUsedAt)
+	}
+	if m.guest_id != nil {
+		fields = append(fields, signinlink.FieldGuestID)
 	}
 	return fields
 }
@@ -51343,6 +51396,8 @@ func (m *SignInLinkMutation) Field(name string) (ent.Value, bool) {
 		return m.ExpiresAt()
 	case signinlink.FieldUsedAt:
 		return m.UsedAt()
+	case signinlink.FieldGuestID:
+		return m.GuestID()
 	}
 	return nil, false
 }
@@ -51364,6 +51419,8 @@ func (m *SignInLinkMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldExpiresAt(ctx)
 	case signinlink.FieldUsedAt:
 		return m.OldUsedAt(ctx)
+	case signinlink.FieldGuestID:
+		return m.OldGuestID(ctx)
 	}
 	return nil, fmt.Errorf("unknown SignInLink field %s", name)
 }
@@ -51415,6 +51472,13 @@ func (m *SignInLinkMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetUsedAt(v)
 		return nil
+	case signinlink.FieldGuestID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGuestID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown SignInLink field %s", name)
 }
@@ -51448,6 +51512,9 @@ func (m *SignInLinkMutation) ClearedFields() []string {
 	if m.FieldCleared(signinlink.FieldUsedAt) {
 		fields = append(fields, signinlink.FieldUsedAt)
 	}
+	if m.FieldCleared(signinlink.FieldGuestID) {
+		fields = append(fields, signinlink.FieldGuestID)
+	}
 	return fields
 }
 
@@ -51464,6 +51531,9 @@ func (m *SignInLinkMutation) ClearField(name string) error {
 	switch name {
 	case signinlink.FieldUsedAt:
 		m.ClearUsedAt()
+		return nil
+	case signinlink.FieldGuestID:
+		m.ClearGuestID()
 		return nil
 	}
 	return fmt.Errorf("unknown SignInLink nullable field %s", name)
@@ -51490,6 +51560,9 @@ func (m *SignInLinkMutation) ResetField(name string) error {
 		return nil
 	case signinlink.FieldUsedAt:
 		m.ResetUsedAt()
+		return nil
+	case signinlink.FieldGuestID:
+		m.ResetGuestID()
 		return nil
 	}
 	return fmt.Errorf("unknown SignInLink field %s", name)

@@ -32,6 +32,8 @@ type SignInLink struct {
 	ExpiresAt time.Time `json:"expires_at,omitempty"`
 	// UsedAt holds the value of the "used_at" field.
 	UsedAt *time.Time `json:"used_at,omitempty"`
+	// GuestID holds the value of the "guest_id" field.
+	GuestID *uuid.UUID `json:"guest_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the SignInLinkQuery when eager-loading is set.
 	Edges        SignInLinkEdges `json:"edges"`
@@ -76,6 +78,8 @@ func (*SignInLink) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case signinlink.FieldGuestID:
+			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case signinlink.FieldTokenHash:
 			values[i] = new(sql.NullString)
 		case signinlink.FieldCreatedAt, signinlink.FieldExpiresAt, signinlink.FieldUsedAt:
@@ -140,6 +144,13 @@ func (_m *SignInLink) assignValues(columns []string, values []any) error {
 				_m.UsedAt = new(time.Time)
 				*_m.UsedAt = value.Time
 			}
+		case signinlink.FieldGuestID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field guest_id", values[i])
+			} else if value.Valid {
+				_m.GuestID = new(uuid.UUID)
+				*_m.GuestID = *value.S.(*uuid.UUID)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -203,6 +214,11 @@ func (_m *SignInLink) String() string {
 	if v := _m.UsedAt; v != nil {
 		builder.WriteString("used_at=")
 		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.GuestID; v != nil {
+		builder.WriteString("guest_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteByte(')')
 	return builder.String()

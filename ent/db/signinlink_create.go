@@ -70,6 +70,20 @@ func (_c *SignInLinkCreate) SetNillableUsedAt(v *time.Time) *SignInLinkCreate {
 	return _c
 }
 
+// SetGuestID sets the "guest_id" field.
+func (_c *SignInLinkCreate) SetGuestID(v uuid.UUID) *SignInLinkCreate {
+	_c.mutation.SetGuestID(v)
+	return _c
+}
+
+// SetNillableGuestID sets the "guest_id" field if the given value is not nil.
+func (_c *SignInLinkCreate) SetNillableGuestID(v *uuid.UUID) *SignInLinkCreate {
+	if v != nil {
+		_c.SetGuestID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *SignInLinkCreate) SetID(v uuid.UUID) *SignInLinkCreate {
 	_c.mutation.SetID(v)
@@ -198,6 +212,10 @@ func (_c *SignInLinkCreate) createSpec() (*SignInLink, *sqlgraph.CreateSpec) {
 		_spec.SetField(signinlink.FieldUsedAt, field.TypeTime, value)
 		_node.UsedAt = &value
 	}
+	if value, ok := _c.mutation.GuestID(); ok {
+		_spec.SetField(signinlink.FieldGuestID, field.TypeUUID, value)
+		_node.GuestID = &value
+	}
 	if nodes := _c.mutation.PersonIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -314,6 +332,24 @@ func (u *SignInLinkUpsert) ClearUsedAt() *SignInLinkUpsert {
 	return u
 }
 
+// SetGuestID sets the "guest_id" field.
+func (u *SignInLinkUpsert) SetGuestID(v uuid.UUID) *SignInLinkUpsert {
+	u.Set(signinlink.FieldGuestID, v)
+	return u
+}
+
+// UpdateGuestID sets the "guest_id" field to the value that was provided on create.
+func (u *SignInLinkUpsert) UpdateGuestID() *SignInLinkUpsert {
+	u.SetExcluded(signinlink.FieldGuestID)
+	return u
+}
+
+// ClearGuestID clears the value of the "guest_id" field.
+func (u *SignInLinkUpsert) ClearGuestID() *SignInLinkUpsert {
+	u.SetNull(signinlink.FieldGuestID)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -406,6 +442,27 @@ func (u *SignInLinkUpsertOne) UpdateUsedAt() *SignInLinkUpsertOne {
 func (u *SignInLinkUpsertOne) ClearUsedAt() *SignInLinkUpsertOne {
 	return u.Update(func(s *SignInLinkUpsert) {
 		s.ClearUsedAt()
+	})
+}
+
+// SetGuestID sets the "guest_id" field.
+func (u *SignInLinkUpsertOne) SetGuestID(v uuid.UUID) *SignInLinkUpsertOne {
+	return u.Update(func(s *SignInLinkUpsert) {
+		s.SetGuestID(v)
+	})
+}
+
+// UpdateGuestID sets the "guest_id" field to the value that was provided on create.
+func (u *SignInLinkUpsertOne) UpdateGuestID() *SignInLinkUpsertOne {
+	return u.Update(func(s *SignInLinkUpsert) {
+		s.UpdateGuestID()
+	})
+}
+
+// ClearGuestID clears the value of the "guest_id" field.
+func (u *SignInLinkUpsertOne) ClearGuestID() *SignInLinkUpsertOne {
+	return u.Update(func(s *SignInLinkUpsert) {
+		s.ClearGuestID()
 	})
 }
 
@@ -667,6 +724,27 @@ func (u *SignInLinkUpsertBulk) UpdateUsedAt() *SignInLinkUpsertBulk {
 func (u *SignInLinkUpsertBulk) ClearUsedAt() *SignInLinkUpsertBulk {
 	return u.Update(func(s *SignInLinkUpsert) {
 		s.ClearUsedAt()
+	})
+}
+
+// SetGuestID sets the "guest_id" field.
+func (u *SignInLinkUpsertBulk) SetGuestID(v uuid.UUID) *SignInLinkUpsertBulk {
+	return u.Update(func(s *SignInLinkUpsert) {
+		s.SetGuestID(v)
+	})
+}
+
+// UpdateGuestID sets the "guest_id" field to the value that was provided on create.
+func (u *SignInLinkUpsertBulk) UpdateGuestID() *SignInLinkUpsertBulk {
+	return u.Update(func(s *SignInLinkUpsert) {
+		s.UpdateGuestID()
+	})
+}
+
+// ClearGuestID clears the value of the "guest_id" field.
+func (u *SignInLinkUpsertBulk) ClearGuestID() *SignInLinkUpsertBulk {
+	return u.Update(func(s *SignInLinkUpsert) {
+		s.ClearGuestID()
 	})
 }
 

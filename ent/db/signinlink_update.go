@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/constellation-cop/constellation/ent/db/predicate"
 	"github.com/constellation-cop/constellation/ent/db/signinlink"
+	"github.com/google/uuid"
 )
 
 // SignInLinkUpdate is the builder for updating SignInLink entities.
@@ -60,6 +61,26 @@ func (_u *SignInLinkUpdate) SetNillableUsedAt(v *time.Time) *SignInLinkUpdate {
 // ClearUsedAt clears the value of the "used_at" field.
 func (_u *SignInLinkUpdate) ClearUsedAt() *SignInLinkUpdate {
 	_u.mutation.ClearUsedAt()
+	return _u
+}
+
+// SetGuestID sets the "guest_id" field.
+func (_u *SignInLinkUpdate) SetGuestID(v uuid.UUID) *SignInLinkUpdate {
+	_u.mutation.SetGuestID(v)
+	return _u
+}
+
+// SetNillableGuestID sets the "guest_id" field if the given value is not nil.
+func (_u *SignInLinkUpdate) SetNillableGuestID(v *uuid.UUID) *SignInLinkUpdate {
+	if v != nil {
+		_u.SetGuestID(*v)
+	}
+	return _u
+}
+
+// ClearGuestID clears the value of the "guest_id" field.
+func (_u *SignInLinkUpdate) ClearGuestID() *SignInLinkUpdate {
+	_u.mutation.ClearGuestID()
 	return _u
 }
 
@@ -133,6 +154,12 @@ func (_u *SignInLinkUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	if _u.mutation.UsedAtCleared() {
 		_spec.ClearField(signinlink.FieldUsedAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.GuestID(); ok {
+		_spec.SetField(signinlink.FieldGuestID, field.TypeUUID, value)
+	}
+	if _u.mutation.GuestIDCleared() {
+		_spec.ClearField(signinlink.FieldGuestID, field.TypeUUID)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -186,6 +213,26 @@ func (_u *SignInLinkUpdateOne) SetNillableUsedAt(v *time.Time) *SignInLinkUpdate
 // ClearUsedAt clears the value of the "used_at" field.
 func (_u *SignInLinkUpdateOne) ClearUsedAt() *SignInLinkUpdateOne {
 	_u.mutation.ClearUsedAt()
+	return _u
+}
+
+// SetGuestID sets the "guest_id" field.
+func (_u *SignInLinkUpdateOne) SetGuestID(v uuid.UUID) *SignInLinkUpdateOne {
+	_u.mutation.SetGuestID(v)
+	return _u
+}
+
+// SetNillableGuestID sets the "guest_id" field if the given value is not nil.
+func (_u *SignInLinkUpdateOne) SetNillableGuestID(v *uuid.UUID) *SignInLinkUpdateOne {
+	if v != nil {
+		_u.SetGuestID(*v)
+	}
+	return _u
+}
+
+// ClearGuestID clears the value of the "guest_id" field.
+func (_u *SignInLinkUpdateOne) ClearGuestID() *SignInLinkUpdateOne {
+	_u.mutation.ClearGuestID()
 	return _u
 }
 
@@ -288,6 +335,12 @@ func (_u *SignInLinkUpdateOne) sqlSave(ctx context.Context) (_node *SignInLink, 
 	}
 	if _u.mutation.UsedAtCleared() {
 		_spec.ClearField(signinlink.FieldUsedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.GuestID(); ok {
+		_spec.SetField(signinlink.FieldGuestID, field.TypeUUID, value)
+	}
+	if _u.mutation.GuestIDCleared() {
+		_spec.ClearField(signinlink.FieldGuestID, field.TypeUUID)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &SignInLink{config: _u.config}

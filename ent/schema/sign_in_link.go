@@ -22,6 +22,7 @@ func (SignInLink) Fields() []ent.Field {
 		field.String("token_hash").MaxLen(64).Immutable().Sensitive(),
 		field.Time("expires_at"),
 		moment("used_at"),
+		ref("guest_id"), // the guest whom the link makes one with the person
 	}
 }
 

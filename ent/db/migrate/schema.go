@@ -2485,6 +2485,7 @@ var (
 		{Name: "token_hash", Type: field.TypeString, Size: 64},
 		{Name: "expires_at", Type: field.TypeTime},
 		{Name: "used_at", Type: field.TypeTime, Nullable: true},
+		{Name: "guest_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "person_id", Type: field.TypeUUID},
 		{Name: "address_id", Type: field.TypeUUID},
 	}
@@ -2496,13 +2497,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "sign_in_links_persons_person",
-				Columns:    []*schema.Column{SignInLinksColumns[5]},
+				Columns:    []*schema.Column{SignInLinksColumns[6]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "sign_in_links_email_addresses_address",
-				Columns:    []*schema.Column{SignInLinksColumns[6]},
+				Columns:    []*schema.Column{SignInLinksColumns[7]},
 				RefColumns: []*schema.Column{EmailAddressesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -2516,12 +2517,12 @@ var (
 			{
 				Name:    "signinlink_person_id",
 				Unique:  false,
-				Columns: []*schema.Column{SignInLinksColumns[5]},
+				Columns: []*schema.Column{SignInLinksColumns[6]},
 			},
 			{
 				Name:    "signinlink_address_id",
 				Unique:  false,
-				Columns: []*schema.Column{SignInLinksColumns[6]},
+				Columns: []*schema.Column{SignInLinksColumns[7]},
 			},
 		},
 	}

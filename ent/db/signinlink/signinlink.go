@@ -25,6 +25,8 @@ const (
 	FieldExpiresAt = "expires_at"
 	// FieldUsedAt holds the string denoting the used_at field in the database.
 	FieldUsedAt = "used_at"
+	// FieldGuestID holds the string denoting the guest_id field in the database.
+	FieldGuestID = "guest_id"
 	// EdgePerson holds the string denoting the person edge name in mutations.
 	EdgePerson = "person"
 	// EdgeAddress holds the string denoting the address edge name in mutations.
@@ -56,6 +58,7 @@ var Columns = []string{
 	FieldTokenHash,
 	FieldExpiresAt,
 	FieldUsedAt,
+	FieldGuestID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -116,6 +119,11 @@ func ByExpiresAt(opts ...sql.OrderTermOption) OrderOption {
 // ByUsedAt orders the results by the used_at field.
 func ByUsedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldUsedAt, opts...).ToFunc()
+}
+
+// ByGuestID orders the results by the guest_id field.
+func ByGuestID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldGuestID, opts...).ToFunc()
 }
 
 // ByPersonField orders the results by person field.

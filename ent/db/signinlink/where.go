@@ -86,6 +86,11 @@ func UsedAt(v time.Time) predicate.SignInLink {
 	return predicate.SignInLink(sql.FieldEQ(FieldUsedAt, v))
 }
 
+// GuestID applies equality check predicate on the "guest_id" field. It's identical to GuestIDEQ.
+func GuestID(v uuid.UUID) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldEQ(FieldGuestID, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.SignInLink {
 	return predicate.SignInLink(sql.FieldEQ(FieldCreatedAt, v))
@@ -319,6 +324,56 @@ func UsedAtIsNil() predicate.SignInLink {
 // UsedAtNotNil applies the NotNil predicate on the "used_at" field.
 func UsedAtNotNil() predicate.SignInLink {
 	return predicate.SignInLink(sql.FieldNotNull(FieldUsedAt))
+}
+
+// GuestIDEQ applies the EQ predicate on the "guest_id" field.
+func GuestIDEQ(v uuid.UUID) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldEQ(FieldGuestID, v))
+}
+
+// GuestIDNEQ applies the NEQ predicate on the "guest_id" field.
+func GuestIDNEQ(v uuid.UUID) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldNEQ(FieldGuestID, v))
+}
+
+// GuestIDIn applies the In predicate on the "guest_id" field.
+func GuestIDIn(vs ...uuid.UUID) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldIn(FieldGuestID, vs...))
+}
+
+// GuestIDNotIn applies the NotIn predicate on the "guest_id" field.
+func GuestIDNotIn(vs ...uuid.UUID) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldNotIn(FieldGuestID, vs...))
+}
+
+// GuestIDGT applies the GT predicate on the "guest_id" field.
+func GuestIDGT(v uuid.UUID) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldGT(FieldGuestID, v))
+}
+
+// GuestIDGTE applies the GTE predicate on the "guest_id" field.
+func GuestIDGTE(v uuid.UUID) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldGTE(FieldGuestID, v))
+}
+
+// GuestIDLT applies the LT predicate on the "guest_id" field.
+func GuestIDLT(v uuid.UUID) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldLT(FieldGuestID, v))
+}
+
+// GuestIDLTE applies the LTE predicate on the "guest_id" field.
+func GuestIDLTE(v uuid.UUID) predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldLTE(FieldGuestID, v))
+}
+
+// GuestIDIsNil applies the IsNil predicate on the "guest_id" field.
+func GuestIDIsNil() predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldIsNull(FieldGuestID))
+}
+
+// GuestIDNotNil applies the NotNil predicate on the "guest_id" field.
+func GuestIDNotNil() predicate.SignInLink {
+	return predicate.SignInLink(sql.FieldNotNull(FieldGuestID))
 }
 
 // HasPerson applies the HasEdge predicate on the "person" edge.

@@ -119,3 +119,5 @@ CREATE INDEX "worksheet_tool_id" ON "worksheets" ("tool_id");
 CREATE INDEX "worksheet_organisation_id" ON "worksheets" ("organisation_id");
 -- create index "worksheet_person_id_id" to table: "worksheets"
 CREATE INDEX "worksheet_person_id_id" ON "worksheets" ("person_id", "id");
+-- modify "sign_in_links" table
+ALTER TABLE "sign_in_links" ADD COLUMN "guest_id" uuid NULL;

@@ -24,6 +24,7 @@ ALTER TABLE `registrations` ADD COLUMN `reminded_hour_at` datetime NULL;
 ALTER TABLE `sessions` ADD COLUMN `kind` text NOT NULL DEFAULT 'PART';
 ALTER TABLE `sessions` ADD COLUMN `capture_mode` text NOT NULL DEFAULT 'OPEN';
 ALTER TABLE `sessions` ADD COLUMN `tool_id` uuid NULL;
+ALTER TABLE `sign_in_links` ADD COLUMN `guest_id` uuid NULL;
 CREATE UNIQUE INDEX `event_code` ON `events` (`code`);
 -- add column "contribution_id" to table: "key_learnings"
 ALTER TABLE `key_learnings` ADD COLUMN `contribution_id` uuid NULL;
