@@ -19,6 +19,8 @@ const (
 	alreadyRegistered = "ALREADY_REGISTERED"
 	notRegistered     = "NOT_REGISTERED"
 	archived          = "ARCHIVED"
+	notBegun          = "NOT_BEGUN"
+	eventClosed       = "EVENT_CLOSED"
 )
 
 // CannotRegister is the code that says why the person whose answer is mine (nil where
@@ -112,7 +114,9 @@ func refused(code string) error {
 		archived:          "The community of this event is archived. See the community that looks after what it published.",
 		byInvitation:      "This event is for those who were invited. Ask its community for an invitation.",
 		alreadyRegistered: "You are registered already.",
-		notRegistered:     "There is no registration to cancel.",
+		notRegistered:     "You hold no place at this event. Register first, or use the code on the wall.",
+		notBegun:          "This event has not begun. Come back when it does.",
+		eventClosed:       "This event is closed; nothing of it changes any more.",
 	}
 	return usererror.New(code, "", words[code])
 }
