@@ -30,3 +30,15 @@ func Time(language string, moment time.Time, zone string) string {
 	}
 	return moment.Format("Monday, 2 January 2006, 15:04") + " (" + zone + ")"
 }
+
+// Differs reports whether clocks in the two zones show different times at the moment.
+func Differs(moment time.Time, zone, other string) bool {
+	here, err := time.LoadLocation(zone)
+	there, err2 := time.LoadLocation(other)
+	if err != nil || err2 != nil {
+		return false
+	}
+	_, one := moment.In(here).Zone()
+	_, two := moment.In(there).Zone()
+	return one != two
+}
