@@ -35,6 +35,11 @@ func useBounds(from string) []bound {
 	return []bound{{"link use from " + cmp.Or(from, "somewhere"), 50, 15 * time.Minute}}
 }
 
+// doorBounds let a full hall come through one network, and nobody try codes out.
+func doorBounds(from string) []bound {
+	return []bound{{"door from " + cmp.Or(from, "somewhere"), 600, 15 * time.Minute}}
+}
+
 func letterBounds(address, from string) []bound {
 	return []bound{
 		{"letter " + digest(strings.ToLower(address)), 5, time.Hour},

@@ -8,16 +8,20 @@ import (
 
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/accesstoken"
+	"github.com/constellation-cop/constellation/ent/db/actionitem"
 	"github.com/constellation-cop/constellation/ent/db/affiliation"
+	"github.com/constellation-cop/constellation/ent/db/calendarfeed"
 	"github.com/constellation-cop/constellation/ent/db/competencyoffer"
 	"github.com/constellation-cop/constellation/ent/db/emailaddress"
 	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/eventteammember"
 	"github.com/constellation-cop/constellation/ent/db/expertappointment"
+	"github.com/constellation-cop/constellation/ent/db/mailchoice"
 	"github.com/constellation-cop/constellation/ent/db/membership"
 	"github.com/constellation-cop/constellation/ent/db/person"
 	"github.com/constellation-cop/constellation/ent/db/reader"
 	"github.com/constellation-cop/constellation/ent/db/registration"
+	"github.com/constellation-cop/constellation/ent/db/reviewanswer"
 	"github.com/constellation-cop/constellation/ent/db/signin"
 	"github.com/constellation-cop/constellation/ent/db/signinlink"
 	"github.com/constellation-cop/constellation/ent/rule"
@@ -35,6 +39,12 @@ func removals(ctx context.Context, who uuid.UUID) []func() (int, error) {
 	return []func() (int, error){
 		func() (int, error) { return client.SignInLink.Delete().Where(signinlink.PersonID(who)).Exec(ctx) },
 		func() (int, error) { return client.SignIn.Delete().Where(signin.PersonID(who)).Exec(ctx) },
+		func() (int, error) { return client.CalendarFeed.Delete().Where(calendarfeed.PersonID(who)).Exec(ctx) },
+		func() (int, error) { return client.MailChoice.Delete().Where(mailchoice.PersonID(who)).Exec(ctx) },
+		func() (int, error) { return client.ReviewAnswer.Delete().Where(reviewanswer.PersonID(who)).Exec(ctx) },
+		func() (int, error) {
+			return client.ActionItem.Update().Where(actionitem.OwnerID(who)).ClearOwnerID().Save(ctx)
+		},
 		func() (int, error) { return client.AccessToken.Delete().Where(accesstoken.PersonID(who)).Exec(ctx) },
 		func() (int, error) { return client.EmailAddress.Delete().Where(emailaddress.PersonID(who)).Exec(ctx) },
 		func() (int, error) { return client.Affiliation.Delete().Where(affiliation.PersonID(who)).Exec(ctx) },

@@ -32,6 +32,32 @@ func (a *Account) signInLetter(to *db.Person, secret string) letter.Letter {
 	}
 }
 
+// keepLetter brings the link with which a guest keeps what they did at an event.
+func (a *Account) keepLetter(to *db.Person, secret string) letter.Letter {
+	minutes := int(linkLasts.Minutes())
+	address := a.BaseURL + "/sign-in?token=" + secret
+	if letter.Malay(to.Language) {
+		return letter.Letter{
+			House: a.BaseURL, Language: "ms", Subject: "Simpan apa yang anda kongsikan",
+			Lines: []string{
+				fmt.Sprintf("Seorang tetamu acara mahu menyimpan penyertaannya di bawah alamat ini. Jika itu anda, buka pautan ini dalam masa %d minit.", minutes),
+				"Sejak itu anda boleh log masuk dengan alamat ini, dan semua yang anda sumbangkan menjadi milik anda.",
+				"Jika anda tidak memintanya, abaikan sahaja surat ini.",
+			},
+			Button: "Simpan dan log masuk", Address: address,
+		}
+	}
+	return letter.Letter{
+		House: a.BaseURL, Language: "en", Subject: "Keep what you shared",
+		Lines: []string{
+			fmt.Sprintf("A guest of an event wants to keep their part in it under this address. If that is you, open this link within %d minutes.", minutes),
+			"From then on you can sign in with this address, and all that you shared is yours.",
+			"If you did not ask for it, you need do nothing.",
+		},
+		Button: "Keep it and sign in", Address: address,
+	}
+}
+
 // coordinatorLetter tells a steward that a community has lost its last coordinator.
 func (a *Account) coordinatorLetter(to *db.Person, home *db.Community) letter.Letter {
 	address := a.BaseURL + "/communities/" + home.Slug

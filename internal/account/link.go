@@ -31,6 +31,7 @@ type LinkSendInput struct {
 type SignInLetter struct {
 	AddressID uuid.UUID `json:"addressId"` // zero where nobody has the address
 	RequestID uuid.UUID `json:"requestId"`
+	GuestID   uuid.UUID `json:"guestId"` // who asks to become the person; zero where nobody does
 }
 
 // Kind names the job in the queue.
@@ -63,11 +64,15 @@ func (a *Account) LinkSend(ctx context.Context, in LinkSendInput) error {
 
 // SendLink is the work of a SignInLetter.
 func (a *Account) SendLink(ctx context.Context, job SignInLetter) error {
-	to, secret, err := a.makeLink(ctx, emailaddress.ID(job.AddressID))
+	to, secret, err := a.makeLink(ctx, emailaddress.ID(job.AddressID), job.GuestID)
 	if err != nil || to == nil {
 		return err
 	}
-	message, err := a.signInLetter(to.Edges.Person, secret).Message(to.Address, "sign-in."+job.RequestID.String())
+	letter := a.signInLetter
+	if job.GuestID != uuid.Nil {
+		letter = a.keepLetter
+	}
+	message, err := letter(to.Edges.Person, secret).Message(to.Address, "sign-in."+job.RequestID.String())
 	if err != nil {
 		return err
 	}
@@ -80,7 +85,7 @@ func (a *Account) Link(ctx context.Context, email string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("%q is not an e-mail address: %w", email, err)
 	}
-	to, secret, err := a.makeLink(ctx, emailaddress.AddressIn(address, strings.ToLower(address)))
+	to, secret, err := a.makeLink(ctx, emailaddress.AddressIn(address, strings.ToLower(address)), uuid.Nil)
 	if err != nil {
 		return "", err
 	}
@@ -90,8 +95,9 @@ func (a *Account) Link(ctx context.Context, email string) (string, error) {
 	return a.BaseURL + "/sign-in?token=" + secret, nil
 }
 
-// makeLink makes a link for the address; nil where nobody with it may sign in.
-func (a *Account) makeLink(ctx context.Context, which predicate.EmailAddress) (to *db.EmailAddress, secret string, err error) {
+// makeLink makes a link for the address, which may make a guest one with its person; nil
+// where nobody with the address may sign in.
+func (a *Account) makeLink(ctx context.Context, which predicate.EmailAddress, guest uuid.UUID) (to *db.EmailAddress, secret string, err error) {
 	ctx = rule.AsSystem(ctx, "a link is made for whom it goes to")
 	err = a.Database.InTx(ctx, func(ctx context.Context) error {
 		client := db.FromContext(ctx)
@@ -106,8 +112,12 @@ func (a *Account) makeLink(ctx context.Context, which predicate.EmailAddress) (t
 		if secret, err = a.secret(); err != nil {
 			return err
 		}
-		return client.SignInLink.Create().SetPersonID(to.PersonID).SetAddressID(to.ID).
-			SetTokenHash(digest(secret)).SetExpiresAt(clock.Now(ctx).Add(linkLasts)).Exec(ctx)
+		create := client.SignInLink.Create().SetPersonID(to.PersonID).SetAddressID(to.ID).
+			SetTokenHash(digest(secret)).SetExpiresAt(clock.Now(ctx).Add(linkLasts))
+		if guest != uuid.Nil {
+			create.SetGuestID(guest)
+		}
+		return create.Exec(ctx)
 	})
 	return to, secret, err
 }
@@ -119,7 +129,7 @@ func (a *Account) signInByLink(ctx context.Context, in SignInInput) (*SignedIn, 
 	}
 	var entered *SignedIn
 	err := a.Database.InTx(ctx, func(ctx context.Context) error {
-		used, err := useLink(rule.AsSystem(ctx, "the link says who it is"), in.LinkToken)
+		used, err := a.useLink(rule.AsSystem(ctx, "the link says who it is"), in.LinkToken)
 		if err != nil {
 			return err
 		}
@@ -133,8 +143,8 @@ func (a *Account) signInByLink(ctx context.Context, in SignInInput) (*SignedIn, 
 }
 
 // useLink uses the link up. Whoever has it reads the mail of its address: the address
-// is verified, and a guest becomes active.
-func useLink(ctx context.Context, secret string) (*db.SignInLink, error) {
+// is verified, a guest becomes active, and one who asked for it becomes the person.
+func (a *Account) useLink(ctx context.Context, secret string) (*db.SignInLink, error) {
 	client, now, hash := db.FromContext(ctx), clock.Now(ctx), digest(secret)
 	used, err := client.SignInLink.Update().
 		Where(signinlink.TokenHash(hash), signinlink.UsedAtIsNil(), signinlink.ExpiresAtGT(now)).
@@ -152,6 +162,16 @@ func useLink(ctx context.Context, secret string) (*db.SignInLink, error) {
 	if used == 0 {
 		return nil, usererror.New("EXPIRED", "linkToken", "This link was used or is too old. Ask for a new one.")
 	}
+	begun, err := client.Person.Update().Where(person.ID(link.PersonID), person.StateEQ(person.StateGUEST), person.MergedIntoIDIsNil()).
+		SetState(person.StateACTIVE).Save(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("make a guest a member: %w", err)
+	}
+	if begun == 1 {
+		if err := revokeAll(ctx, link.PersonID); err != nil {
+			return nil, err
+		}
+	}
 	active, err := client.Person.Update().Where(person.ID(link.PersonID)).Where(mayEnter()...).
 		SetState(person.StateACTIVE).Save(ctx)
 	if err != nil {
@@ -164,6 +184,9 @@ func useLink(ctx context.Context, secret string) (*db.SignInLink, error) {
 		SetVerifiedAt(now).Exec(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("verify the address: %w", err)
+	}
+	if link.GuestID != nil && *link.GuestID != link.PersonID {
+		return link, a.merge(ctx, *link.GuestID, link.PersonID)
 	}
 	return link, nil
 }
