@@ -6,11 +6,12 @@ package toolbox
 import (
 	"embed"
 	"fmt"
+	"maps"
 	"slices"
-	"strings"
 
 	"github.com/goccy/go-yaml"
 
+	"github.com/constellation-cop/constellation/ent/db/processtool"
 	"github.com/constellation-cop/constellation/ent/sheet"
 )
 
@@ -31,10 +32,10 @@ var order = []string{
 // shipped is a tool as its file tells it.
 type shipped struct {
 	Key      string
-	Phase    string
+	Phase    processtool.Phase
 	Minutes  int
 	Group    struct{ Min, Max int }
-	FilledBy string `yaml:"filledBy"`
+	FilledBy processtool.FilledBy `yaml:"filledBy"`
 	Texts    map[string]shippedText
 }
 
@@ -69,20 +70,19 @@ func readShipped() ([]shipped, error) {
 	return tools, nil
 }
 
-// languages are those the tool is written in, the same order every time.
-func (s shipped) languages() []string {
-	var list []string
-	for language := range s.Texts {
-		list = append(list, language)
+// texts are the tool in its languages, in the same order every time.
+func (s shipped) texts() []Text {
+	var texts []Text
+	for _, language := range slices.Sorted(maps.Keys(s.Texts)) {
+		t := s.Texts[language]
+		text := Text{
+			Language: language, Title: t.Title, Purpose: t.Purpose, Occasion: t.When,
+			Steps: make([]sheet.Step, len(t.Steps)), Prepare: t.Prepare, Prompts: t.Prompts, Sheet: t.Sheet,
+		}
+		for i, one := range t.Steps {
+			text.Steps[i] = sheet.Step{Title: one.Title, Text: one.Do, Minutes: one.Minutes}
+		}
+		texts = append(texts, text)
 	}
-	slices.SortFunc(list, strings.Compare)
-	return list
-}
-
-func (t shippedText) steps() []sheet.Step {
-	steps := make([]sheet.Step, len(t.Steps))
-	for i, one := range t.Steps {
-		steps[i] = sheet.Step{Title: one.Title, Text: one.Do, Minutes: one.Minutes}
-	}
-	return steps
+	return texts
 }
