@@ -179,7 +179,7 @@ var Table = []Permission{
 	{SessionEdit, []Who{ACoordinator, ASteward}, ScopeEventActs},
 	{SessionRemove, []Who{ACoordinator, ASteward}, ScopeEventActs},
 	{AgendaOrder, []Who{ACoordinator, ASteward}, ScopeEventActs},
-	{ToolUse, []Who{ACoordinator, ASteward}, ScopeEventActs},
+	{ToolUse, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},
 	{EventInvite, []Who{ACoordinator, ASteward}, ScopeEventActs},
 	{RegistrationAnswer, []Who{ACoordinator, ASteward}, ScopeEventActs},
 	{RegistrationConfirm, []Who{Oneself}, ScopeRegisterActs},

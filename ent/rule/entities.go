@@ -150,9 +150,9 @@ func atEvent(v viewer.Viewer, column string, condition Clause) Clause {
 }
 
 // Contribution is seen in the room, but while its round runs by its author alone; a hidden
-// one by those who run the event, a withdrawn one by its author.
+// one by those who run the event, a withdrawn one by its author alone.
 var Contribution = Policy{Scope: ScopeContributions, Reads: func(v viewer.Viewer) Clause {
-	mine := either(me(v, "{author_id}"), me(v, "{captured_by_id}"))
+	mine := either(me(v, "{author_id}"), both(says("{state} <> 'WITHDRAWN'"), me(v, "{captured_by_id}")))
 	runsIt := either(runs(v, "e.community_id"), onTeam(v, "e.id"))
 	quiet := says("NOT EXISTS (SELECT 1 FROM cafe_rounds cr WHERE cr.id = {round_id} AND cr.state = 'RUNNING')")
 	return atEvent(v, "{event_id}", either(mine, both(quiet, either(
@@ -190,13 +190,20 @@ var ActionItem = Policy{Scope: ScopeEvents, Reads: func(v viewer.Viewer) Clause 
 }, Acts: []Act{ActionItemAdd, ActionItemEdit, ActionItemSettle, GuestKeep, PersonErase}}
 
 // ProcessTool is known to everyone; a community's own version is its content.
-var ProcessTool = Policy{Reads: func(v viewer.Viewer) Clause {
-	return either(says("{community_id} IS NULL"), content(v, "{community_id}"))
-}, Acts: []Act{ToolAdapt, ToolEdit, ToolRetire}}
+var ProcessTool = Policy{Reads: func(v viewer.Viewer) Clause { return tool(v, "{community_id}") },
+	Acts: []Act{ToolAdapt, ToolEdit, ToolRetire}}
+
+func tool(v viewer.Viewer, community string) Clause {
+	shipped := says(community + " IS NULL")
+	if !v.Has(ScopeCommunities) {
+		return shipped
+	}
+	return either(shipped, content(v, community))
+}
 
 // PartOfProcessTool is seen where its tool is.
 var PartOfProcessTool = Policy{Reads: func(v viewer.Viewer) Clause {
-	return exists("process_tools pt", both(says("pt.id = {tool_id}"), either(says("pt.community_id IS NULL"), content(v, "pt.community_id"))))
+	return exists("process_tools pt", both(says("pt.id = {tool_id}"), tool(v, "pt.community_id")))
 }, Acts: []Act{ToolAdapt, ToolEdit, ToolRetire}}
 
 // Worksheet is seen in the room and by the community.
