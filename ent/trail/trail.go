@@ -28,6 +28,12 @@ func Keep(ctx context.Context, act rule.Act, on Subject, changed ...string) erro
 	return line(ctx, act, on, false, changed)
 }
 
+// KeepUnsigned adds a line that does not say who did the act, nor by what credential: the
+// trail must not give away who wrote what is anonymous, or becomes so later.
+func KeepUnsigned(ctx context.Context, act rule.Act, on Subject, changed ...string) error {
+	return Keep(rule.AsSystem(ctx, "who wrote is not for readers of the trail"), act, on, changed...)
+}
+
 // KeepRefusal adds a line for an act refused for role or conflict of interest; the
 // caller runs it in a transaction of its own.
 func KeepRefusal(ctx context.Context, act rule.Act, on Subject) error {
