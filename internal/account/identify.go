@@ -44,22 +44,28 @@ func (a *Account) asks(ctx context.Context, cookie, bearer string) (viewer.Viewe
 	return viewer.Viewer{Kind: viewer.Visitor}, nil
 }
 
+// signInWithRights finds a sign-in that is good, by its digest.
+func signInWithRights(name string) string {
+	return numbered(name, "SELECT s.id, s.person_id, s.last_seen_at, p.state, p.steward, "+rightsBeside(name)+
+		" FROM sign_ins s JOIN persons p ON p.id = s.person_id"+
+		" WHERE s.token_hash = ? AND s.revoked_at IS NULL AND s.expires_at > ? AND p.state IN ('ACTIVE', 'GUEST')")
+}
+
+// tokenWithRights finds an access token that is good, by its digest.
+func tokenWithRights(name string) string {
+	return numbered(name, "SELECT t.id, t.person_id, t.scopes, t.communities, t.last_used_at, p.steward, "+rightsBeside(name)+
+		" FROM access_tokens t JOIN persons p ON p.id = t.person_id"+
+		" WHERE t.token_hash = ? AND t.revoked_at IS NULL AND t.expires_at > ? AND p.state = 'ACTIVE'")
+}
+
 func (a *Account) byCookie(ctx context.Context, secret string) (viewer.Viewer, error) {
 	visitor := viewer.Viewer{Kind: viewer.Visitor}
-	signIns, persons, now := sql.Table(signin.Table).As("s"), sql.Table(person.Table).As("p"), clock.Now(ctx)
-	query, args := a.selectRights(sql.Dialect(a.Database.Dialect).
-		Select(signIns.C(signin.FieldID), signIns.C(signin.FieldPersonID), signIns.C(signin.FieldLastSeenAt),
-			persons.C(person.FieldState), persons.C(person.FieldSteward)).
-		From(signIns).Join(persons).On(signIns.C(signin.FieldPersonID), persons.C(person.FieldID)).
-		Where(sql.And(
-			sql.EQ(signIns.C(signin.FieldTokenHash), digest(secret)),
-			sql.IsNull(signIns.C(signin.FieldRevokedAt)), sql.GT(signIns.C(signin.FieldExpiresAt), now),
-			sql.In(persons.C(person.FieldState), person.StateACTIVE, person.StateGUEST))), persons.C(person.FieldID), now).Query()
+	now := clock.Now(ctx)
 	asks := viewer.Viewer{Kind: viewer.Person}
 	var seen time.Time
 	var state string
 	var rights held
-	found, err := a.read(ctx, query, args, &asks.SignInID, &asks.PersonID, &seen, &state, &asks.Steward, &rights.roles, &rights.teams, &rights.expert)
+	found, err := a.read(ctx, signInWithRights, []any{now, digest(secret), now}, &asks.SignInID, &asks.PersonID, &seen, &state, &asks.Steward, &rights.roles, &rights.teams, &rights.expert)
 	if err != nil || !found {
 		return visitor, err
 	}
@@ -92,20 +98,12 @@ func (a *Account) byToken(ctx context.Context, bearer string) (viewer.Viewer, er
 	if !wellFormed(bearer) {
 		return viewer.Viewer{}, ErrToken
 	}
-	tokens, persons, now := sql.Table(accesstoken.Table).As("t"), sql.Table(person.Table).As("p"), clock.Now(ctx)
-	query, args := a.selectRights(sql.Dialect(a.Database.Dialect).
-		Select(tokens.C(accesstoken.FieldID), tokens.C(accesstoken.FieldPersonID), tokens.C(accesstoken.FieldScopes),
-			tokens.C(accesstoken.FieldCommunities), tokens.C(accesstoken.FieldLastUsedAt), persons.C(person.FieldSteward)).
-		From(tokens).Join(persons).On(tokens.C(accesstoken.FieldPersonID), persons.C(person.FieldID)).
-		Where(sql.And(
-			sql.EQ(tokens.C(accesstoken.FieldTokenHash), digest(bearer)),
-			sql.IsNull(tokens.C(accesstoken.FieldRevokedAt)), sql.GT(tokens.C(accesstoken.FieldExpiresAt), now),
-			sql.EQ(persons.C(person.FieldState), person.StateACTIVE))), persons.C(person.FieldID), now).Query()
+	now := clock.Now(ctx)
 	asks := viewer.Viewer{Kind: viewer.Token, Active: true}
 	var scopes, communities []byte
 	var used sql.NullTime
 	var rights held
-	found, err := a.read(ctx, query, args, &asks.TokenID, &asks.PersonID, &scopes, &communities, &used, &asks.Steward, &rights.roles, &rights.teams, &rights.expert)
+	found, err := a.read(ctx, tokenWithRights, []any{now, digest(bearer), now}, &asks.TokenID, &asks.PersonID, &scopes, &communities, &used, &asks.Steward, &rights.roles, &rights.teams, &rights.expert)
 	if err != nil {
 		return asks, err
 	}
@@ -133,9 +131,9 @@ func list(text []byte, into any) error {
 	return json.Unmarshal(text, into)
 }
 
-// read scans the only row of the query.
-func (a *Account) read(ctx context.Context, query string, args []any, into ...any) (found bool, err error) {
-	rows, err := client(ctx, a).QueryContext(ctx, query, args...)
+// read scans the only row of a look-up.
+func (a *Account) read(ctx context.Context, lookUp func(string) string, args []any, into ...any) (found bool, err error) {
+	rows, err := client(ctx, a).QueryContext(ctx, lookUp(a.Database.Dialect), args...)
 	if err != nil {
 		return false, fmt.Errorf("look a credential up: %w", err)
 	}

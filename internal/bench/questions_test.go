@@ -57,9 +57,9 @@ var questions = []question{
 		query: `query($slug: String!) { community(slug: $slug) { id slug name domain stage memberCount host { id name }
 		events(first: 20) { nodes { id title startsAt endsAt place confirmedCount
 			lessons(first: 5) { nodes { id version { id title statement polarity } knowledgeAssets(first: 3) { nodes { id kind edition { id title } } } } } } } } }`},
-	{name: "node", most: 2.5, many: 800, path: "/node", variable: "id", about: func(w *world) []string { return w.events },
+	{name: "node", most: 2.5, many: 3000, path: "/node", variable: "id", about: func(w *world) []string { return w.events },
 		query: `query($id: ID!) { node(id: $id) { ... on Event { id title purpose startsAt endsAt place format state zone confirmedCount } } }`},
-	{name: "node and two edges", many: 600, path: "/edges", variable: "id", about: func(w *world) []string { return w.events },
+	{name: "node and two edges", many: 2000, path: "/edges", variable: "id", about: func(w *world) []string { return w.events },
 		query: `query($id: ID!) { node(id: $id) { ... on Event { id title purpose startsAt endsAt place format state community { id slug name } host { id name } } } }`},
 	{name: "search", most: 2.5, many: 60, path: "/search", variable: "text", about: func(w *world) []string { return w.words },
 		query: `query($text: String!) { search(text: $text, first: 20) { totalCount edges { kind snippet node { __typename ... on Node { id } } } } }`},

@@ -59,14 +59,15 @@ func build(b *testing.B) *world {
 	return w
 }
 
-// signIn lets forty people in who are members of a few communities and run none.
+// signIn lets four hundred people in who are members of a few communities and run none: so
+// many that nobody asks too often.
 func (w *world) signIn(b *testing.B) {
 	b.Helper()
 	ctx := db.NewContext(b.Context(), w.database.Client)
 	doors := account.New(account.Config{Database: w.database, Demo: true})
 	for _, key := range w.texts(b, `SELECT m.person_id FROM memberships m JOIN persons p ON p.id = m.person_id
 		WHERE p.state = 'ACTIVE' AND NOT p.steward AND m.state = 'ACTIVE' GROUP BY m.person_id
-		HAVING count(*) BETWEEN 3 AND 8 AND bool_and(m.role = 'MEMBER') ORDER BY m.person_id LIMIT 40`) {
+		HAVING count(*) BETWEEN 3 AND 8 AND bool_and(m.role = 'MEMBER') ORDER BY m.person_id LIMIT 400`) {
 		entered, err := doors.EnterAs(viewer.With(ctx, viewer.Viewer{Kind: viewer.Visitor}), uuid.MustParse(key), "bench")
 		if err != nil {
 			b.Fatal(err)
