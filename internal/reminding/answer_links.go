@@ -30,21 +30,23 @@ const (
 	stopping  = "stop-"   // before a topic: the purpose of a link that ends its letters
 
 	afterwards = 24 * time.Hour       // how long after the event its links open
-	stopWithin = 400 * 24 * time.Hour // how long a letter can be used to stop others
+	longest    = 400 * 24 * time.Hour // how long any link opens, such as one that stops letters
 )
 
 // answer is a link that answers the event for the reader.
 func (l Letters) answer(ctx context.Context, to *reader, of *db.Event, answer Answer) (string, error) {
-	return l.link(ctx, signed.Link{
-		Purpose: answering + string(answer), Person: to.person.ID, Subject: of.ID, Until: of.EndsAt.Add(afterwards),
-	})
+	until := clock.Now(ctx).Add(longest)
+	if end := of.EndsAt.Add(afterwards); end.Before(until) { // an event without a date ends in the far future
+		until = end
+	}
+	return l.link(ctx, signed.Link{Purpose: answering + string(answer), Person: to.person.ID, Subject: of.ID, Until: until})
 }
 
 // stop is how the reader ends letters of this one's topic. Its address takes the POST of
 // a mail program (RFC 8058), and shows people a page with a button.
 func (l Letters) stop(ctx context.Context, to *reader) (letter.Choice, error) {
 	address, err := l.link(ctx, signed.Link{
-		Purpose: stopping + strings.ToLower(string(to.topic)), Person: to.person.ID, Subject: uuid.Nil, Until: clock.Now(ctx).Add(stopWithin),
+		Purpose: stopping + strings.ToLower(string(to.topic)), Person: to.person.ID, Subject: uuid.Nil, Until: clock.Now(ctx).Add(longest),
 	})
 	words := topicWords[to.topic]
 	return letter.Choice{Words: to.say("No more letters about "+words.english, "Jangan hantar lagi surat tentang "+words.malay), Address: address}, err

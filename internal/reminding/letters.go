@@ -50,14 +50,18 @@ func (l Letters) eventPage(to *reader, of *db.Event) string {
 	return l.BaseURL + "/events/" + id.Encode("evt", of.ID)
 }
 
-// meeting are the lines that say what, when and where. People far away read the time of
-// the place and their own.
+// meeting are the lines that say what, when and where.
 func meeting(to *reader, of *db.Event, online bool) []string {
-	lines := []string{of.Title, letter.Time(to.person.Language, of.StartsAt, of.Zone)}
+	return append(append([]string{of.Title}, times(to, of)...), where(to, of, online))
+}
+
+// times say when the event is: people far away read the time of the place and their own.
+func times(to *reader, of *db.Event) []string {
+	lines := []string{letter.Time(to.person.Language, of.StartsAt, of.Zone)}
 	if letter.Differs(of.StartsAt, of.Zone, to.person.Zone) {
 		lines = append(lines, to.say("Your time: ", "Waktu anda: ")+letter.Time(to.person.Language, of.StartsAt, to.person.Zone))
 	}
-	return append(lines, where(to, of, online))
+	return lines
 }
 
 // where is the place, or the link for those who take part online.

@@ -4,8 +4,10 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/constellation-cop/constellation/ent/db"
+	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/internal/platform/calendar"
 	"github.com/constellation-cop/constellation/internal/platform/clock"
@@ -39,6 +41,9 @@ func (l Letters) enclosed(ctx context.Context, to *reader, mine *db.Registration
 	}
 	if online(mine) && of.Link != "" {
 		entry.Location = of.Link
+	}
+	if of.StartsAt.Equal(event.DefaultStartsAt()) { // postponed: the entry goes by its UID, but must have a start
+		entry.Start, entry.End = entry.Stamp.Truncate(time.Minute), time.Time{}
 	}
 	var text strings.Builder
 	err := calendar.Write(&text, calendar.Calendar{Method: method, Language: to.person.Language, Entries: []calendar.Entry{entry}})

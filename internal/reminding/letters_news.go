@@ -116,10 +116,6 @@ func (l Letters) moved(ctx context.Context, to *reader, mine *db.Registration) (
 	if mine.State == registration.StateCONFIRMED && !online(mine) && of.Link != "" {
 		answers = []Answer{Coming, Online, NotComing}
 	}
-	if mine.State == registration.StateWAITLISTED || mine.State == registration.StatePENDING {
-		sheet.Button, sheet.Address = to.say("Open the event", "Buka acara"), l.eventPage(to, of)
-		answers = []Answer{NotComing}
-	}
 	if err := l.ask(ctx, to, of, &sheet, answers...); err != nil {
 		return letter.Letter{}, err
 	}

@@ -15,15 +15,20 @@ import (
 )
 
 // Registered confirms an answer to the person, as it stands now: a place, one in the
-// waiting list, a request, or an invitation. Revision is that of the registration as
-// answered; it names the letter.
+// waiting list, a request, an invitation, or that they cannot be admitted. Revision is
+// that of the registration as answered; it names the letter.
 func (l Letters) Registered(ctx context.Context, id uuid.UUID, revision int) error {
 	ctx = rule.AsSystem(ctx, writing)
 	mine, to, err := l.registered(ctx, id, mailchoice.TopicEVENTS)
 	if err != nil || to == nil || !coming(mine.Edges.Event) {
 		return err
 	}
-	sheet, err := l.confirmation(ctx, to, mine)
+	sheet := l.turnedDown(to, mine.Edges.Event)
+	if mine.State != registration.StateCANCELLED {
+		sheet, err = l.confirmation(ctx, to, mine)
+	} else if mine.Revision != revision { // they gave it back themselves meanwhile
+		return nil
+	}
 	if err != nil || sheet.Subject == "" {
 		return err
 	}
@@ -118,6 +123,18 @@ func (l Letters) confirmation(ctx context.Context, to *reader, mine *db.Registra
 	calendar, err := l.invitation(ctx, to, mine)
 	sheet.Calendar = calendar
 	return sheet, err
+}
+
+// turnedDown tells somebody who asked to come that they cannot be admitted.
+func (l Letters) turnedDown(to *reader, of *db.Event) letter.Letter {
+	return letter.Letter{
+		Subject: to.say("Your request: ", "Permohonan anda: ") + of.Title,
+		Lines: []string{
+			to.say("The team of this event cannot admit you this time.", "Pasukan acara ini tidak dapat menerima anda kali ini."),
+			of.Title, to.say("Thank you for asking.", "Terima kasih kerana memohon."),
+		},
+		Button: to.say("Open the event", "Buka acara"), Address: l.eventPage(to, of),
+	}
 }
 
 // ask adds links that give the answers, the first as the button where there is none yet.
