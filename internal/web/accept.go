@@ -25,6 +25,8 @@ func accepted(part string) (media, float64) {
 	switch kind {
 	case string(responseJSON):
 		return responseJSON, quality
+	case string(eventStream):
+		return eventStream, quality
 	case string(plainJSON), "application/*", "*/*":
 		return plainJSON, quality
 	}

@@ -34,6 +34,9 @@ type Config struct {
 	// Identify says who asks. Exactly one of cookie and bearer is given, or neither. A cookie that is
 	// no longer good makes a visitor; a bearer that is not good is ErrUnauthenticated.
 	Identify func(ctx context.Context, cookie, bearer string) (context.Context, error)
+	// Renew reads the rights of whoever asks again, into the context that Identify made, while they
+	// listen; ErrUnauthenticated ends that. nil leaves the rights as they were.
+	Renew func(ctx context.Context) error
 	// Explain turns an error of a resolver into its code and the sentence people read; known is
 	// false for an error nobody foresaw.
 	Explain func(ctx context.Context, err error) (code, message string, known bool)
@@ -57,6 +60,8 @@ type Config struct {
 	Documents map[string]string
 	// Pages is the reading view; nil shows the interface without it.
 	Pages Pages
+	// Rights reads what the people of calendar feeds may do; nil leaves calendars and feeds out.
+	Rights Rights
 	// Places opens /sitemap.xml and /robots.txt; nil leaves them out.
 	Places Places
 	// StyleHashes are Content-Security-Policy sources of styles that scripts insert, as sha256-...
@@ -109,6 +114,12 @@ type Limits struct {
 	// Person and Address are the buckets of requests: for each principal, and for each network
 	// address when nobody is signed in. Failures is the bucket of refused access tokens.
 	Person, Address, Failures Bucket
+	// Subscriptions is how many of them, and how many sockets, a principal may have open.
+	Subscriptions int
+	// Introduction is how long a socket may take to say who it is.
+	Introduction time.Duration
+	// Quiet is how long a stream or a socket says nothing before it shows that it is there.
+	Quiet time.Duration
 	// Connections open at a time.
 	Connections int
 	// Drain is how long running requests may take to end at shutdown.
@@ -138,6 +149,9 @@ func (l Limits) withDefaults() Limits {
 	l.Person = or(l.Person, Bucket{Burst: 300, PerMinute: 1200})
 	l.Address = or(l.Address, Bucket{Burst: 300, PerMinute: 1200})
 	l.Failures = or(l.Failures, Bucket{Burst: 20, PerMinute: 20})
+	l.Subscriptions = or(l.Subscriptions, 100)
+	l.Introduction = or(l.Introduction, 3*time.Second)
+	l.Quiet = or(l.Quiet, 12*time.Second)
 	l.Connections = or(l.Connections, 1024)
 	l.Drain = or(l.Drain, 15*time.Second)
 	return l

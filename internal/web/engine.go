@@ -35,8 +35,10 @@ type question struct {
 	documentID    string
 	operationName string
 	variables     map[string]any
-	// readOnly refuses everything but queries, as GET must.
+	// readOnly refuses mutations, as GET must.
 	readOnly bool
+	// streams allows subscriptions: there is somewhere for many answers to go.
+	streams bool
 }
 
 // answer is what goes back: data only when the operation was executed.
@@ -76,10 +78,14 @@ func (e *engine) ask(ctx context.Context, asked question) (answer, *problem) {
 	if wrong != nil {
 		return answer{}, wrong
 	}
-	kind := operation.Operation.Operation
+	return e.run(ctx, operation)
+}
+
+// run answers an operation that has one answer, once there is a place.
+func (e *engine) run(ctx context.Context, operation understood) (answer, *problem) {
 	free, wrong := e.places.take(ctx)
 	if wrong != nil {
-		return answer{operation: kind}, wrong
+		return answer{operation: operation.Operation.Operation}, wrong
 	}
 	defer free()
 	ctx, cancel := context.WithTimeout(ctx, e.limits.Execution)
@@ -132,9 +138,9 @@ func allowed(operation *ast.OperationDefinition, asked question) *problem {
 		return refuse(ValidationFailed, "The document has several operations: name one in operationName.")
 	case operation == nil:
 		return refuse(ValidationFailed, clean(fmt.Sprintf("The document has no operation named %q.", asked.operationName)))
-	case operation.Operation == ast.Subscription:
-		return refuse(BadUserInput, "Subscriptions are not answered here.")
-	case asked.readOnly && operation.Operation != ast.Query:
+	case operation.Operation == ast.Subscription && !asked.streams:
+		return refuse(BadUserInput, "Ask for subscriptions with Accept: text/event-stream, or over a websocket.")
+	case asked.readOnly && operation.Operation == ast.Mutation:
 		return &problem{code: BadUserInput, message: "GET is for queries only; send mutations by POST.", status: 405}
 	}
 	return nil

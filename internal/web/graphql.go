@@ -10,12 +10,23 @@ import (
 )
 
 // graphql answers GraphQL over HTTP (the specification's newest draft): POST with JSON, GET for
-// queries, one answer at a time, written once.
+// queries, one answer at a time, written once. Event streams and sockets go their own ways.
 func (s *site) graphql(w http.ResponseWriter, r *http.Request) {
+	if upgrades(r) {
+		s.socket(w, r)
+		return
+	}
 	started := time.Now()
 	media, wrong := negotiate(r)
 	var given answer
-	if wrong == nil {
+	switch {
+	case wrong != nil:
+	case media == eventStream:
+		if wrong = s.events(w, r); wrong == nil {
+			return
+		}
+		media = plainJSON
+	default:
 		given, wrong = s.question(w, r)
 	}
 	if wrong != nil {
@@ -88,7 +99,7 @@ const longestAccept = 1000
 func unacceptable() *problem {
 	return &problem{
 		code: BadUserInput, status: http.StatusNotAcceptable,
-		message: "Answers come as application/graphql-response+json or application/json.",
+		message: "Answers come as application/graphql-response+json, application/json or text/event-stream.",
 	}
 }
 

@@ -19,7 +19,7 @@ type metrics struct {
 	cost       prometheus.Histogram
 }
 
-func newMetrics(databases map[string]*sql.DB) (*metrics, error) {
+func newMetrics(databases map[string]*sql.DB, subscriptions *listeners) (*metrics, error) {
 	m := &metrics{
 		registry: prometheus.NewRegistry(),
 		operations: prometheus.NewHistogramVec(prometheus.HistogramOpts{
@@ -36,6 +36,9 @@ func newMetrics(databases map[string]*sql.DB) (*metrics, error) {
 	}
 	all := []prometheus.Collector{
 		m.operations, m.errors, m.cost,
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+			Name: "constellation_subscriptions", Help: "GraphQL subscriptions and other operations open on streams and sockets.",
+		}, subscriptions.count),
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 	}
 	for name, database := range databases {

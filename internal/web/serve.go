@@ -51,10 +51,26 @@ func serve(ctx context.Context, s *site, listener net.Listener, handler http.Han
 	case <-ctx.Done():
 	}
 	s.draining.Store(true)
+	s.end()
 	stopping, cancel := context.WithTimeout(lasting, s.limits.Drain)
 	defer cancel()
 	if err := server.Shutdown(stopping); err != nil {
 		return errors.Join(fmt.Errorf("let running requests finish: %w", err), server.Close())
 	}
-	return nil
+	return s.untilDisconnected(stopping)
+}
+
+// untilDisconnected waits for the sockets, which have been told to end.
+func (s *site) untilDisconnected(ctx context.Context) error {
+	ended := make(chan struct{})
+	go func() {
+		s.connected.Wait()
+		close(ended)
+	}()
+	select {
+	case <-ended:
+		return nil
+	case <-ctx.Done():
+		return fmt.Errorf("let sockets end: %w", ctx.Err())
+	}
 }

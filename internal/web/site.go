@@ -4,6 +4,7 @@ package web
 
 import (
 	"net/http"
+	"sync"
 	"sync/atomic"
 )
 
@@ -23,6 +24,13 @@ type site struct {
 	pages    *shell
 	sdl      []byte
 	draining atomic.Bool
+	// ending is closed when the instance begins to shut down
+	ending chan struct{}
+	end    func()
+	// sockets that are open, which net/http no longer counts
+	connected sync.WaitGroup
+	// what stays open, for each principal
+	subscriptions, sockets *listeners
 	// buckets of requests, for each principal, address, and address that showed bad tokens
 	people, addresses, failures *buckets
 }
@@ -50,7 +58,8 @@ func New(config Config) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	metrics, err := newMetrics(config.Databases)
+	subscriptions := newListeners(config.Limits.Subscriptions, "subscriptions")
+	metrics, err := newMetrics(config.Databases, subscriptions)
 	if err != nil {
 		return nil, err
 	}
@@ -58,8 +67,10 @@ func New(config Config) (*Site, error) {
 		config: config, limits: config.Limits, engine: engine, guard: guard, metrics: metrics, files: files,
 		pages: newShell(files.index(), config.StyleHashes, openings), sdl: printSchema(config.Schema.Schema()),
 		people: newBuckets(config.Limits.Person), addresses: newBuckets(config.Limits.Address),
-		failures: newBuckets(config.Limits.Failures),
+		failures: newBuckets(config.Limits.Failures), subscriptions: subscriptions,
+		sockets: newListeners(config.Limits.Subscriptions, "sockets"), ending: make(chan struct{}),
 	}
+	s.end = sync.OnceFunc(func() { close(s.ending) })
 	return &Site{site: s, handler: s.routes()}, nil
 }
 

@@ -22,7 +22,7 @@ func config() web.Config {
 		Log:    slog.New(slog.DiscardHandler),
 		Limits: web.Limits{
 			Address: web.Bucket{Burst: -1}, Person: web.Bucket{Burst: -1},
-			Read: 300 * time.Millisecond, Execution: 300 * time.Millisecond,
+			Read: 300 * time.Millisecond, Execution: 300 * time.Millisecond, Introduction: 300 * time.Millisecond,
 		},
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"maps"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -51,7 +52,7 @@ func (h request) make(t *testing.T) *http.Request {
 // Attack sends every hostile request and then a good one. The surface must refuse each with its code
 // and little of the processor, and be well afterwards.
 func Attack(t *testing.T, site http.Handler, good string) {
-	table := append(append(shapes(), variables()...), requests()...)
+	table := slices.Concat(shapes(), variables(), requests(), streams(), shakes())
 	if len(table) < 60 {
 		t.Fatalf("the table has only %d requests", len(table))
 	}
@@ -65,6 +66,11 @@ func Attack(t *testing.T, site http.Handler, good string) {
 			t.Errorf("%q stands in the table %d times", name, names[name])
 		}
 	}
+	t.Run("sockets", func(t *testing.T) {
+		server := httptest.NewServer(site)
+		t.Cleanup(server.Close) // after the conversations, which run side by side
+		attackSockets(t, server.URL)
+	})
 	well := httptest.NewRecorder()
 	site.ServeHTTP(well, request{body: query(good)}.make(t))
 	if got := read(t, well.Result()); got.status != http.StatusOK || got.code() != "" {
@@ -135,7 +141,13 @@ func read(t *testing.T, response *http.Response) reply {
 		t.Fatal(err)
 	}
 	got := reply{status: response.StatusCode, body: string(body)}
-	if strings.Contains(response.Header.Get("Content-Type"), "json") && len(body) > 0 {
+	kind := response.Header.Get("Content-Type")
+	if strings.Contains(kind, "event-stream") {
+		_, after, _ := strings.Cut(got.body, "data: ")
+		before, _, _ := strings.Cut(after, "\n")
+		body, kind = []byte(before), "json"
+	}
+	if strings.Contains(kind, "json") && len(body) > 0 {
 		if err := json.Unmarshal(body, &got); err != nil {
 			t.Fatalf("the answer is not JSON: %v: %.200s", err, body)
 		}

@@ -26,7 +26,7 @@ func (Root) Mutation() MutationResolver { return mutations{} }
 // Query answers questions.
 func (Root) Query() QueryResolver { return queries{} }
 
-// Subscription answers nothing yet.
+// Subscription answers with changes.
 func (Root) Subscription() SubscriptionResolver { return subscriptions{} }
 
 type (
@@ -155,6 +155,24 @@ func (mutations) SignOut(ctx context.Context) (*Viewer, error) {
 	return &Viewer{Name: string(viewer.Visitor)}, nil
 }
 
-func (subscriptions) EventChanged(context.Context, string) (<-chan *Event, error) {
+// EventChanged tells of two changes of the event "two", and of none of "never", which goes on.
+func (subscriptions) EventChanged(ctx context.Context, id string) (<-chan *Event, error) {
+	changes := make(chan *Event)
+	switch id {
+	case "two":
+		go func() {
+			defer close(changes)
+			for _, title := range []string{"first", "second"} {
+				select {
+				case changes <- &Event{ID: id, Title: title}:
+				case <-ctx.Done():
+					return
+				}
+			}
+		}()
+		return changes, nil
+	case "never":
+		return changes, nil
+	}
 	return nil, errors.New("nothing changes here")
 }
