@@ -36,7 +36,7 @@ func WriteAtom(w io.Writer, f Feed) error {
 	out := atom{
 		Lang: f.Language,
 		AtomFeed: feeds.AtomFeed{
-			Xmlns: "http://www.w3.org/2005/Atom", Title: legal(f.Title), Id: f.ID.URN(), Updated: f.updated().Format(time.RFC3339), Subtitle: legal(f.About),
+			Xmlns: "http://www.w3.org/2005/Atom", Title: legal(f.Title), Id: f.ID.URN(), Updated: f.Changed().Format(time.RFC3339), Subtitle: legal(f.About),
 			Author: &feeds.AtomAuthor{AtomPerson: feeds.AtomPerson{Name: legal(f.Author)}},
 		},
 		Links: []feeds.AtomLink{

@@ -46,8 +46,8 @@ func latest(entries []Entry) []Entry {
 	return sorted
 }
 
-// updated is when the feed last changed.
-func (f Feed) updated() time.Time {
+// Changed is when the feed last changed, in UTC.
+func (f Feed) Changed() time.Time {
 	last := f.Updated
 	for _, entry := range f.Entries {
 		if entry.Updated.After(last) {
