@@ -18,6 +18,9 @@ func (s *site) routes() http.Handler {
 		mux.Handle("GET /sitemap.xml", s.visited(http.HandlerFunc(s.sitemap)))
 		mux.HandleFunc("GET /robots.txt", s.robots)
 	}
+	if s.config.Rights != nil {
+		s.feeds(mux)
+	}
 	for pattern, handler := range s.config.Routes {
 		mux.Handle(pattern, s.visited(handler))
 	}
