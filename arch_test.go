@@ -23,7 +23,7 @@ const module = "github.com/constellation-cop/constellation"
 var mayImport = map[string]string{
 	".": "internal/house ent/db/runtime",
 
-	"graph": "graph/gen graph/scalar internal/account internal/attending internal/cafe internal/capturing internal/distillation internal/founding " +
+	"graph": "graph/gen graph/scalar internal/account internal/cafe internal/capturing internal/distillation internal/founding " +
 		"internal/hosting internal/joining internal/learning internal/paging internal/reminding internal/reviewing internal/toolbox " +
 		"internal/viewer " + model + " internal/platform/*",
 	"graph/gen":    "graph/scalar internal/paging internal/viewer ent/db ent/db/* internal/platform/live",
@@ -45,7 +45,6 @@ var mayImport = map[string]string{
 
 	"internal/viewer":       "",
 	"internal/account":      activity,
-	"internal/attending":    activity,
 	"internal/cafe":         activity,
 	"internal/capturing":    activity,
 	"internal/distillation": activity,
@@ -58,7 +57,7 @@ var mayImport = map[string]string{
 	"internal/reviewing":    activity,
 	"internal/toolbox":      activity,
 	"internal/operate":      activity + " internal/joining",
-	"internal/demo": activity + " internal/account internal/attending internal/cafe internal/capturing internal/distillation " +
+	"internal/demo": activity + " internal/account internal/cafe internal/capturing internal/distillation " +
 		"internal/founding internal/hosting internal/joining internal/learning internal/reminding internal/reviewing internal/toolbox",
 	"internal/web":         "graph graph/gen internal/account internal/reminding frontend internal/viewer ent/rule ent/db internal/platform/*",
 	"internal/web/hostile": "", // for tests
@@ -82,6 +81,7 @@ var mayImport = map[string]string{
 	"internal/platform/locale":     "",
 	"internal/platform/mail":       "internal/platform/clock",
 	"internal/platform/markdown":   "",
+	"internal/platform/pasted":     "",
 	"internal/platform/search":     "ent/db ent/rule internal/viewer internal/platform/database internal/platform/markdown",
 	"internal/platform/signed":     "internal/platform/clock",
 	"internal/platform/slug":       "",

@@ -8,10 +8,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/constellation-cop/constellation/ent/db/membership"
 	"github.com/constellation-cop/constellation/internal/platform/mail"
+	"github.com/constellation-cop/constellation/internal/platform/pasted"
 	"github.com/constellation-cop/constellation/internal/platform/usererror"
 )
 
@@ -138,7 +137,7 @@ func table(people string, comma rune, columns map[string]int, role membership.Ro
 			if !there || at >= len(row) {
 				return ""
 			}
-			return clean(row[at])
+			return pasted.Clean(row[at])
 		}
 		line, _ := reader.FieldPos(0)
 		list = append(list, entry(line, cell("email"), cell("name"), cell("organisation"), cell("role"), role))
@@ -149,55 +148,11 @@ func table(people string, comma rune, columns map[string]int, role membership.Ro
 // Name <address>.
 func addresses(people string, role membership.Role) []Invitation {
 	var list []Invitation
-	for i, line := range strings.Split(people, "\n") {
-		for _, part := range parts(line) {
-			name, address := apart(part)
-			list = append(list, entry(i+1, address, name, "", "", role))
-		}
+	for _, one := range pasted.Addresses(people) {
+		list = append(list, entry(one.Line, one.Address, one.Name, "", "", role))
 	}
 	return list
 }
-
-// parts cuts a line at commas and semicolons that are neither quoted nor in angles, and
-// at spaces between bare addresses.
-func parts(line string) []string {
-	var list []string
-	quoted, angled := false, false
-	pieces := strings.FieldsFunc(line, func(r rune) bool {
-		switch r {
-		case '"':
-			quoted = !quoted
-		case '<':
-			angled = true
-		case '>':
-			angled = false
-		case ',', ';':
-			return !quoted && !angled
-		}
-		return false
-	})
-	for _, piece := range pieces {
-		words := strings.Fields(piece)
-		if !strings.Contains(piece, "<") && strings.Count(piece, "@") > 1 {
-			list = append(list, words...)
-		} else if len(words) > 0 {
-			list = append(list, strings.Join(words, " "))
-		}
-	}
-	return list
-}
-
-// apart takes Name <address> apart; without angles all is the address.
-func apart(part string) (name, address string) {
-	before, rest, angled := strings.Cut(part, "<")
-	if !angled {
-		return "", clean(part)
-	}
-	address, _, _ = strings.Cut(rest, ">")
-	return clean(strings.Trim(clean(before), `"'`)), clean(address)
-}
-
-func clean(text string) string { return norm.NFC.String(strings.Join(strings.Fields(text), " ")) }
 
 // entry is the invitation of one line.
 func entry(line int, address, name, organisation, word string, role membership.Role) Invitation {

@@ -23,13 +23,13 @@ func Advance(ctx context.Context) (begun, held int, err error) {
 	now, events := clock.Now(ctx), db.FromContext(ctx).Event
 	held, err = events.Update().
 		Where(event.StateIn(event.StateANNOUNCED, event.StateIN_PROGRESS), event.EndsAtLTE(now)).
-		SetState(event.StateHELD).Save(ctx)
+		SetState(event.StateHELD).SetHeldAt(now).Save(ctx)
 	if err != nil {
 		return 0, 0, fmt.Errorf("end events: %w", err)
 	}
 	begun, err = events.Update().
 		Where(event.StateEQ(event.StateANNOUNCED), event.StartsAtLTE(now)).
-		SetState(event.StateIN_PROGRESS).Save(ctx)
+		SetState(event.StateIN_PROGRESS).SetBegunAt(now).Save(ctx)
 	if err != nil {
 		return 0, 0, fmt.Errorf("begin events: %w", err)
 	}

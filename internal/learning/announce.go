@@ -15,6 +15,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/ent/trail"
 	"github.com/constellation-cop/constellation/internal/platform/clock"
+	"github.com/constellation-cop/constellation/internal/platform/live"
 	"github.com/constellation-cop/constellation/internal/platform/usererror"
 )
 
@@ -24,16 +25,17 @@ type AnnounceInput struct {
 	Revision    int // that the viewer saw
 	StartsAt    *time.Time
 	Place, Link *string
+	Scope       Scope // of a draft in a series: which others are announced with it; THIS unless said
 }
 
-// Announce opens a draft for registration and gives it the next number of its
-// community. Beside a CONFLICT it returns the event as it is now.
+// Announce opens a draft for registration and gives it the next number of its community,
+// and the code that opens its door. Beside a CONFLICT it returns the event as it is now.
 func Announce(ctx context.Context, in AnnounceInput) (*db.Event, error) {
 	draft, err := db.FromContext(ctx).Event.Get(ctx, in.EventID)
 	if err != nil {
 		return nil, fmt.Errorf("find the event: %w", err)
 	}
-	ctx, err = rule.Begin(ctx, rule.EventAnnounce, rule.Target{Community: draft.CommunityID})
+	ctx, err = rule.Begin(ctx, rule.EventAnnounce, rule.Target{Community: draft.CommunityID, Event: draft.ID})
 	if err != nil {
 		return nil, err
 	}
@@ -57,21 +59,53 @@ func Announce(ctx context.Context, in AnnounceInput) (*db.Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return in.announce(ctx, draft, number)
+	announced, err := in.announce(ctx, draft, number)
+	if err != nil || draft.SeriesID == nil || in.Scope == This || in.Scope == "" {
+		return announced, err
+	}
+	return announced, in.announceOthers(ctx, announced)
+}
+
+// announceOthers announces the drafts of the series that have not begun: those after this
+// one, or all. They are held in a rhythm, so nobody numbers them.
+func (in AnnounceInput) announceOthers(ctx context.Context, of *db.Event) error {
+	now := clock.Now(ctx)
+	drafts := db.FromContext(ctx).Event.Query().Where(event.SeriesID(*of.SeriesID), event.StateEQ(event.StateDRAFT),
+		event.StartsAtGT(now), event.StartsAtLT(event.DefaultStartsAt()),
+		event.Or(event.PlaceNEQ(""), event.LinkNEQ("")))
+	if in.Scope == Following {
+		drafts.Where(event.StartsAtGT(of.StartsAt))
+	}
+	ids, err := drafts.Order(event.ByID()).IDs(rule.AsSystem(ctx, "a series is announced with all its drafts"))
+	if err != nil {
+		return fmt.Errorf("find the drafts of the series: %w", err)
+	}
+	for _, id := range ids {
+		code, err := drawCode(ctx)
+		if err != nil {
+			return err
+		}
+		err = db.FromContext(ctx).Event.Update().Where(event.ID(id), event.StateEQ(event.StateDRAFT)).
+			SetState(event.StateANNOUNCED).SetAnnouncedAt(now).SetCode(code).AddRevision(1).Exec(ctx)
+		if err != nil {
+			return fmt.Errorf("announce an event of the series: %w", err)
+		}
+	}
+	return nil
 }
 
 // announce writes it, unless somebody was quicker.
 func (in AnnounceInput) announce(ctx context.Context, draft *db.Event, number int) (*db.Event, error) {
+	code, err := drawCode(ctx)
+	if err != nil {
+		return nil, err
+	}
 	update := db.FromContext(ctx).Event.UpdateOneID(draft.ID).
 		Where(event.RevisionEQ(in.Revision), event.StateEQ(event.StateDRAFT)).
-		SetState(event.StateANNOUNCED).SetAnnouncedAt(clock.Now(ctx)).SetNumber(number).
+		SetState(event.StateANNOUNCED).SetAnnouncedAt(clock.Now(ctx)).SetNumber(number).SetCode(code).
 		SetNillablePlace(in.Place).SetNillableLink(in.Link).AddRevision(1)
 	if in.StartsAt != nil {
-		length := usualLength
-		if !Undated(draft) {
-			length = draft.EndsAt.Sub(draft.StartsAt)
-		}
-		update.SetStartsAt(*in.StartsAt).SetEndsAt(in.StartsAt.Add(length))
+		update.SetStartsAt(*in.StartsAt).SetEndsAt(in.StartsAt.Add(lengthOf(draft)))
 	}
 	announced, err := update.Save(ctx)
 	if db.IsNotFound(err) {
@@ -86,6 +120,14 @@ func (in AnnounceInput) announce(ctx context.Context, draft *db.Event, number in
 	}
 	if err != nil {
 		return nil, problem.Of(fmt.Errorf("announce the event: %w", err), nil)
+	}
+	if in.StartsAt != nil {
+		if err := retime(ctx, announced); err != nil {
+			return nil, err
+		}
+	}
+	if err := tell(ctx, announced.ID, live.Event); err != nil {
+		return nil, err
 	}
 	subject := trail.Subject{Kind: "evt", ID: announced.ID, Revision: announced.Revision}
 	return announced, trail.Keep(ctx, rule.EventAnnounce, subject, in.changed()...)

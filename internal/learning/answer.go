@@ -67,7 +67,7 @@ func keep(ctx context.Context, act rule.Act, id uuid.UUID, mine *db.Registration
 	} else {
 		kept, err = registrations.UpdateOneID(mine.ID).
 			SetMode(a.mode).SetState(a.state).SetPlaceInQueue(a.place).SetNillableQuestion(a.question).
-			AddRevision(1).Save(ctx)
+			SetAsks(registration.AsksNOTHING).AddRevision(1).Save(ctx)
 	}
 	if err != nil {
 		return nil, problem.Of(fmt.Errorf("keep the answer: %w", err), nil)

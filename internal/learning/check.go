@@ -45,7 +45,7 @@ func (in DraftInput) check(now time.Time) error {
 	add(checkPlaces("capacity", in.Capacity))
 	add(checkPlaces("onlineCapacity", in.OnlineCapacity))
 	add(checkLanguage(in.Language))
-	wrong = append(wrong, in.checkQuestions()...)
+	wrong = append(wrong, checkQuestions(in.Questions)...)
 	return wrong.OrNil()
 }
 
@@ -60,12 +60,19 @@ func (in DraftInput) checkMinutes() *usererror.Error {
 	switch {
 	case in.Minutes == nil:
 		return nil
-	case *in.Minutes < shortestMinutes || *in.Minutes > longestMinutes:
-		return usererror.New("INVALID", "minutes", fmt.Sprintf("An event takes between %d and %d minutes (a week).", shortestMinutes, longestMinutes))
+	case checkLength(in.Minutes) != nil:
+		return checkLength(in.Minutes)
 	case in.StartsAt == nil:
 		return usererror.New("INVALID", "minutes", "Say when it starts, or leave the minutes out until you know.")
 	}
 	return nil
+}
+
+func checkLength(minutes *int) *usererror.Error {
+	if minutes == nil || *minutes >= shortestMinutes && *minutes <= longestMinutes {
+		return nil
+	}
+	return usererror.New("INVALID", "minutes", fmt.Sprintf("An event takes between %d and %d minutes (a week).", shortestMinutes, longestMinutes))
 }
 
 func checkZone(zone *string) *usererror.Error {
@@ -106,12 +113,12 @@ func checkLanguage(tag *string) *usererror.Error {
 	return nil
 }
 
-func (in DraftInput) checkQuestions() usererror.List {
-	if len(in.Questions) > mostQuestions {
+func checkQuestions(questions []string) usererror.List {
+	if len(questions) > mostQuestions {
 		return usererror.List{usererror.New("INVALID", "questions", fmt.Sprintf("Ask at most %d guiding questions.", mostQuestions))}
 	}
 	var wrong usererror.List
-	for i, question := range in.Questions {
+	for i, question := range questions {
 		field := fmt.Sprintf("questions.%d", i)
 		switch {
 		case strings.TrimSpace(question) == "":
@@ -125,10 +132,10 @@ func (in DraftInput) checkQuestions() usererror.List {
 	return wrong
 }
 
-// questions are the questions as they are kept: a list of texts has no hook that trims.
-func (in DraftInput) questions() []string {
-	trimmed := make([]string, len(in.Questions))
-	for i, question := range in.Questions {
+// trimmed are the questions as they are kept: a list of texts has no hook that trims.
+func trimmed(questions []string) []string {
+	trimmed := make([]string, len(questions))
+	for i, question := range questions {
 		trimmed[i] = norm.NFC.String(strings.TrimSpace(question))
 	}
 	return trimmed

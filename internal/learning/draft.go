@@ -52,7 +52,7 @@ func Draft(ctx context.Context, in DraftInput) (*db.Event, error) {
 	create := db.FromContext(ctx).Event.Create().SetCommunityID(home.ID).SetTitle(in.Title).
 		SetLanguage(home.Language).SetNillableLanguage(in.Language).SetZone(home.Zone).SetNillableZone(in.Zone).
 		SetNillablePlace(in.Place).SetNillableLink(in.Link).SetNillablePurpose(in.Purpose).
-		SetNillableFormat(in.Format).SetQuestions(in.questions()).
+		SetNillableFormat(in.Format).SetQuestions(trimmed(in.Questions)).
 		SetNillableCapacity(in.Capacity).SetNillableOnlineCapacity(in.OnlineCapacity)
 	if in.StartsAt != nil {
 		create.SetStartsAt(*in.StartsAt).SetEndsAt(in.StartsAt.Add(in.length()))

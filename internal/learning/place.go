@@ -12,6 +12,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/predicate"
 	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/ent/rule"
+	"github.com/constellation-cop/constellation/internal/platform/clock"
 	"github.com/constellation-cop/constellation/internal/platform/jobs"
 )
 
@@ -71,37 +72,40 @@ func giveBack(ctx context.Context, mine *db.Registration) error {
 		return fmt.Errorf("give the place back: %w", err)
 	}
 	if mine.State == registration.StateCONFIRMED {
-		return promote(ctx, mine.EventID, mine.Mode)
+		_, err := promote(ctx, mine.EventID, mine.Mode)
+		return err
 	}
 	return nil
 }
 
-// promote confirms the first in the waiting list, if there is a place, and has them told.
-func promote(ctx context.Context, id uuid.UUID, mode registration.Mode) error {
+// promote confirms the first in the waiting list, if there is a place, has them told and
+// asks whether they still come. It reports whether it did.
+func promote(ctx context.Context, id uuid.UUID, mode registration.Mode) (bool, error) {
 	registrations := db.FromContext(ctx).Registration
 	next, err := registrations.Query().
 		Where(registration.EventID(id), registration.ModeEQ(mode), registration.StateEQ(registration.StateWAITLISTED)).
 		Order(registration.ByPlaceInQueue()).
 		First(rule.AsSystem(ctx, "the next in line is found whoever gave the place back"))
 	if db.IsNotFound(err) {
-		return nil
+		return false, nil
 	}
 	if err != nil {
-		return fmt.Errorf("find the next in line: %w", err)
+		return false, fmt.Errorf("find the next in line: %w", err)
 	}
 	free, err := confirm(ctx, id, mode)
 	if err != nil || !free {
-		return err
+		return false, err
 	}
 	if err := db.FromContext(ctx).Event.Update().Where(event.ID(id)).AddWaitlistedCount(-1).Exec(ctx); err != nil {
-		return fmt.Errorf("shorten the waiting list: %w", err)
+		return false, fmt.Errorf("shorten the waiting list: %w", err)
 	}
 	err = registrations.UpdateOneID(next.ID).Where(registration.StateEQ(registration.StateWAITLISTED)).
-		SetState(registration.StateCONFIRMED).SetPlaceInQueue(0).AddRevision(1).Exec(ctx)
+		SetState(registration.StateCONFIRMED).SetPlaceInQueue(0).
+		SetAsks(registration.AsksPLACE).SetAskedAt(clock.Now(ctx)).AddRevision(1).Exec(ctx)
 	if err != nil {
-		return fmt.Errorf("confirm the next in line: %w", err)
+		return false, fmt.Errorf("confirm the next in line: %w", err)
 	}
-	return jobs.Enqueue(ctx, PlaceGiven{RegistrationID: next.ID, Revision: next.Revision + 1})
+	return true, jobs.Enqueue(ctx, PlaceGiven{RegistrationID: next.ID, Revision: next.Revision + 1})
 }
 
 func count(update *db.EventUpdate, mode registration.Mode, change int) {

@@ -21,6 +21,12 @@ const (
 	archived          = "ARCHIVED"
 	notBegun          = "NOT_BEGUN"
 	eventClosed       = "EVENT_CLOSED"
+	eventBegun        = "EVENT_BEGUN"
+	tooEarly          = "TOO_EARLY"
+	notPending        = "NOT_PENDING"
+	undecided         = "NO_DATE"
+	inSeries          = "IN_SERIES"
+	notInSeries       = "NOT_IN_SERIES"
 )
 
 // CannotRegister is the code that says why the person whose answer is mine (nil where
@@ -116,6 +122,12 @@ func refused(code string) error {
 		alreadyRegistered: "You are registered already.",
 		notRegistered:     "You hold no place at this event. Register first, or use the code on the wall.",
 		notBegun:          "This event has not begun. Come back when it does.",
+		eventBegun:        "This event has begun; that part of its plan stays.",
+		tooEarly:          "It is too early to begin this event. Begin it on its day.",
+		notPending:        "This registration waits for no answer.",
+		undecided:         "This event has no date yet. Say when it starts first.",
+		inSeries:          "This event belongs to a series already.",
+		notInSeries:       "This event belongs to no series.",
 		eventClosed:       "This event is closed; nothing of it changes any more.",
 	}
 	return usererror.New(code, "", words[code])
