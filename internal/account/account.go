@@ -38,7 +38,8 @@ type Config struct {
 // Account is the way in.
 type Account struct {
 	Config
-	turns chan struct{} // of those who weigh passwords
+	turns    chan struct{} // of those who weigh passwords
+	renewals renewals      // of those who listen
 }
 
 // New opens the way in.
