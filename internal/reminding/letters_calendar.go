@@ -7,11 +7,9 @@ import (
 	"time"
 
 	"github.com/constellation-cop/constellation/ent/db"
-	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/internal/platform/calendar"
 	"github.com/constellation-cop/constellation/internal/platform/clock"
-	"github.com/constellation-cop/constellation/internal/platform/id"
 	"github.com/constellation-cop/constellation/internal/platform/mail"
 )
 
@@ -32,17 +30,11 @@ func (l Letters) enclosed(ctx context.Context, to *reader, mine *db.Registration
 		return mail.Calendar{}, nil
 	}
 	of := mine.Edges.Event
-	entry := calendar.Entry{
-		UID: of.ID, Sequence: of.Sequence, Stamp: clock.Now(ctx), Start: of.StartsAt, End: of.EndsAt, Zone: of.Zone,
-		Language: of.Language, Title: of.Title, Description: of.Purpose, Location: of.Place,
-		URL: l.BaseURL + "/events/" + id.Encode("evt", of.ID), Status: status,
-		Organiser: &calendar.Organiser{Name: of.Edges.Community.Name, Address: l.From},
-		Attendee:  &calendar.Attendee{Name: to.person.Name, Address: to.address, PartStat: answered(mine)},
-	}
-	if online(mine) && of.Link != "" {
-		entry.Location = of.Link
-	}
-	if of.StartsAt.Equal(event.DefaultStartsAt()) { // postponed: the entry goes by its UID, but must have a start
+	entry := House{BaseURL: l.BaseURL}.entry(of, mine)
+	entry.Stamp, entry.Status = clock.Now(ctx), status
+	entry.Organiser = &calendar.Organiser{Name: of.Edges.Community.Name, Address: l.From}
+	entry.Attendee = &calendar.Attendee{Name: to.person.Name, Address: to.address, PartStat: answered(mine)}
+	if unset(entry.Start) { // postponed: the entry goes by its UID, but must have a start
 		entry.Start, entry.End = entry.Stamp.Truncate(time.Minute), time.Time{}
 	}
 	var text strings.Builder

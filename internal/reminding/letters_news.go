@@ -14,6 +14,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/internal/platform/jobs"
 	"github.com/constellation-cop/constellation/internal/platform/letter"
+	"github.com/constellation-cop/constellation/internal/platform/markdown"
 )
 
 // News is what became of an event.
@@ -110,7 +111,7 @@ func (l Letters) moved(ctx context.Context, to *reader, mine *db.Registration) (
 	sheet := letter.Letter{
 		Subject: to.say("New time: ", "Waktu baharu: ") + of.Title,
 		Lines: append([]string{to.say("This event has a new time:", "Acara ini mempunyai waktu baharu:")},
-			append(meeting(to, of, online(mine)), keeps(to, mine), of.Reason)...),
+			append(meeting(to, of, online(mine)), keeps(to, mine), markdown.Text(of.Reason))...),
 	}
 	answers := []Answer{Coming, NotComing}
 	if mine.State == registration.StateCONFIRMED && !online(mine) && of.Link != "" {
@@ -147,7 +148,7 @@ func (l Letters) postponed(ctx context.Context, to *reader, mine *db.Registratio
 		Lines: []string{
 			to.say("This event does not take place at the time that was announced. A new time is not set yet.",
 				"Acara ini tidak akan berlangsung pada waktu yang diumumkan. Waktu baharu belum ditetapkan."),
-			of.Title, of.Reason,
+			of.Title, markdown.Text(of.Reason),
 			to.say("What you answered stands. We write to you as soon as there is a new time.",
 				"Jawapan anda kekal. Kami akan memaklumkan anda sebaik sahaja waktu baharu ditetapkan."),
 		},
@@ -164,7 +165,7 @@ func (l Letters) cancelled(ctx context.Context, to *reader, mine *db.Registratio
 	sheet := letter.Letter{
 		Subject: to.say("Cancelled: ", "Dibatalkan: ") + of.Title,
 		Lines: append([]string{to.say("This event will not take place:", "Acara ini tidak akan berlangsung:")},
-			append(meeting(to, of, false), of.Reason, to.say("You need do nothing.", "Anda tidak perlu berbuat apa-apa."))...),
+			append(meeting(to, of, false), markdown.Text(of.Reason), to.say("You need do nothing.", "Anda tidak perlu berbuat apa-apa."))...),
 		Button: to.say("Open the event", "Buka acara"), Address: l.eventPage(to, of),
 	}
 	return l.withRemoval(ctx, to, mine, sheet)

@@ -12,6 +12,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/internal/platform/clock"
 	"github.com/constellation-cop/constellation/internal/platform/letter"
+	"github.com/constellation-cop/constellation/internal/platform/markdown"
 )
 
 // Clock is the job that runs every minute so that people are reminded in time.
@@ -71,7 +72,7 @@ func (l Letters) reminder(ctx context.Context, to *reader, mine *db.Registration
 	if notice == Hour {
 		subject = to.say("In an hour: ", "Sejam lagi: ")
 	}
-	sheet := letter.Letter{Subject: subject + of.Title, Lines: append(meeting(to, of, online(mine)), of.PreReading)}
+	sheet := letter.Letter{Subject: subject + of.Title, Lines: append(meeting(to, of, online(mine)), markdown.Text(of.PreReading))}
 	answers := []Answer{NotComing}
 	if mine.Asks != registration.AsksNOTHING {
 		sheet.Lines = append(sheet.Lines, to.say("You have not yet said whether you still come.", "Anda belum menyatakan sama ada anda masih akan hadir."))
