@@ -11,6 +11,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/problem"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/ent/trail"
+	"github.com/constellation-cop/constellation/internal/platform/live"
 	"github.com/constellation-cop/constellation/internal/viewer"
 )
 
@@ -73,7 +74,10 @@ func keep(ctx context.Context, act rule.Act, id uuid.UUID, mine *db.Registration
 		return nil, problem.Of(fmt.Errorf("keep the answer: %w", err), nil)
 	}
 	err = trail.Keep(ctx, act, trail.Subject{Kind: "reg", ID: kept.ID, Revision: kept.Revision}, changes(mine, kept)...)
-	return kept, err
+	if err != nil {
+		return nil, err
+	}
+	return kept, tell(ctx, id, live.Event)
 }
 
 // changes names the fields in which the answer differs from the earlier one.
