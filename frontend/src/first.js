@@ -7,3 +7,18 @@
   const spoken = navigator.language.startsWith("ms") ? "ms" : root.lang;
   root.lang = (cookie("locale") ?? spoken) === "ms" ? "ms" : "en";
 })();
+
+// Where the server wrote something to read, the scripts of the app wait until it is on the screen, or
+// for two seconds where nothing is painted, as in a tab that nobody looks at yet.
+addEventListener("DOMContentLoaded", () => {
+  const start = () => {
+    const scripts = document.getElementById("first-scripts");
+    if (!scripts) return;
+    scripts.remove();
+    document.head.append(scripts.content.cloneNode(true));
+  };
+  new PerformanceObserver((seen) => {
+    if (seen.getEntriesByName("first-contentful-paint").length > 0) start();
+  }).observe({ type: "paint", buffered: true });
+  setTimeout(start, 2000);
+});

@@ -52,7 +52,7 @@ func TestAPublicPageReadsWithoutScripts(t *testing.T) {
 		`<link rel="canonical" href="https://c.example/communities/c1">`,
 		`<script type="application/ld+json">{"name":"\u003c/script>"}</script>`,
 		`<div id="root"><main><h1>Tags</h1></main></div><script type="application/json" id="first-answer">{"data":{"community":{"slug":"\u003c/script>`,
-		`<script type="module" src="/assets/main-1.js"></script></body></html>`,
+		`<template id="first-scripts"><script type="module" src="/assets/main-1.js"></script></template></head>`,
 	} {
 		if !strings.Contains(got.body, part) {
 			t.Errorf("the page lacks %s\n%s", part, got.body)

@@ -39,7 +39,9 @@ type Page struct {
 type shell struct {
 	head, body, end []byte
 	title           string
-	policy          string
+	// scripts are the elements of the interface's own scripts.
+	scripts string
+	policy  string
 	// elsewhere is the opening of every address the build does not name.
 	openings  []opening
 	elsewhere opening
@@ -69,8 +71,9 @@ func newShell(index []byte, styles []string, openings []opening) *shell {
 	if index == nil {
 		index = []byte(unbuilt)
 	}
+	index, scripts := cutScripts(index)
 	s := &shell{
-		policy: pagePolicy(index, styles), openings: openings,
+		scripts: scripts, policy: pagePolicy(index, styles), openings: openings,
 		writers: sync.Pool{New: func() any { return gzip.NewWriter(io.Discard) }},
 	}
 	if before, rest, found := bytes.Cut(index, []byte(titleStart)); found {
@@ -135,7 +138,11 @@ func (s *shell) write(page Page, links string) []byte {
 	out.Write(s.language(page.Language))
 	out.WriteString(titleStart + html.EscapeString(or(page.Title, s.title)) + titleEnd)
 	page.meta(&out)
-	out.WriteString(links)
+	if page.Main == "" {
+		out.WriteString(s.scripts + links)
+	} else {
+		out.WriteString(afterReading(s.scripts + links))
+	}
 	out.Write(s.body)
 	out.WriteString(page.Main)
 	if page.Answers != nil {
