@@ -52,6 +52,7 @@ func publicPages(a *asking) []struct{ path, kind, english, malay string } {
 		cares: community(slug: "competency-skills") { host { id } competencies(first: 1) { nodes { competency { id } } } } }`)
 	return []struct{ path, kind, english, malay string }{
 		{"/", "WebSite", "New reports", "Laporan baharu"},
+		{"/map", "CollectionPage", "What no community takes care of", "Yang belum dijaga mana-mana komuniti"},
 		{"/communities", "CollectionPage", "Communities of practice", "Komuniti amalan"},
 		{"/communities/" + start.Communities.Nodes[0].Slug, "Organization", "What we care about", "Apa yang kami ambil berat"},
 		{"/events", "CollectionPage", "To come", "Akan datang"},

@@ -4,6 +4,9 @@ import (
 	"encoding/json"
 )
 
+// chartFrom is how many communities the interface draws a chart of (frontend/src/home/HomeVisitor.tsx).
+const chartFrom = 3
+
 func readHome(data json.RawMessage, l language) (readPage, bool, error) {
 	var answer struct {
 		Constellation struct {
@@ -17,7 +20,7 @@ func readHome(data json.RawMessage, l language) (readPage, bool, error) {
 	if err := json.Unmarshal(data, &answer); err != nil {
 		return readPage{}, false, err
 	}
-	text := readText{Title: motto(l), Lead: answer.Constellation.SummaryHTML}
+	text := readText{Title: motto(l), Lead: answer.Constellation.SummaryHTML, Large: true, BesideChart: len(answer.Sky.all()) >= chartFrom}
 	events := append(entries(answer.Running, l.event), entries(answer.Coming, l.event)...)
 	text.section(readSection{Heading: l.say("Next events", "Acara akan datang"), Entries: events})
 	text.section(readSection{Heading: l.say("Communities", "Komuniti"), Entries: entries(answer.Sky, l.community)})
@@ -69,13 +72,13 @@ func readCommunity(data json.RawMessage, l language) (readPage, bool, error) {
 		return readPage{}, false, err
 	}
 	shown := answer.Community
-	text := readText{Title: shown.Name, About: joined(l.stage(shown.Stage), l.members(shown.MemberCount), shown.Cadence)}
+	text := readText{Title: shown.Name, Large: true, About: joined(l.stage(shown.Stage), l.members(shown.MemberCount), shown.Cadence)}
 	organisation := linked{"@type": "Organization"}
 	if shown.Host != nil {
 		text.fact(readFact{Term: l.say("Hosted by", "Di bawah naungan"), Detail: shown.Host.Name, Path: "/organisations/" + shown.Host.ID})
 		organisation["parentOrganization"] = linked{"@type": "Organization", "name": shown.Host.Name, "url": pagePath("/organisations/" + shown.Host.ID)}
 	}
-	text.section(readSection{Heading: l.say("What we care about", "Apa yang kami ambil berat"), HTML: shown.DomainHTML})
+	text.section(readSection{Heading: l.say("What we care about", "Apa yang kami ambil berat"), HTML: shown.DomainHTML, Leads: true})
 	text.section(readSection{Heading: l.say("Who we are", "Siapa kami"), HTML: shown.CommunityHTML})
 	text.section(readSection{Heading: l.say("What we do and keep", "Apa yang kami lakukan dan simpan"), HTML: shown.PracticeHTML})
 	text.section(readSection{Heading: l.say("How we work", "Cara kami bekerja"), HTML: shown.CharterHTML})

@@ -52,7 +52,9 @@ func readLesson(data json.RawMessage, l language) (readPage, bool, error) {
 	}
 	shown := answer.Node.Version
 	text := readText{Within: answer.Node.Community.entry(), Title: shown.Title, About: l.claim(shown)}
-	text.section(readSection{HTML: shown.StatementHTML, Language: shown.Language})
+	if shown.StatementHTML != "" {
+		text.Claim = &readSection{HTML: shown.StatementHTML, Language: shown.Language}
+	}
 	for _, part := range []readSection{
 		{Heading: l.say("What to do", "Apa yang perlu dilakukan"), HTML: shown.RecommendationHTML},
 		{Heading: l.say("Where it holds, and where not", "Di mana ia terpakai, dan di mana tidak"), HTML: shown.ConditionsHTML},
@@ -130,7 +132,7 @@ func readAsset(data json.RawMessage, l language) (readPage, bool, error) {
 	if event := answer.Node.Event; event != nil {
 		text.fact(readFact{Term: l.say("On", "Tentang"), Detail: event.Title, Path: "/events/" + event.ID})
 	}
-	text.section(readSection{HTML: shown.SummaryHTML, Language: shown.Language})
+	text.section(readSection{HTML: shown.SummaryHTML, Language: shown.Language, Leads: true})
 	for _, section := range shown.Sections.all() {
 		text.section(readSection{Heading: section.Heading, HTML: section.BodyHTML, Language: section.Language})
 	}

@@ -12,6 +12,7 @@ import (
 func readingRooms() []readingRoom {
 	return []readingRoom{
 		{path: "/", query: "HomeQuery", variables: none, write: readHome},
+		{path: "/map", query: "ConstellationQuery", variables: inLanguage, write: readMap},
 		{path: "/communities", query: "CommunitiesQuery", narrowed: []string{"*"}, variables: catalogue, write: readCommunities},
 		{path: "/communities/{slug}", query: "CommunityQuery", variables: bySlug, write: readCommunity},
 		{path: "/events", query: "EventsQuery", narrowed: []string{"*"}, variables: fromToday, apart: true, write: readEvents},
@@ -24,6 +25,10 @@ func readingRooms() []readingRoom {
 }
 
 func none(context.Context, string, language) map[string]any { return map[string]any{} }
+
+func inLanguage(_ context.Context, _ string, l language) map[string]any {
+	return map[string]any{"language": string(l)}
+}
 
 func catalogue(_ context.Context, _ string, l language) map[string]any {
 	return map[string]any{"order": "NAME", "language": string(l)}

@@ -19,22 +19,31 @@ type readPage struct {
 	linked linked
 }
 
-// readText is the main text of any page: a title, facts, and sections of prose or entries.
+// readText is the main text of any page: a title, facts, and sections of prose or entries. What is large
+// here is as large as the interface draws it, so that the page is read from the first paint on.
 type readText struct {
 	Language     string
 	Within       readEntry
 	Title, About string
-	Facts        []readFact
-	Lead         sanitised
-	Sections     []readSection
+	// Large is a title of a community's size, BesideChart a head that leaves a chart its room.
+	Large, BesideChart bool
+	// Claim is what a lesson says, set larger than anything else.
+	Claim *readSection
+	Facts []readFact
+	// Note is a plain line that explains the page, Lead its first paragraph.
+	Note     string
+	Lead     sanitised
+	Sections []readSection
 }
 
 type readFact struct{ Term, Detail, Path, Moment string }
 
 type readSection struct {
-	Heading, Language string
-	HTML              sanitised
-	Entries           []readEntry
+	Heading, Language, Note string
+	HTML                    sanitised
+	// Leads sets the text as the first of its page.
+	Leads   bool
+	Entries []readEntry
 }
 
 type readEntry struct {
