@@ -1,6 +1,6 @@
 import "./styles.css";
 import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { RelayEnvironmentProvider } from "react-relay/hooks";
 import { Languages } from "./i18n/Languages";
@@ -20,19 +20,22 @@ if (!root) throw new Error("The page has no #root to start in.");
 // The text the server put into #root stays until there is a page to take its place. This module must
 // not wait for it itself: the screens it loads may in turn need this module to have ended.
 void router.load().then(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <LastResort>
-        <RelayEnvironmentProvider environment={environment}>
-          <Languages onChange={refetch}>
-            <ArrivalContext value={arrival}>
-              <Announcer>
-                <RouterProvider router={router} />
-              </Announcer>
-            </ArrivalContext>
-          </Languages>
-        </RelayEnvironmentProvider>
-      </LastResort>
-    </StrictMode>,
+  // A transition draws in slices, between which the browser answers people who scroll and tap already.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <LastResort>
+          <RelayEnvironmentProvider environment={environment}>
+            <Languages onChange={refetch}>
+              <ArrivalContext value={arrival}>
+                <Announcer>
+                  <RouterProvider router={router} />
+                </Announcer>
+              </ArrivalContext>
+            </Languages>
+          </RelayEnvironmentProvider>
+        </LastResort>
+      </StrictMode>,
+    ),
   ),
 );

@@ -5,7 +5,7 @@ import { scaleWords, stageWord } from "../i18n/words";
 import { hrefOf, links } from "../links";
 import { LazyMapChart } from "../marks/LazyMapChart";
 import { useWidth } from "../marks/useWidth";
-import { Skeleton } from "../ui/Skeleton";
+import { SkySkeleton } from "./SkySkeleton";
 import { type Community, mapLinks, type Shared } from "./shared";
 import { starNames } from "./starNames";
 
@@ -35,7 +35,7 @@ export function Sky({ communities, neighbours }: Props) {
   };
   return (
     <div ref={frame} className="border-y border-rule">
-      <Suspense fallback={<Skeleton className="h-[60dvh]" />}>
+      <Suspense fallback={<SkySkeleton />}>
         <LazyMapChart
           nodes={nodes}
           links={mapLinks(neighbours)}

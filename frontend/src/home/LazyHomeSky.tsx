@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
+import { SkySkeleton } from "../constellation/SkySkeleton";
 import type { HomeSky_communities$key } from "../gen/HomeSky_communities.graphql";
-import { Skeleton } from "../ui/Skeleton";
 
 const HomeSky = lazy(() => import("./HomeSky").then((module) => ({ default: module.HomeSky })));
 
@@ -8,7 +8,7 @@ const HomeSky = lazy(() => import("./HomeSky").then((module) => ({ default: modu
 export function LazyHomeSky({ communities }: { communities: HomeSky_communities$key }) {
   return (
     <div className="min-w-0">
-      <Suspense fallback={<Skeleton className="h-[26rem] sm:h-[36rem]" />}>
+      <Suspense fallback={<SkySkeleton />}>
         <HomeSky communities={communities} />
       </Suspense>
     </div>

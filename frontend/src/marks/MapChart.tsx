@@ -21,6 +21,12 @@ type Props = {
 
 const zooms = [1, 1.5, 2.25, 3.4];
 
+/** The shape of the sky: on a phone a high one, so that the names find room above each other. */
+function skyFor(width: number): { width: number; height: number } {
+  if (width >= 640) return { width: 1152, height: 720 };
+  return { width: 560, height: width >= 480 ? 620 : 880 };
+}
+
 /** The map of the communities. One stop for the keyboard; arrows go from star to star. */
 export function MapChart({ nodes, links, scaleNames, spoken, words, onOpen }: Props) {
   const frame = useRef<HTMLDivElement>(null);
@@ -28,8 +34,7 @@ export function MapChart({ nodes, links, scaleNames, spoken, words, onOpen }: Pr
   const [zoom, setZoom] = useState(0);
   const [chosen, setChosen] = useState<string | null>(null);
   const [stop, setStop] = useState<string | null>(null);
-  const wide = width >= 640;
-  const sky = wide ? { width: 1152, height: 720 } : { width: 560, height: 620 };
+  const sky = skyFor(width);
   const plan = layoutMap(nodes, links, sky.width, sky.height);
   const scale = (Math.max(280, width) * (zooms[zoom] ?? 1)) / sky.width;
   const box = {
