@@ -35,7 +35,7 @@ var mayImport = map[string]string{
 	"ent/hooks":        "ent/db ent/db/* internal/viewer internal/platform/clock internal/platform/id",
 	"ent/migrate":      "ent/db/*",
 	"ent/migrate/diff": "ent/migrate internal/platform/database internal/testdb/postgres",
-	"ent/problem":      "ent/db ent/hooks internal/platform/usererror",
+	"ent/problem":      "ent/db ent/db/migrate ent/hooks internal/platform/usererror",
 	"ent/rule":         "ent/db ent/db/* internal/viewer internal/platform/clock internal/platform/id",
 	"ent/schema":       "ent/db/privacy ent/rule ent/hooks ent/sheet internal/platform/clock internal/platform/id",
 	"ent/sheet":        "",

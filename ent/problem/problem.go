@@ -32,7 +32,7 @@ func Of(err error, fields map[string]string) error {
 func reason(refused *db.ValidationError) (code, message string) {
 	switch words := refused.Error(); {
 	case strings.Contains(words, "greater than the required length"):
-		return "TOO_LONG", "This text is too long; shorten it."
+		return "TOO_LONG", tooLong(refused)
 	case strings.Contains(words, "less than the required length"), strings.Contains(words, "missing required"):
 		return "REQUIRED", "This is missing; fill it in."
 	default:

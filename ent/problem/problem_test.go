@@ -42,6 +42,20 @@ func TestOf(t *testing.T) {
 			}
 		})
 	}
+	t.Run("a text that is too long is told how long it may be", func(t *testing.T) {
+		long := strings.Repeat("a", 200_000)
+		asSystem := rule.AsSystem(t.Context(), "the model refuses before a database is asked")
+		for most, err := range map[string]error{
+			"200":   refusal(long, "", 1),
+			"20000": refusal("a", long, 1),
+			"80":    client.Community.Create().SetName("a").SetSortName("a").SetDomain("a").SetSlug(long).Exec(asSystem),
+		} {
+			var told *usererror.Error
+			if !errors.As(problem.Of(err, nil), &told) || told.Message != "This has at most "+most+" characters; shorten it." {
+				t.Errorf("%v became %+v, want at most %s", err, told, most)
+			}
+		}
+	})
 	t.Run("any other error stays as it is", func(t *testing.T) {
 		other := errors.New("the disk is full")
 		if got := problem.Of(other, nil); got != other {
