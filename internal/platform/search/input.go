@@ -53,7 +53,7 @@ func check(text string) error {
 		return &InputError{"text", "contains a NUL character; remove it"}
 	case !utf8.ValidString(text):
 		return &InputError{"text", "is not valid UTF-8; send text as UTF-8"}
-	case text == "":
+	case strings.TrimSpace(text) == "":
 		return &InputError{"text", "is empty; give at least one word"}
 	case utf8.RuneCountInString(text) > MaxText:
 		return &InputError{"text", fmt.Sprintf("is longer than %d characters; give fewer words", MaxText)}

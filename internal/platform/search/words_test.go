@@ -79,7 +79,7 @@ func TestBothDatabasesFindTheSame(t *testing.T) {
 
 // TestHarmlessText: whatever is typed is words, and never syntax.
 func TestHarmlessText(t *testing.T) {
-	empty := []string{" ", "!!!", "\"", "*", "(((", "&|!<->", "' -- ;", "。", "\u200b", ":*", "-"}
+	empty := []string{"!!!", "\"", "*", "(((", "&|!<->", "' -- ;", "。", "\u200b", ":*", "-"}
 	finds := []string{
 		"library", "\"library", "library*", "(library", "NOT library OR", "title:library", "library:*", "-library",
 		"library AND", "{library}", "library' OR 1=1 --", "^library", "NEAR(library)", "library & ! <-> |", "library\\",
@@ -115,6 +115,7 @@ func TestTextThatCannotBeUsed(t *testing.T) {
 		query search.Query
 	}{
 		{"text", search.Query{Text: ""}},
+		{"text", search.Query{Text: " \t　"}},
 		{"text", search.Query{Text: "a\x00b"}},
 		{"text", search.Query{Text: "a\xff"}},
 		{"text", search.Query{Text: strings.Repeat("é", 201)}},
