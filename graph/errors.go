@@ -73,12 +73,13 @@ var scopes = map[string]string{
 	"events": rule.ScopeEvents, "event": rule.ScopeEvents,
 	"competencies": rule.ScopeCompetencies, "competencyFrameworks": rule.ScopeCompetencies,
 	"lessons": rule.ScopeLessons, "knowledgeAssets": rule.ScopeAssets,
+	"eventRoom": rule.ScopeEvents,
 }
 
 // AroundField refuses the fields a client starts from to a token without their scope.
 func AroundField(ctx context.Context, next graphql.Resolver) (any, error) {
 	field := graphql.GetFieldContext(ctx)
-	if field.Object != "Query" {
+	if field.Object != "Query" && field.Object != "Subscription" {
 		return next(ctx)
 	}
 	if scope, needed := scopes[field.Field.Name]; needed && !viewer.Of(ctx).Has(scope) {

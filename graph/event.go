@@ -121,11 +121,11 @@ func (r *eventResolver) ViewerCannotAnnounceBecause(ctx context.Context, obj *db
 }
 
 func (r *eventResolver) ViewerCanEdit(ctx context.Context, obj *db.Event) (bool, error) {
-	return refusal(ctx, rule.EventDraft, rule.Target{Community: obj.CommunityID}) == "", nil
+	return whyNotEdit(ctx, obj) == "", nil
 }
 
 func (r *eventResolver) ViewerCannotEditBecause(ctx context.Context, obj *db.Event) (*gen.UserErrorCode, error) {
-	return because(refusal(ctx, rule.EventDraft, rule.Target{Community: obj.CommunityID})), nil
+	return because(whyNotEdit(ctx, obj)), nil
 }
 
 func (r *eventCompetencyResolver) Competency(ctx context.Context, obj *db.EventCompetency) (*db.Competency, error) {
@@ -165,6 +165,7 @@ func (r *mutationResolver) EventAnnounce(ctx context.Context, input gen.EventAnn
 	return p, r.act(ctx, rule.EventAnnounce, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
 		_, err := learning.Announce(ctx, learning.AnnounceInput{
 			EventID: event, Revision: input.Revision, StartsAt: input.StartsAt.Value(), Place: input.Place.Value(), Link: input.Link.Value(),
+			Scope: scope(input.Scope.Value()),
 		})
 		return changed{"event": event}, err
 	}, shown(&p.Event, eventRows, "event"))

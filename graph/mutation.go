@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -253,6 +254,12 @@ func changes[T any, R interface {
 		return changed{}
 	}
 	return changed{name: record.Identity()}
+}
+
+// with adds what else the act changed.
+func (c changed) with(more changed) changed {
+	maps.Copy(c, more)
+	return c
 }
 
 // and adds another record that the act changed.

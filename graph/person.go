@@ -36,7 +36,8 @@ func (r *mutationResolver) ProfileUpdate(ctx context.Context, input gen.ProfileU
 	return p, r.act(ctx, rule.ProfileUpdate, input.IdempotencyKey.Value(), asked, &p.UserErrors, func(ctx context.Context) (changed, error) {
 		_, err := account.ProfileUpdate(ctx, account.ProfileInput{
 			Revision: input.Revision, Name: input.Name.Value(), Headline: input.Headline.Value(), Practice: input.Practice.Value(),
-			Language: input.Language.Value(), Zone: input.Zone.Value(), Visibility: input.Visibility.Value(), Password: password,
+			Language: input.Language.Value(), Zone: input.Zone.Value(), Visibility: input.Visibility.Value(),
+			Reminder: input.Reminder.Value(), Password: password,
 		})
 		return changed{"person": viewer.Of(ctx).PersonID}, err
 	}, shown(&p.Person, personRows, "person"))

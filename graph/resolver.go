@@ -7,6 +7,7 @@ import (
 
 	"github.com/constellation-cop/constellation/internal/account"
 	"github.com/constellation-cop/constellation/internal/platform/database"
+	"github.com/constellation-cop/constellation/internal/platform/live"
 )
 
 // Resolver is what the resolvers need beyond the context.
@@ -14,4 +15,5 @@ type Resolver struct {
 	Database *database.Database
 	Log      *slog.Logger
 	Account  *account.Account
+	Rooms    *live.Rooms // of subscriptions
 }

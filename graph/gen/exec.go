@@ -16,23 +16,28 @@ import (
 	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/assetedition"
+	"github.com/constellation-cop/constellation/ent/db/caferound"
 	"github.com/constellation-cop/constellation/ent/db/community"
 	"github.com/constellation-cop/constellation/ent/db/communitylink"
 	"github.com/constellation-cop/constellation/ent/db/competency"
 	"github.com/constellation-cop/constellation/ent/db/competencyframework"
 	"github.com/constellation-cop/constellation/ent/db/competencylabel"
 	"github.com/constellation-cop/constellation/ent/db/competencyoffer"
+	"github.com/constellation-cop/constellation/ent/db/contribution"
 	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/eventlesson"
 	"github.com/constellation-cop/constellation/ent/db/knowledgeasset"
 	"github.com/constellation-cop/constellation/ent/db/lesson"
 	"github.com/constellation-cop/constellation/ent/db/lessonevidence"
 	"github.com/constellation-cop/constellation/ent/db/lessonversion"
+	"github.com/constellation-cop/constellation/ent/db/mailchoice"
 	"github.com/constellation-cop/constellation/ent/db/membership"
 	"github.com/constellation-cop/constellation/ent/db/organisation"
 	"github.com/constellation-cop/constellation/ent/db/person"
 	"github.com/constellation-cop/constellation/ent/db/provenance"
 	"github.com/constellation-cop/constellation/ent/db/registration"
+	"github.com/constellation-cop/constellation/ent/db/session"
+	"github.com/constellation-cop/constellation/ent/db/worksheet"
 	"github.com/constellation-cop/constellation/graph/scalar"
 	"github.com/constellation-cop/constellation/internal/paging"
 	"github.com/constellation-cop/constellation/internal/viewer"
@@ -55,6 +60,10 @@ type ResolverRoot interface {
 	AssetCitation() AssetCitationResolver
 	AssetEdition() AssetEditionResolver
 	AssetSection() AssetSectionResolver
+	CafeRound() CafeRoundResolver
+	CafeSeat() CafeSeatResolver
+	CafeTable() CafeTableResolver
+	CalendarFeed() CalendarFeedResolver
 	Community() CommunityResolver
 	CommunityCompetency() CommunityCompetencyResolver
 	CommunityLink() CommunityLinkResolver
@@ -62,8 +71,11 @@ type ResolverRoot interface {
 	CompetencyFramework() CompetencyFrameworkResolver
 	CompetencyOffer() CompetencyOfferResolver
 	Constellation() ConstellationResolver
+	Contribution() ContributionResolver
 	Event() EventResolver
 	EventCompetency() EventCompetencyResolver
+	EventRoomChange() EventRoomChangeResolver
+	EventSeries() EventSeriesResolver
 	EventTeamMember() EventTeamMemberResolver
 	ExpertAppointment() ExpertAppointmentResolver
 	KeyLearning() KeyLearningResolver
@@ -77,12 +89,16 @@ type ResolverRoot interface {
 	Mutation() MutationResolver
 	Organisation() OrganisationResolver
 	Person() PersonResolver
+	ProcessTool() ProcessToolResolver
+	ProcessToolText() ProcessToolTextResolver
 	ProficiencyLevel() ProficiencyLevelResolver
 	Query() QueryResolver
 	Registration() RegistrationResolver
 	Session() SessionResolver
 	SignIn() SignInResolver
+	Subscription() SubscriptionResolver
 	Viewer() ViewerResolver
+	Worksheet() WorksheetResolver
 }
 
 type DirectiveRoot struct {
@@ -123,6 +139,23 @@ type AssetEditionResolver interface {
 type AssetSectionResolver interface {
 	BodyHTML(ctx context.Context, obj *db.AssetSection) (string, error)
 }
+type CafeRoundResolver interface {
+	Session(ctx context.Context, obj *db.CafeRound) (*db.Session, error)
+	Seats(ctx context.Context, obj *db.CafeRound, first *int, after *string, last *int, before *string) (*paging.Connection[*db.CafeSeat], error)
+	ViewerSeat(ctx context.Context, obj *db.CafeRound) (*db.CafeSeat, error)
+	ContributionCount(ctx context.Context, obj *db.CafeRound) (*int, error)
+}
+type CafeSeatResolver interface {
+	Table(ctx context.Context, obj *db.CafeSeat) (*db.CafeTable, error)
+	Name(ctx context.Context, obj *db.CafeSeat) (string, error)
+	Person(ctx context.Context, obj *db.CafeSeat) (*db.Person, error)
+}
+type CafeTableResolver interface {
+	Host(ctx context.Context, obj *db.CafeTable) (*db.Person, error)
+}
+type CalendarFeedResolver interface {
+	Community(ctx context.Context, obj *db.CalendarFeed) (*db.Community, error)
+}
 type CommunityResolver interface {
 	DomainHTML(ctx context.Context, obj *db.Community) (string, error)
 	Community(ctx context.Context, obj *db.Community) (*string, error)
@@ -155,6 +188,11 @@ type CommunityResolver interface {
 	ViewerCannotArchiveBecause(ctx context.Context, obj *db.Community) (*UserErrorCode, error)
 	ViewerCanDraftEvent(ctx context.Context, obj *db.Community) (bool, error)
 	ViewerCannotDraftEventBecause(ctx context.Context, obj *db.Community) (*UserErrorCode, error)
+	Feeds(ctx context.Context, obj *db.Community) (*CommunityFeeds, error)
+	ProcessTools(ctx context.Context, obj *db.Community, first *int, after *string, last *int, before *string) (*paging.Connection[*db.ProcessTool], error)
+	Worksheets(ctx context.Context, obj *db.Community, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Worksheet], error)
+	ViewerCanAdaptTools(ctx context.Context, obj *db.Community) (bool, error)
+	ViewerCannotAdaptToolsBecause(ctx context.Context, obj *db.Community) (*UserErrorCode, error)
 }
 type CommunityCompetencyResolver interface {
 	Community(ctx context.Context, obj *db.CommunityCompetency) (*db.Community, error)
@@ -199,6 +237,21 @@ type ConstellationResolver interface {
 
 	Rooms(ctx context.Context, obj *db.Constellation) ([]Room, error)
 }
+type ContributionResolver interface {
+	Byline(ctx context.Context, obj *db.Contribution) (*string, error)
+	Author(ctx context.Context, obj *db.Contribution) (*db.Person, error)
+	Event(ctx context.Context, obj *db.Contribution) (*db.Event, error)
+	Session(ctx context.Context, obj *db.Contribution) (*db.Session, error)
+	Round(ctx context.Context, obj *db.Contribution) (*db.CafeRound, error)
+
+	ViewerIsAuthor(ctx context.Context, obj *db.Contribution) (bool, error)
+	Attribution(ctx context.Context, obj *db.Contribution) (*contribution.Attribution, error)
+	Revision(ctx context.Context, obj *db.Contribution) (*int, error)
+	ViewerCanEdit(ctx context.Context, obj *db.Contribution) (bool, error)
+	ViewerCannotEditBecause(ctx context.Context, obj *db.Contribution) (*UserErrorCode, error)
+	ViewerCanWithdraw(ctx context.Context, obj *db.Contribution) (bool, error)
+	ViewerCannotWithdrawBecause(ctx context.Context, obj *db.Contribution) (*UserErrorCode, error)
+}
 type EventResolver interface {
 	PurposeHTML(ctx context.Context, obj *db.Event) (string, error)
 
@@ -232,9 +285,57 @@ type EventResolver interface {
 	ViewerCannotAnnounceBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
 	ViewerCanEdit(ctx context.Context, obj *db.Event) (bool, error)
 	ViewerCannotEditBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+
+	ViewerCanCheckIn(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotCheckInBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	ViewerCanConfirmAttendance(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotConfirmAttendanceBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	Contributions(ctx context.Context, obj *db.Event, kind *contribution.Kind, session *string, round *string, mine *bool, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Contribution], error)
+	ViewerCanContribute(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotContributeBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	ViewerCanFacilitate(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotFacilitateBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	ViewerAttribution(ctx context.Context, obj *db.Event) (contribution.Attribution, error)
+	Attributions(ctx context.Context, obj *db.Event) ([]contribution.Attribution, error)
+	CalendarURL(ctx context.Context, obj *db.Event) (*string, error)
+	Code(ctx context.Context, obj *db.Event) (*string, error)
+	ReadyMessage(ctx context.Context, obj *db.Event, language string) (*string, error)
+
+	ViewerCanPostpone(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotPostponeBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	ViewerCanCancel(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotCancelBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	ViewerCanRepeat(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotRepeatBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	ViewerCanInvite(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotInviteBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	ViewerCanStart(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotStartBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	ViewerCanEnd(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotEndBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	ViewerCanSayHouseRule(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotSayHouseRuleBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+
+	ViewerCanStartSeries(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotStartSeriesBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	ViewerCanEndSeries(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotEndSeriesBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	Worksheets(ctx context.Context, obj *db.Event, tool *string, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Worksheet], error)
+	ViewerCanUseTools(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotUseToolsBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	ViewerCanFillWorksheets(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotFillWorksheetsBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
 }
 type EventCompetencyResolver interface {
 	Competency(ctx context.Context, obj *db.EventCompetency) (*db.Competency, error)
+}
+type EventRoomChangeResolver interface {
+	Event(ctx context.Context, obj *EventRoomChange) (*db.Event, error)
+	Subject(ctx context.Context, obj *EventRoomChange) (Node, error)
+}
+type EventSeriesResolver interface {
+	Words(ctx context.Context, obj *db.EventSeries, language string) (string, error)
+	Events(ctx context.Context, obj *db.EventSeries, from *time.Time, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Event], error)
 }
 type EventTeamMemberResolver interface {
 	Person(ctx context.Context, obj *db.EventTeamMember) (*db.Person, error)
@@ -305,16 +406,32 @@ type MembershipResolver interface {
 	ViewerCannotGiveRoleBecause(ctx context.Context, obj *db.Membership) (*UserErrorCode, error)
 }
 type MutationResolver interface {
+	GuestEnter(ctx context.Context, input GuestEnterInput) (*GuestEnterPayload, error)
+	GuestKeep(ctx context.Context, input GuestKeepInput) (*GuestKeepPayload, error)
+	EventDoorOpen(ctx context.Context, input EventDoorOpenInput) (*EventDoorOpenPayload, error)
+	EventCheckIn(ctx context.Context, input EventCheckInInput) (*EventCheckInPayload, error)
+	AttendanceConfirm(ctx context.Context, input AttendanceConfirmInput) (*AttendanceConfirmPayload, error)
+	CafeSet(ctx context.Context, input CafeSetInput) (*CafeSetPayload, error)
+	CafeShuffle(ctx context.Context, input CafeShuffleInput) (*CafeShufflePayload, error)
+	RoundStart(ctx context.Context, input RoundStartInput) (*RoundStartPayload, error)
+	RoundEnd(ctx context.Context, input RoundEndInput) (*RoundEndPayload, error)
 	CommunityStart(ctx context.Context, input CommunityStartInput) (*CommunityStartPayload, error)
 	CommunityEdit(ctx context.Context, input CommunityEditInput) (*CommunityEditPayload, error)
 	CommunityArchive(ctx context.Context, input CommunityArchiveInput) (*CommunityArchivePayload, error)
 	CommunityAnswer(ctx context.Context, input CommunityAnswerInput) (*CommunityAnswerPayload, error)
 	ConstellationBegin(ctx context.Context, input ConstellationBeginInput) (*ConstellationBeginPayload, error)
+	ContributionCapture(ctx context.Context, input ContributionCaptureInput) (*ContributionCapturePayload, error)
+	ContributionEdit(ctx context.Context, input ContributionEditInput) (*ContributionEditPayload, error)
+	ContributionWithdraw(ctx context.Context, input ContributionWithdrawInput) (*ContributionWithdrawPayload, error)
+	ContributionSort(ctx context.Context, input ContributionSortInput) (*ContributionSortPayload, error)
+	ContributionHide(ctx context.Context, input ContributionHideInput) (*ContributionHidePayload, error)
 	EventDraft(ctx context.Context, input EventDraftInput) (*EventDraftPayload, error)
 	EventAnnounce(ctx context.Context, input EventAnnounceInput) (*EventAnnouncePayload, error)
 	EventRegister(ctx context.Context, input EventRegisterInput) (*EventRegisterPayload, error)
 	EventDecline(ctx context.Context, input EventDeclineInput) (*EventDeclinePayload, error)
 	RegistrationCancel(ctx context.Context, input RegistrationCancelInput) (*RegistrationCancelPayload, error)
+	CalendarFeedCreate(ctx context.Context, input CalendarFeedCreateInput) (*CalendarFeedCreatePayload, error)
+	CalendarFeedRevoke(ctx context.Context, input CalendarFeedRevokeInput) (*CalendarFeedRevokePayload, error)
 	CommunityJoin(ctx context.Context, input CommunityJoinInput) (*CommunityJoinPayload, error)
 	CommunityLeave(ctx context.Context, input CommunityLeaveInput) (*CommunityLeavePayload, error)
 	MembershipDescribe(ctx context.Context, input MembershipDescribeInput) (*MembershipDescribePayload, error)
@@ -325,6 +442,29 @@ type MutationResolver interface {
 	ProfileUpdate(ctx context.Context, input ProfileUpdateInput) (*ProfileUpdatePayload, error)
 	PersonErase(ctx context.Context, input PersonEraseInput) (*PersonErasePayload, error)
 	StewardGive(ctx context.Context, input StewardGiveInput) (*StewardGivePayload, error)
+	EventEdit(ctx context.Context, input EventEditInput) (*EventEditPayload, error)
+	EventPostpone(ctx context.Context, input EventPostponeInput) (*EventPostponePayload, error)
+	EventCancel(ctx context.Context, input EventCancelInput) (*EventCancelPayload, error)
+	EventRepeat(ctx context.Context, input EventRepeatInput) (*EventRepeatPayload, error)
+	SessionAdd(ctx context.Context, input SessionAddInput) (*SessionAddPayload, error)
+	SessionEdit(ctx context.Context, input SessionEditInput) (*SessionEditPayload, error)
+	SessionRemove(ctx context.Context, input SessionRemoveInput) (*SessionRemovePayload, error)
+	AgendaOrder(ctx context.Context, input AgendaOrderInput) (*AgendaOrderPayload, error)
+	EventInvite(ctx context.Context, input EventInviteInput) (*EventInvitePayload, error)
+	RegistrationAnswer(ctx context.Context, input RegistrationAnswerInput) (*RegistrationAnswerPayload, error)
+	RegistrationConfirm(ctx context.Context, input RegistrationConfirmInput) (*RegistrationConfirmPayload, error)
+	EventStart(ctx context.Context, input EventStartInput) (*EventStartPayload, error)
+	EventEnd(ctx context.Context, input EventEndInput) (*EventEndPayload, error)
+	HouseRuleSay(ctx context.Context, input HouseRuleSayInput) (*HouseRuleSayPayload, error)
+	MailChoose(ctx context.Context, input MailChooseInput) (*MailChoosePayload, error)
+	SeriesStart(ctx context.Context, input SeriesStartInput) (*SeriesStartPayload, error)
+	SeriesEnd(ctx context.Context, input SeriesEndInput) (*SeriesEndPayload, error)
+	ToolUse(ctx context.Context, input ToolUseInput) (*ToolUsePayload, error)
+	ToolAdapt(ctx context.Context, input ToolAdaptInput) (*ToolAdaptPayload, error)
+	ToolEdit(ctx context.Context, input ToolEditInput) (*ToolEditPayload, error)
+	ToolRetire(ctx context.Context, input ToolRetireInput) (*ToolRetirePayload, error)
+	WorksheetStart(ctx context.Context, input WorksheetStartInput) (*WorksheetStartPayload, error)
+	WorksheetFill(ctx context.Context, input WorksheetFillInput) (*WorksheetFillPayload, error)
 	SignIn(ctx context.Context, input SignInInput) (*SignInPayload, error)
 	SignInLinkSend(ctx context.Context, input SignInLinkSendInput) (*SignInLinkSendPayload, error)
 	SignOut(ctx context.Context, input SignOutInput) (*SignOutPayload, error)
@@ -359,6 +499,27 @@ type PersonResolver interface {
 	ViewerCanErase(ctx context.Context, obj *db.Person) (bool, error)
 	ViewerCannotEraseBecause(ctx context.Context, obj *db.Person) (*UserErrorCode, error)
 }
+type ProcessToolResolver interface {
+	Phase(ctx context.Context, obj *db.ProcessTool) (EventPhase, error)
+
+	FilledBy(ctx context.Context, obj *db.ProcessTool) (worksheet.FilledBy, error)
+	IsRetired(ctx context.Context, obj *db.ProcessTool) (bool, error)
+	Languages(ctx context.Context, obj *db.ProcessTool) ([]string, error)
+	Title(ctx context.Context, obj *db.ProcessTool, language *string) (string, error)
+	Text(ctx context.Context, obj *db.ProcessTool, language *string) (*db.ProcessToolText, error)
+	Community(ctx context.Context, obj *db.ProcessTool) (*db.Community, error)
+	BasedOn(ctx context.Context, obj *db.ProcessTool) (*db.ProcessTool, error)
+	Adaptations(ctx context.Context, obj *db.ProcessTool, first *int, after *string, last *int, before *string) (*paging.Connection[*db.ProcessTool], error)
+}
+type ProcessToolTextResolver interface {
+	PurposeHTML(ctx context.Context, obj *db.ProcessToolText) (string, error)
+
+	OccasionHTML(ctx context.Context, obj *db.ProcessToolText) (string, error)
+	Steps(ctx context.Context, obj *db.ProcessToolText) ([]*ProcessToolStep, error)
+	Prepare(ctx context.Context, obj *db.ProcessToolText) ([]string, error)
+	Prompts(ctx context.Context, obj *db.ProcessToolText) ([]string, error)
+	Sheet(ctx context.Context, obj *db.ProcessToolText) ([]*SheetField, error)
+}
 type ProficiencyLevelResolver interface {
 	Name(ctx context.Context, obj *db.ProficiencyLevel, language *string) (string, error)
 }
@@ -366,6 +527,7 @@ type QueryResolver interface {
 	Node(ctx context.Context, id string) (Node, error)
 	Nodes(ctx context.Context, ids []string) ([]Node, error)
 	KnowledgeAssets(ctx context.Context, filter *KnowledgeAssetFilter, first *int, after *string, last *int, before *string) (*paging.Connection[*db.KnowledgeAsset], error)
+	EventDoor(ctx context.Context, code string) (*EventDoor, error)
 	Communities(ctx context.Context, filter *CommunityFilter, orderBy *CommunityOrder, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Community], error)
 	Community(ctx context.Context, slug string) (*db.Community, error)
 	Competencies(ctx context.Context, filter *CompetencyFilter, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Competency], error)
@@ -377,6 +539,7 @@ type QueryResolver interface {
 	Organisations(ctx context.Context, filter *OrganisationFilter, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Organisation], error)
 	People(ctx context.Context, filter *PersonFilter, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Person], error)
 	Search(ctx context.Context, text string, kinds []SearchKind, first *int, after *string, last *int, before *string) (*SearchConnection, error)
+	ProcessTools(ctx context.Context, filter *ProcessToolFilter, first *int, after *string, last *int, before *string) (*paging.Connection[*db.ProcessTool], error)
 	Viewer(ctx context.Context) (*viewer.Viewer, error)
 }
 type RegistrationResolver interface {
@@ -384,12 +547,28 @@ type RegistrationResolver interface {
 	Person(ctx context.Context, obj *db.Registration) (*db.Person, error)
 
 	PlaceInLine(ctx context.Context, obj *db.Registration) (*int, error)
+
+	WalkedIn(ctx context.Context, obj *db.Registration) (bool, error)
+
+	ViewerCanAnswer(ctx context.Context, obj *db.Registration) (bool, error)
+	ViewerCannotAnswerBecause(ctx context.Context, obj *db.Registration) (*UserErrorCode, error)
+	ViewerCanConfirm(ctx context.Context, obj *db.Registration) (bool, error)
+	ViewerCannotConfirmBecause(ctx context.Context, obj *db.Registration) (*UserErrorCode, error)
 }
 type SessionResolver interface {
 	SummaryHTML(ctx context.Context, obj *db.Session) (string, error)
+	StartsAt(ctx context.Context, obj *db.Session) (*time.Time, error)
+
+	Rounds(ctx context.Context, obj *db.Session, first *int, after *string, last *int, before *string) (*paging.Connection[*db.CafeRound], error)
+	Tables(ctx context.Context, obj *db.Session, first *int, after *string, last *int, before *string) (*paging.Connection[*db.CafeTable], error)
+	Tool(ctx context.Context, obj *db.Session) (*db.ProcessTool, error)
+	Worksheets(ctx context.Context, obj *db.Session, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Worksheet], error)
 }
 type SignInResolver interface {
 	IsCurrent(ctx context.Context, obj *db.SignIn) (bool, error)
+}
+type SubscriptionResolver interface {
+	EventRoom(ctx context.Context, eventID string) (<-chan *EventRoomChange, error)
 }
 type ViewerResolver interface {
 	Kind(ctx context.Context, obj *viewer.Viewer) (ViewerKind, error)
@@ -407,6 +586,22 @@ type ViewerResolver interface {
 	ViewerCannotStartCommunityBecause(ctx context.Context, obj *viewer.Viewer) (*UserErrorCode, error)
 	ViewerCanCreateToken(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerCannotCreateTokenBecause(ctx context.Context, obj *viewer.Viewer) (*UserErrorCode, error)
+	CalendarFeeds(ctx context.Context, obj *viewer.Viewer, first *int, after *string, last *int, before *string) (*paging.Connection[*db.CalendarFeed], error)
+	ViewerCanCreateCalendarFeed(ctx context.Context, obj *viewer.Viewer) (bool, error)
+	ViewerCannotCreateCalendarFeedBecause(ctx context.Context, obj *viewer.Viewer) (*UserErrorCode, error)
+	MailChoices(ctx context.Context, obj *viewer.Viewer) ([]*db.MailChoice, error)
+	Reminder(ctx context.Context, obj *viewer.Viewer) (*person.Reminder, error)
+}
+type WorksheetResolver interface {
+	Organisation(ctx context.Context, obj *db.Worksheet) (*db.Organisation, error)
+	Person(ctx context.Context, obj *db.Worksheet) (*db.Person, error)
+	Event(ctx context.Context, obj *db.Worksheet) (*db.Event, error)
+	Session(ctx context.Context, obj *db.Worksheet) (*db.Session, error)
+	Tool(ctx context.Context, obj *db.Worksheet) (*db.ProcessTool, error)
+	Sheet(ctx context.Context, obj *db.Worksheet) ([]*SheetField, error)
+	Answers(ctx context.Context, obj *db.Worksheet) ([]*SheetAnswer, error)
+	ViewerCanFill(ctx context.Context, obj *db.Worksheet) (bool, error)
+	ViewerCannotFillBecause(ctx context.Context, obj *db.Worksheet) (*UserErrorCode, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -433,6 +628,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AgendaOrderInput", graphql.BindUnmarshaler(ec, unmarshalInputAgendaOrderInput)),
+			graphql.NewInputUnmarshaler("AttendanceConfirmInput", graphql.BindUnmarshaler(ec, unmarshalInputAttendanceConfirmInput)),
+			graphql.NewInputUnmarshaler("CafeRoundInput", graphql.BindUnmarshaler(ec, unmarshalInputCafeRoundInput)),
+			graphql.NewInputUnmarshaler("CafeSetInput", graphql.BindUnmarshaler(ec, unmarshalInputCafeSetInput)),
+			graphql.NewInputUnmarshaler("CafeShuffleInput", graphql.BindUnmarshaler(ec, unmarshalInputCafeShuffleInput)),
+			graphql.NewInputUnmarshaler("CafeTableInput", graphql.BindUnmarshaler(ec, unmarshalInputCafeTableInput)),
+			graphql.NewInputUnmarshaler("CalendarFeedCreateInput", graphql.BindUnmarshaler(ec, unmarshalInputCalendarFeedCreateInput)),
+			graphql.NewInputUnmarshaler("CalendarFeedRevokeInput", graphql.BindUnmarshaler(ec, unmarshalInputCalendarFeedRevokeInput)),
 			graphql.NewInputUnmarshaler("CommunityAnswerInput", graphql.BindUnmarshaler(ec, unmarshalInputCommunityAnswerInput)),
 			graphql.NewInputUnmarshaler("CommunityArchiveInput", graphql.BindUnmarshaler(ec, unmarshalInputCommunityArchiveInput)),
 			graphql.NewInputUnmarshaler("CommunityCompetencyInput", graphql.BindUnmarshaler(ec, unmarshalInputCommunityCompetencyInput)),
@@ -443,29 +646,73 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CommunityStartInput", graphql.BindUnmarshaler(ec, unmarshalInputCommunityStartInput)),
 			graphql.NewInputUnmarshaler("CompetencyFilter", graphql.BindUnmarshaler(ec, unmarshalInputCompetencyFilter)),
 			graphql.NewInputUnmarshaler("ConstellationBeginInput", graphql.BindUnmarshaler(ec, unmarshalInputConstellationBeginInput)),
+			graphql.NewInputUnmarshaler("ContributionCaptureInput", graphql.BindUnmarshaler(ec, unmarshalInputContributionCaptureInput)),
+			graphql.NewInputUnmarshaler("ContributionEditInput", graphql.BindUnmarshaler(ec, unmarshalInputContributionEditInput)),
+			graphql.NewInputUnmarshaler("ContributionHideInput", graphql.BindUnmarshaler(ec, unmarshalInputContributionHideInput)),
+			graphql.NewInputUnmarshaler("ContributionSortInput", graphql.BindUnmarshaler(ec, unmarshalInputContributionSortInput)),
+			graphql.NewInputUnmarshaler("ContributionWithdrawInput", graphql.BindUnmarshaler(ec, unmarshalInputContributionWithdrawInput)),
 			graphql.NewInputUnmarshaler("EventAnnounceInput", graphql.BindUnmarshaler(ec, unmarshalInputEventAnnounceInput)),
+			graphql.NewInputUnmarshaler("EventCancelInput", graphql.BindUnmarshaler(ec, unmarshalInputEventCancelInput)),
+			graphql.NewInputUnmarshaler("EventCheckInInput", graphql.BindUnmarshaler(ec, unmarshalInputEventCheckInInput)),
+			graphql.NewInputUnmarshaler("EventCompetencyInput", graphql.BindUnmarshaler(ec, unmarshalInputEventCompetencyInput)),
 			graphql.NewInputUnmarshaler("EventDeclineInput", graphql.BindUnmarshaler(ec, unmarshalInputEventDeclineInput)),
+			graphql.NewInputUnmarshaler("EventDoorOpenInput", graphql.BindUnmarshaler(ec, unmarshalInputEventDoorOpenInput)),
 			graphql.NewInputUnmarshaler("EventDraftInput", graphql.BindUnmarshaler(ec, unmarshalInputEventDraftInput)),
+			graphql.NewInputUnmarshaler("EventEditInput", graphql.BindUnmarshaler(ec, unmarshalInputEventEditInput)),
+			graphql.NewInputUnmarshaler("EventEndInput", graphql.BindUnmarshaler(ec, unmarshalInputEventEndInput)),
 			graphql.NewInputUnmarshaler("EventFilter", graphql.BindUnmarshaler(ec, unmarshalInputEventFilter)),
+			graphql.NewInputUnmarshaler("EventInviteInput", graphql.BindUnmarshaler(ec, unmarshalInputEventInviteInput)),
+			graphql.NewInputUnmarshaler("EventPostponeInput", graphql.BindUnmarshaler(ec, unmarshalInputEventPostponeInput)),
 			graphql.NewInputUnmarshaler("EventRegisterInput", graphql.BindUnmarshaler(ec, unmarshalInputEventRegisterInput)),
+			graphql.NewInputUnmarshaler("EventRepeatInput", graphql.BindUnmarshaler(ec, unmarshalInputEventRepeatInput)),
+			graphql.NewInputUnmarshaler("EventStartInput", graphql.BindUnmarshaler(ec, unmarshalInputEventStartInput)),
+			graphql.NewInputUnmarshaler("EventTeamMemberInput", graphql.BindUnmarshaler(ec, unmarshalInputEventTeamMemberInput)),
+			graphql.NewInputUnmarshaler("GuestEnterInput", graphql.BindUnmarshaler(ec, unmarshalInputGuestEnterInput)),
+			graphql.NewInputUnmarshaler("GuestKeepInput", graphql.BindUnmarshaler(ec, unmarshalInputGuestKeepInput)),
+			graphql.NewInputUnmarshaler("HouseRuleSayInput", graphql.BindUnmarshaler(ec, unmarshalInputHouseRuleSayInput)),
 			graphql.NewInputUnmarshaler("KnowledgeAssetFilter", graphql.BindUnmarshaler(ec, unmarshalInputKnowledgeAssetFilter)),
 			graphql.NewInputUnmarshaler("LessonFilter", graphql.BindUnmarshaler(ec, unmarshalInputLessonFilter)),
+			graphql.NewInputUnmarshaler("MailChooseInput", graphql.BindUnmarshaler(ec, unmarshalInputMailChooseInput)),
 			graphql.NewInputUnmarshaler("MembershipDescribeInput", graphql.BindUnmarshaler(ec, unmarshalInputMembershipDescribeInput)),
 			graphql.NewInputUnmarshaler("MembershipInviteInput", graphql.BindUnmarshaler(ec, unmarshalInputMembershipInviteInput)),
 			graphql.NewInputUnmarshaler("OrganisationEditInput", graphql.BindUnmarshaler(ec, unmarshalInputOrganisationEditInput)),
 			graphql.NewInputUnmarshaler("OrganisationFilter", graphql.BindUnmarshaler(ec, unmarshalInputOrganisationFilter)),
 			graphql.NewInputUnmarshaler("PersonEraseInput", graphql.BindUnmarshaler(ec, unmarshalInputPersonEraseInput)),
 			graphql.NewInputUnmarshaler("PersonFilter", graphql.BindUnmarshaler(ec, unmarshalInputPersonFilter)),
+			graphql.NewInputUnmarshaler("ProcessToolFilter", graphql.BindUnmarshaler(ec, unmarshalInputProcessToolFilter)),
+			graphql.NewInputUnmarshaler("ProcessToolStepInput", graphql.BindUnmarshaler(ec, unmarshalInputProcessToolStepInput)),
+			graphql.NewInputUnmarshaler("ProcessToolTextInput", graphql.BindUnmarshaler(ec, unmarshalInputProcessToolTextInput)),
 			graphql.NewInputUnmarshaler("ProfileUpdateInput", graphql.BindUnmarshaler(ec, unmarshalInputProfileUpdateInput)),
+			graphql.NewInputUnmarshaler("RegistrationAnswerInput", graphql.BindUnmarshaler(ec, unmarshalInputRegistrationAnswerInput)),
 			graphql.NewInputUnmarshaler("RegistrationCancelInput", graphql.BindUnmarshaler(ec, unmarshalInputRegistrationCancelInput)),
+			graphql.NewInputUnmarshaler("RegistrationConfirmInput", graphql.BindUnmarshaler(ec, unmarshalInputRegistrationConfirmInput)),
 			graphql.NewInputUnmarshaler("RequestAnswerInput", graphql.BindUnmarshaler(ec, unmarshalInputRequestAnswerInput)),
 			graphql.NewInputUnmarshaler("RoleGiveInput", graphql.BindUnmarshaler(ec, unmarshalInputRoleGiveInput)),
+			graphql.NewInputUnmarshaler("RoundEndInput", graphql.BindUnmarshaler(ec, unmarshalInputRoundEndInput)),
+			graphql.NewInputUnmarshaler("RoundStartInput", graphql.BindUnmarshaler(ec, unmarshalInputRoundStartInput)),
+			graphql.NewInputUnmarshaler("SeriesEndInput", graphql.BindUnmarshaler(ec, unmarshalInputSeriesEndInput)),
+			graphql.NewInputUnmarshaler("SeriesStartInput", graphql.BindUnmarshaler(ec, unmarshalInputSeriesStartInput)),
+			graphql.NewInputUnmarshaler("SessionAddInput", graphql.BindUnmarshaler(ec, unmarshalInputSessionAddInput)),
+			graphql.NewInputUnmarshaler("SessionEditInput", graphql.BindUnmarshaler(ec, unmarshalInputSessionEditInput)),
+			graphql.NewInputUnmarshaler("SessionRemoveInput", graphql.BindUnmarshaler(ec, unmarshalInputSessionRemoveInput)),
+			graphql.NewInputUnmarshaler("SheetAnswerInput", graphql.BindUnmarshaler(ec, unmarshalInputSheetAnswerInput)),
+			graphql.NewInputUnmarshaler("SheetCellInput", graphql.BindUnmarshaler(ec, unmarshalInputSheetCellInput)),
+			graphql.NewInputUnmarshaler("SheetColumnInput", graphql.BindUnmarshaler(ec, unmarshalInputSheetColumnInput)),
+			graphql.NewInputUnmarshaler("SheetFieldInput", graphql.BindUnmarshaler(ec, unmarshalInputSheetFieldInput)),
+			graphql.NewInputUnmarshaler("SheetRowInput", graphql.BindUnmarshaler(ec, unmarshalInputSheetRowInput)),
 			graphql.NewInputUnmarshaler("SignInInput", graphql.BindUnmarshaler(ec, unmarshalInputSignInInput)),
 			graphql.NewInputUnmarshaler("SignInLinkSendInput", graphql.BindUnmarshaler(ec, unmarshalInputSignInLinkSendInput)),
 			graphql.NewInputUnmarshaler("SignOutInput", graphql.BindUnmarshaler(ec, unmarshalInputSignOutInput)),
 			graphql.NewInputUnmarshaler("StewardGiveInput", graphql.BindUnmarshaler(ec, unmarshalInputStewardGiveInput)),
 			graphql.NewInputUnmarshaler("TokenCreateInput", graphql.BindUnmarshaler(ec, unmarshalInputTokenCreateInput)),
 			graphql.NewInputUnmarshaler("TokenRevokeInput", graphql.BindUnmarshaler(ec, unmarshalInputTokenRevokeInput)),
+			graphql.NewInputUnmarshaler("ToolAdaptInput", graphql.BindUnmarshaler(ec, unmarshalInputToolAdaptInput)),
+			graphql.NewInputUnmarshaler("ToolEditInput", graphql.BindUnmarshaler(ec, unmarshalInputToolEditInput)),
+			graphql.NewInputUnmarshaler("ToolRetireInput", graphql.BindUnmarshaler(ec, unmarshalInputToolRetireInput)),
+			graphql.NewInputUnmarshaler("ToolUseInput", graphql.BindUnmarshaler(ec, unmarshalInputToolUseInput)),
+			graphql.NewInputUnmarshaler("WalkInInput", graphql.BindUnmarshaler(ec, unmarshalInputWalkInInput)),
+			graphql.NewInputUnmarshaler("WorksheetFillInput", graphql.BindUnmarshaler(ec, unmarshalInputWorksheetFillInput)),
+			graphql.NewInputUnmarshaler("WorksheetStartInput", graphql.BindUnmarshaler(ec, unmarshalInputWorksheetStartInput)),
 		)
 	}
 	first := true
@@ -510,6 +757,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			ctx = graphql.WithLazyInputUnmarshalerIndex(ctx, inputUnmarshalers)
 			data := _Mutation(ctx, ec, opCtx.Operation.SelectionSet)
 			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
+	case ast.Subscription:
+		next := _Subscription(ctx, ec, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
 			data.MarshalGQL(&buf)
 
 			return &graphql.Response{
@@ -841,6 +1105,196 @@ type AssetCitationEdge {
   cursor: Cursor!
 }
 `, BuiltIn: false},
+	{Name: "../attendance.graphql", Input: `extend type Query {
+  "What the code on an event's wall opens; null with the error NOT_FOUND if no event has it."
+  eventDoor(
+    "The code, as it is read from the wall or the link."
+    code: String!
+  ): EventDoor
+}
+
+extend type Mutation {
+  "Comes to one event without an account, by its code: a guest with a place, and there at once if it has begun."
+  guestEnter(
+    "What to do it with."
+    input: GuestEnterInput!
+  ): GuestEnterPayload!
+  "Has a letter sent with which a guest becomes a member and keeps what they did."
+  guestKeep(
+    "What to do it with."
+    input: GuestKeepInput!
+  ): GuestKeepPayload!
+  "Lets somebody who is signed in read the event whose code they know."
+  eventDoorOpen(
+    "What to do it with."
+    input: EventDoorOpenInput!
+  ): EventDoorOpenPayload!
+  "Says that you are there; without the event's code you need a place."
+  eventCheckIn(
+    "What to do it with."
+    input: EventCheckInInput!
+  ): EventCheckInPayload!
+  "Says who came: all who were confirmed but for those named, and those who walked in. Said again, what is said now holds."
+  attendanceConfirm(
+    "What to do it with."
+    input: AttendanceConfirmInput!
+  ): AttendanceConfirmPayload!
+}
+
+extend type Event {
+  "When it was said who came; null before."
+  attendanceConfirmedAt: DateTime
+  "Whether the viewer can say that they are there now, with a place of theirs."
+  viewerCanCheckIn: Boolean!
+  "Why the viewer cannot say that they are there; null if they can. NOT_REGISTERED: the code on the wall would do."
+  viewerCannotCheckInBecause: UserErrorCode
+  "Whether the viewer can say who came."
+  viewerCanConfirmAttendance: Boolean!
+  "Why the viewer cannot say who came; null if they can."
+  viewerCannotConfirmAttendanceBecause: UserErrorCode
+}
+
+extend type Registration {
+  "Whether they came without having registered."
+  walkedIn: Boolean!
+  "When they said that they are there; null if they did not."
+  checkedInAt: DateTime
+}
+
+"The door of one event, opened by its code."
+type EventDoor {
+  "What the event is called."
+  title: String!
+  "When it starts; null while no date is set."
+  startsAt: DateTime
+  "When it ends; null while no date is set."
+  endsAt: DateTime
+  "The time zone of the place."
+  zone: TimeZone!
+  "Where it is; empty if it is only online."
+  place: String!
+  "Whether one can take part online."
+  isOnline: Boolean!
+  "Before, during or after."
+  phase: EventPhase!
+  "Where it stands on its way from announced to closed."
+  state: EventState!
+  "Whether somebody new can come in now: register, or be there at once."
+  isOpen: Boolean!
+  "The event; null to those who have not come through the door and may not see it."
+  event: Event
+}
+
+"What guestEnter needs."
+input GuestEnterInput {
+  "The code on the wall or in the link."
+  code: String!
+  "What to be called."
+  name: String!
+  "Where you work, in your words."
+  organisation: String
+  "Where the event's letters go, if anywhere."
+  email: String
+  "In the room or online; what the event has unless said."
+  mode: RegistrationMode
+  "The language to be written to in; the event's unless said."
+  language: Locale
+}
+
+"What guestEnter changed."
+type GuestEnterPayload {
+  "Who you are now."
+  viewer: Viewer
+  "Your registration."
+  registration: Registration
+  "The event."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What guestKeep needs."
+input GuestKeepInput {
+  "Your address; the letter goes there."
+  email: String!
+}
+
+"What guestKeep changed."
+type GuestKeepPayload {
+  "True once the letter is on its way."
+  sent: Boolean
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What eventDoorOpen needs."
+input EventDoorOpenInput {
+  "The code on the wall or in the link."
+  code: String!
+}
+
+"What eventDoorOpen changed."
+type EventDoorOpenPayload {
+  "The event."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What eventCheckIn needs."
+input EventCheckInInput {
+  "The event."
+  eventId: ID!
+  "Its code, for who holds no place."
+  code: String
+  "In the room or online, for who holds no place."
+  mode: RegistrationMode
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What eventCheckIn changed."
+type EventCheckInPayload {
+  "Your registration."
+  registration: Registration
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What attendanceConfirm needs."
+input AttendanceConfirmInput {
+  "The event."
+  eventId: ID!
+  "The registrations of those who did not come."
+  absent: [ID!]
+  "The registrations of those who came without a place."
+  came: [ID!]
+  "Those who came without having registered."
+  walkIns: [WalkInInput!]
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"Somebody who came without having registered."
+input WalkInInput {
+  "What they are called."
+  name: String!
+  "The organisation they work for."
+  organisationId: ID
+  "In the room or online; in the room unless said."
+  mode: RegistrationMode
+}
+
+"What attendanceConfirm changed."
+type AttendanceConfirmPayload {
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../base.graphql", Input: `"An instant in time, ISO 8601 in UTC, such as 2026-11-23T08:00:00Z."
 scalar DateTime @specifiedBy(url: "https://datatracker.ietf.org/doc/html/rfc3339")
 
@@ -936,7 +1390,23 @@ enum UserErrorCode {
   CANCELLED
   "The event is over."
   EVENT_OVER
-  "There is no registration to cancel."
+  "The event has not begun."
+  NOT_BEGUN
+  "The event has begun; that part of its plan stays."
+  EVENT_BEGUN
+  "It is too early to begin the event."
+  TOO_EARLY
+  "The event has no date yet."
+  NO_DATE
+  "The event belongs to a series already."
+  IN_SERIES
+  "The event belongs to no series."
+  NOT_IN_SERIES
+  "The registration waits for no answer."
+  NOT_PENDING
+  "The event is closed; nothing of it changes any more."
+  EVENT_CLOSED
+  "The person holds no place at the event."
   NOT_REGISTERED
   "The person is registered already."
   ALREADY_REGISTERED
@@ -946,8 +1416,12 @@ enum UserErrorCode {
   EXPIRED
   "Too many attempts; wait and try again."
   TOO_MANY_ATTEMPTS
-  "The constellation has begun already."
+  "It has begun already."
   ALREADY_BEGUN
+  "The session does not take this."
+  NOT_TAKEN
+  "Its author took it back."
+  WITHDRAWN
   "The person has a part in what they would judge."
   CONFLICT_OF_INTEREST
   "Nobody approves their own edit."
@@ -970,6 +1444,297 @@ type Query {
 
 "What people do; each field is one act, done whole or not at all."
 type Mutation
+`, BuiltIn: false},
+	{Name: "../cafe.graphql", Input: `extend type Mutation {
+  "Makes a session a knowledge café with these tables and rounds. What has begun stays as it was."
+  cafeSet(
+    "What to do it with."
+    input: CafeSetInput!
+  ): CafeSetPayload!
+  "Seats those in the room for a round that has not begun: organisations mixed, and with people they have not met, as far as it goes."
+  cafeShuffle(
+    "What to do it with."
+    input: CafeShuffleInput!
+  ): CafeShufflePayload!
+  "Starts a round, and ends the one before. Who has no seat yet is given one."
+  roundStart(
+    "What to do it with."
+    input: RoundStartInput!
+  ): RoundStartPayload!
+  "Ends a round; what was written in it is shown from now on."
+  roundEnd(
+    "What to do it with."
+    input: RoundEndInput!
+  ): RoundEndPayload!
+}
+
+extend type Session {
+  "A part like any other, or a knowledge café."
+  kind: SessionKind!
+  "What people can write down in it."
+  captureMode: CaptureMode!
+  "The rounds of the knowledge café that it is."
+  rounds(
+    "How many to return from the beginning, 1 to 100; 20 unless said."
+    first: Int
+    "The cursor after which the page begins."
+    after: Cursor
+    "How many to return from the end, 1 to 100."
+    last: Int
+    "The cursor before which the page ends."
+    before: Cursor
+  ): CafeRoundConnection!
+  "The tables of the knowledge café that it is."
+  tables(
+    "How many to return from the beginning, 1 to 100; 20 unless said."
+    first: Int
+    "The cursor after which the page begins."
+    after: Cursor
+    "How many to return from the end, 1 to 100."
+    last: Int
+    "The cursor before which the page ends."
+    before: Cursor
+  ): CafeTableConnection!
+}
+
+"What a session is."
+enum SessionKind {
+  "A part of the event."
+  PART
+  "A knowledge café: talks at small tables, in rounds."
+  CAFE
+}
+
+"What people can write down in a session."
+enum CaptureMode {
+  "Nothing."
+  NONE
+  "What they take home; after the last round of a café also what they will do."
+  TAKEAWAYS
+  "The hosts write for their tables."
+  RAPPORTEUR
+  "Anything."
+  OPEN
+}
+
+"A round of talks at the tables of a knowledge café."
+type CafeRound implements Node {
+  "The opaque id of the record; its prefix names the type."
+  id: ID!
+  "Its place among the rounds, from 1."
+  number: Int!
+  "What people talk about; empty if they choose."
+  question: String!
+  "How long it takes."
+  minutes: Int!
+  "Where it stands."
+  state: CafeRoundState!
+  "When it started; null before."
+  startedAt: DateTime
+  "When its time is over; null before it started."
+  endsAt: DateTime
+  "When it ended; null before."
+  endedAt: DateTime
+  "The session."
+  session: Session
+  "Who sits where, seen in the room."
+  seats(
+    "How many to return from the beginning, 1 to 100; 20 unless said."
+    first: Int
+    "The cursor after which the page begins."
+    after: Cursor
+    "How many to return from the end, 1 to 100."
+    last: Int
+    "The cursor before which the page ends."
+    before: Cursor
+  ): CafeSeatConnection!
+  "Where the viewer sits; null if nowhere."
+  viewerSeat: CafeSeat
+  "How many contributions came in it, for those who run the event, also while it runs; null to everybody else."
+  contributionCount: Int
+}
+
+"Where a round stands."
+enum CafeRoundState {
+  "It is to come."
+  PLANNED
+  "People talk."
+  RUNNING
+  "It is over."
+  ENDED
+}
+
+"A table of a knowledge café, which stays where it is while people move on."
+type CafeTable implements Node {
+  "The opaque id of the record; its prefix names the type."
+  id: ID!
+  "Its number, from 1."
+  number: Int!
+  "What is talked about at it; empty if that is the round's question."
+  topic: String!
+  "Who stays at it; null for nobody, or where the viewer may not see the person."
+  host: Person
+}
+
+"A seat at a table in one round."
+type CafeSeat {
+  "The table."
+  table: CafeTable!
+  "Who sits there, as those in the room see it."
+  name: String!
+  "The person; null where the viewer may not see them elsewhere."
+  person: Person
+}
+
+"A page of seats."
+type CafeSeatConnection {
+  "The items of the page with their cursors."
+  edges: [CafeSeatEdge!]!
+  "The items of the page."
+  nodes: [CafeSeat!]!
+  "Where the page stands in the whole."
+  pageInfo: PageInfo!
+  "How many there are that the viewer may see, over all pages."
+  totalCount: Int!
+}
+
+"One item in a page of seats."
+type CafeSeatEdge {
+  "The item."
+  node: CafeSeat!
+  "Where the item stands; give it as after or before."
+  cursor: Cursor!
+}
+
+"A page of rounds."
+type CafeRoundConnection {
+  "The items of the page with their cursors."
+  edges: [CafeRoundEdge!]!
+  "The items of the page."
+  nodes: [CafeRound!]!
+  "Where the page stands in the whole."
+  pageInfo: PageInfo!
+  "How many there are that the viewer may see, over all pages."
+  totalCount: Int!
+}
+
+"One item in a page of rounds."
+type CafeRoundEdge {
+  "The item."
+  node: CafeRound!
+  "Where the item stands; give it as after or before."
+  cursor: Cursor!
+}
+
+"A page of tables."
+type CafeTableConnection {
+  "The items of the page with their cursors."
+  edges: [CafeTableEdge!]!
+  "The items of the page."
+  nodes: [CafeTable!]!
+  "Where the page stands in the whole."
+  pageInfo: PageInfo!
+  "How many there are that the viewer may see, over all pages."
+  totalCount: Int!
+}
+
+"One item in a page of tables."
+type CafeTableEdge {
+  "The item."
+  node: CafeTable!
+  "Where the item stands; give it as after or before."
+  cursor: Cursor!
+}
+
+"What cafeSet needs."
+input CafeSetInput {
+  "The session."
+  sessionId: ID!
+  "What people can write down; as it was unless said, at first what they take home."
+  captureMode: CaptureMode
+  "The tables, 1 to 100."
+  tables: [CafeTableInput!]!
+  "The rounds, 1 to 12."
+  rounds: [CafeRoundInput!]!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"A table to set up."
+input CafeTableInput {
+  "Its number, from 1."
+  number: Int!
+  "What is talked about at it."
+  topic: String
+  "Who stays at it: somebody with a place, or of the team."
+  hostId: ID
+}
+
+"A round to plan."
+input CafeRoundInput {
+  "Its place among the rounds, from 1."
+  number: Int!
+  "What people talk about."
+  question: String
+  "How long it takes, 1 to 240."
+  minutes: Int!
+}
+
+"What cafeSet changed."
+type CafeSetPayload {
+  "The session, as it is now."
+  session: Session
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What cafeShuffle needs."
+input CafeShuffleInput {
+  "The round."
+  roundId: ID!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What cafeShuffle changed."
+type CafeShufflePayload {
+  "The round, as it is now."
+  round: CafeRound
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What roundStart needs."
+input RoundStartInput {
+  "The round."
+  roundId: ID!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What roundStart changed."
+type RoundStartPayload {
+  "The round, as it is now."
+  round: CafeRound
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What roundEnd needs."
+input RoundEndInput {
+  "The round."
+  roundId: ID!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What roundEnd changed."
+type RoundEndPayload {
+  "The round, as it is now."
+  round: CafeRound
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
 `, BuiltIn: false},
 	{Name: "../community.graphql", Input: `extend type Mutation {
   "Starts a community; the viewer becomes its coordinator. Unless the viewer is a steward it waits for the steward."
@@ -1029,7 +1794,7 @@ type Community implements Node {
   createdAt: DateTime!
   "When it was last edited."
   updatedAt: DateTime!
-  "The name in addresses."
+  "The name in addresses. That of a private community ends in letters that nobody can guess, so that an address tells no outsider of it."
   slug: String!
   "Its name."
   name: String!
@@ -2042,6 +2807,276 @@ type ConstellationBeginPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../contribution.graphql", Input: `extend type Mutation {
+  "Adds what you take home, a story, a question to an event whose room you are in. Sent again with the same clientId, for good, it answers with the contribution that was kept then and changes nothing."
+  contributionCapture(
+    "What to do it with."
+    input: ContributionCaptureInput!
+  ): ContributionCapturePayload!
+  "Edits your contribution, or one you wrote down for somebody, until the event is closed; to show less of its author is possible after that too."
+  contributionEdit(
+    "What to do it with."
+    input: ContributionEditInput!
+  ): ContributionEditPayload!
+  "Takes your contribution back from all readers, for good and also after the event was closed."
+  contributionWithdraw(
+    "What to do it with."
+    input: ContributionWithdrawInput!
+  ): ContributionWithdrawPayload!
+  "Gives a contribution another kind, for those who run the event."
+  contributionSort(
+    "What to do it with."
+    input: ContributionSortInput!
+  ): ContributionSortPayload!
+  "Hides a contribution from the room or shows it again, for those who run the event."
+  contributionHide(
+    "What to do it with."
+    input: ContributionHideInput!
+  ): ContributionHidePayload!
+}
+
+extend type Event {
+  "What was said at it, in the order it came, as far as the viewer may see it: nothing of others while the round of a café runs."
+  contributions(
+    "Only of this kind."
+    kind: ContributionKind
+    "Only of this session."
+    session: ID
+    "Only of this round of a café."
+    round: ID
+    "Only those that are the viewer's own (true) or are not (false)."
+    mine: Boolean
+    "How many to return from the beginning, 1 to 100; 20 unless said."
+    first: Int
+    "The cursor after which the page begins."
+    after: Cursor
+    "How many to return from the end, 1 to 100."
+    last: Int
+    "The cursor before which the page ends."
+    before: Cursor
+  ): ContributionConnection!
+  "Whether the viewer can contribute now."
+  viewerCanContribute: Boolean!
+  "Why the viewer cannot contribute; null if they can."
+  viewerCannotContributeBecause: UserErrorCode
+  "Whether the viewer runs the event: sorts and hides contributions, writes for others, and runs its café."
+  viewerCanFacilitate: Boolean!
+  "Why the viewer does not run the event; null if they do."
+  viewerCannotFacilitateBecause: UserErrorCode
+  "Whom readers will see beside the viewer's next contribution unless they say otherwise: their own last choice, within the house rule."
+  viewerAttribution: ContributionAttribution!
+  "What the house rule lets people choose whom readers see, the most open first."
+  attributions: [ContributionAttribution!]!
+}
+
+"Something that was said at an event: what somebody takes home, a story, a question."
+type Contribution implements Node {
+  "The opaque id of the record; its prefix names the type."
+  id: ID!
+  "The language the text is in (BCP 47)."
+  language: Locale!
+  "When it came."
+  createdAt: DateTime!
+  "What kind of thing it is."
+  kind: ContributionKind!
+  "The text, at most 2,000 characters."
+  text: String!
+  "Whom readers see: a name, or the name of an organisation; null for the anonymous."
+  byline: String
+  "Who said it; null unless readers see the name and the viewer may see the person."
+  author: Person
+  "The event."
+  event: Event
+  "The session it was said in; null if in none."
+  session: Session
+  "The round of the café it was said in; null if in none."
+  round: CafeRound
+  "The number of the table it was said at; null if at none."
+  table: Int
+  "Whether readers see it."
+  state: ContributionState!
+  "Whether the viewer is its author."
+  viewerIsAuthor: Boolean!
+  "Whom readers see, for the author alone; null to everybody else."
+  attribution: ContributionAttribution
+  "Counts the edits; for those alone who may edit it, null to everybody else. Give it back when you edit."
+  revision: Int
+  "Whether the viewer can edit it now."
+  viewerCanEdit: Boolean!
+  "Why the viewer cannot edit it; null if they can."
+  viewerCannotEditBecause: UserErrorCode
+  "Whether the viewer can take it back."
+  viewerCanWithdraw: Boolean!
+  "Why the viewer cannot take it back; null if they can."
+  viewerCannotWithdrawBecause: UserErrorCode
+}
+
+"What kind of thing was said."
+enum ContributionKind {
+  "What somebody takes home."
+  TAKEAWAY
+  "What happened somewhere."
+  STORY
+  "How something is done."
+  PRACTICE
+  "Something to work with."
+  TOOL
+  "What does not work."
+  PROBLEM
+  "What somebody wants to know."
+  QUESTION
+  "What somebody came to see."
+  INSIGHT
+  "What somebody will do."
+  PLEDGE
+}
+
+"Whom readers see beside a contribution."
+enum ContributionAttribution {
+  "The name."
+  NAMED
+  "The organisation only."
+  ORGANISATION
+  "Nobody: nothing gives the author away."
+  ANONYMOUS
+}
+
+"Whether readers see a contribution."
+enum ContributionState {
+  "The room sees it."
+  SHOWN
+  "Those who run the event took it from the room."
+  HIDDEN
+  "Its author took it back."
+  WITHDRAWN
+}
+
+"A page of contributions."
+type ContributionConnection {
+  "The items of the page with their cursors."
+  edges: [ContributionEdge!]!
+  "The items of the page."
+  nodes: [Contribution!]!
+  "Where the page stands in the whole."
+  pageInfo: PageInfo!
+  "How many there are that the viewer may see, over all pages."
+  totalCount: Int!
+}
+
+"One item in a page of contributions."
+type ContributionEdge {
+  "The item."
+  node: Contribution!
+  "Where the item stands; give it as after or before."
+  cursor: Cursor!
+}
+
+"What contributionCapture needs."
+input ContributionCaptureInput {
+  "The event."
+  eventId: ID!
+  "An id that your device makes for each contribution, such as a UUID; at most 64 characters. It is remembered for good."
+  clientId: String!
+  "The text, 1 to 2,000 characters."
+  text: String!
+  "What kind of thing it is; what you take home unless said."
+  kind: ContributionKind
+  "The session it is said in."
+  sessionId: ID
+  "The round of the café it is said in."
+  roundId: ID
+  "The number of the table it is said at."
+  table: Int
+  "Whom readers see; your last choice unless said. It goes no further than the house rule, and is remembered."
+  attribution: ContributionAttribution
+  "Whose words they are, where those who run the event write for somebody; your own unless said."
+  authorId: ID
+}
+
+"What contributionCapture changed."
+type ContributionCapturePayload {
+  "The contribution, as it is now."
+  contribution: Contribution
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What contributionEdit needs."
+input ContributionEditInput {
+  "The contribution."
+  contributionId: ID!
+  "The revision that you saw."
+  revision: Int!
+  "The text, 1 to 2,000 characters."
+  text: String
+  "What kind of thing it is."
+  kind: ContributionKind
+  "Whom readers see, within the house rule."
+  attribution: ContributionAttribution
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What contributionEdit changed."
+type ContributionEditPayload {
+  "The contribution, as it is now."
+  contribution: Contribution
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What contributionWithdraw needs."
+input ContributionWithdrawInput {
+  "Your contribution."
+  contributionId: ID!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What contributionWithdraw changed."
+type ContributionWithdrawPayload {
+  "Your contribution, which you alone still see."
+  contribution: Contribution
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What contributionSort needs."
+input ContributionSortInput {
+  "The contribution."
+  contributionId: ID!
+  "What kind of thing it is."
+  kind: ContributionKind!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What contributionSort changed."
+type ContributionSortPayload {
+  "The contribution, as it is now."
+  contribution: Contribution
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What contributionHide needs."
+input ContributionHideInput {
+  "The contribution."
+  contributionId: ID!
+  "Whether the room shall see it no more; false shows it again."
+  hidden: Boolean!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What contributionHide changed."
+type ContributionHidePayload {
+  "The contribution, as it is now."
+  contribution: Contribution
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../event.graphql", Input: `extend type Mutation {
   "Plans an event; it stays with its team until it is announced."
   eventDraft(
@@ -2400,8 +3435,8 @@ type Session implements Node {
   summary: Markdown!
   "What happens in it. Sanitised HTML."
   summaryHTML: String!
-  "When it starts."
-  startsAt: DateTime!
+  "When it starts; null while its event has no date."
+  startsAt: DateTime
   "How long it takes."
   minutes: Int!
 }
@@ -2650,6 +3685,8 @@ input EventAnnounceInput {
   place: String
   "The address to take part online, if the draft does not say."
   link: URL
+  "Which other drafts of its series are announced with it; THIS unless said."
+  scope: EventScope
   "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
   idempotencyKey: String
 }
@@ -2716,6 +3753,125 @@ type RegistrationCancelPayload {
   registration: Registration
   "The event as it is now."
   event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../feed.graphql", Input: `extend type Mutation {
+  "Makes a secret address from which a calendar reads the viewer's events; it is in the answer and never shown again."
+  calendarFeedCreate(
+    "What to do it with."
+    input: CalendarFeedCreateInput!
+  ): CalendarFeedCreatePayload!
+  "Closes a calendar feed at once."
+  calendarFeedRevoke(
+    "What to do it with."
+    input: CalendarFeedRevokeInput!
+  ): CalendarFeedRevokePayload!
+}
+
+extend type Event {
+  "The event as a calendar file (RFC 5545), for those who may read it; null until it is announced and has a date."
+  calendarURL: URL
+}
+
+extend type Community {
+  "What anybody may subscribe to; null for a community whose content is not public."
+  feeds: CommunityFeeds
+}
+
+extend type Viewer {
+  "The calendar feeds of the viewer that still work, the newest first."
+  calendarFeeds(
+    "How many to return from the beginning, 1 to 100; 20 unless said."
+    first: Int
+    "The cursor after which the page begins."
+    after: Cursor
+    "How many to return from the end, 1 to 100."
+    last: Int
+    "The cursor before which the page ends."
+    before: Cursor
+  ): CalendarFeedConnection!
+  "Whether the viewer can make a calendar feed now."
+  viewerCanCreateCalendarFeed: Boolean!
+  "Why the viewer cannot make a calendar feed; null if they can."
+  viewerCannotCreateCalendarFeedBecause: UserErrorCode
+}
+
+"What anybody may subscribe to in a community."
+type CommunityFeeds {
+  "The events of the last year and to come, for calendars (RFC 5545)."
+  calendarURL: URL!
+  "What is new, as an Atom feed (RFC 4287)."
+  atomURL: URL!
+  "What is new, as a JSON feed (JSON Feed 1.1)."
+  jsonURL: URL!
+}
+
+"A secret address from which a calendar reads a person's events; the address itself is shown once."
+type CalendarFeed implements Node {
+  "The opaque id of the record; its prefix names the type."
+  id: ID!
+  "When the record was made."
+  createdAt: DateTime!
+  "The community whose events it holds; null for what the person registered for and all their communities' events."
+  community: Community
+  "The last characters of its secret, to tell feeds apart."
+  hint: String!
+  "When a calendar last read it, to the hour."
+  lastUsedAt: DateTime
+  "When it was revoked; null while it works."
+  revokedAt: DateTime
+}
+
+"A page of calendar feeds."
+type CalendarFeedConnection {
+  "The items of the page with their cursors."
+  edges: [CalendarFeedEdge!]!
+  "The items of the page."
+  nodes: [CalendarFeed!]!
+  "Where the page stands in the whole."
+  pageInfo: PageInfo!
+  "How many there are that the viewer may see, over all pages."
+  totalCount: Int!
+}
+
+"One item in a page of calendar feeds."
+type CalendarFeedEdge {
+  "The item."
+  node: CalendarFeed!
+  "Where the item stands; give it as after or before."
+  cursor: Cursor!
+}
+
+"What calendarFeedCreate needs."
+input CalendarFeedCreateInput {
+  "The community whose events it holds; what you registered for and all your communities' events unless said."
+  communityId: ID
+}
+
+"What calendarFeedCreate changed."
+type CalendarFeedCreatePayload {
+  "The feed."
+  calendarFeed: CalendarFeed
+  "The secret address; keep it, it is not shown again."
+  url: URL
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What calendarFeedRevoke needs."
+input CalendarFeedRevokeInput {
+  "The feed."
+  calendarFeedId: ID!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What calendarFeedRevoke changed."
+type CalendarFeedRevokePayload {
+  "The feed as it ended."
+  calendarFeed: CalendarFeed
   "What must be put right; empty if the act was done."
   userErrors: [UserError!]!
 }
@@ -3137,6 +4293,47 @@ enum ProvenancePredicate {
   PLANNED_FROM
   "An event brings a lesson version."
   BRINGS
+}
+`, BuiltIn: false},
+	{Name: "../live.graphql", Input: `"What clients can follow as it happens, over server-sent events or a websocket."
+type Subscription {
+  """
+  What changes at an event, while it is seen by the viewer; the error NOT_FOUND otherwise. Visitors follow
+  the event and its agenda; those who are signed in also what is said there. Each answer is loaded by the
+  rights the viewer has at that moment, and the subscription completes when they end.
+  """
+  eventRoom(
+    "The id of the event."
+    eventId: ID!
+  ): EventRoomChange!
+}
+
+"Something that changed at an event."
+type EventRoomChange {
+  "What sort of thing changed."
+  kind: EventRoomChangeKind!
+  "When the viewer was told."
+  at: DateTime!
+  "The event as it is now."
+  event: Event
+  "The record that changed, as it is now; null where the viewer may not see it, or may not yet."
+  subject: Node
+}
+
+"The sorts of things that change at an event."
+enum EventRoomChangeKind {
+  "Changes may have been missed; read again what is shown."
+  REFETCH
+  "The event itself: its state, its dates, its registrations."
+  EVENT
+  "Something was contributed, edited or withdrawn."
+  CONTRIBUTION
+  "A round or a table of the knowledge café."
+  CAFE
+  "The review: its questions, answers, items and key learnings."
+  REVIEW
+  "The agenda: its sessions, process tools and worksheets."
+  AGENDA
 }
 `, BuiltIn: false},
 	{Name: "../membership.graphql", Input: `extend type Mutation {
@@ -3836,6 +5033,8 @@ input ProfileUpdateInput {
   zone: TimeZone
   "Who may see you."
   visibility: PersonVisibility
+  "How long before an event you are reminded of it."
+  reminder: ReminderTime
   "A new password, at least 10 characters."
   newPassword: String
   "Your password now; needed to change it."
@@ -3888,10 +5087,615 @@ type StewardGivePayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../planning.graphql", Input: `extend type Mutation {
+  "Changes the plan of an event. An announced one that gets another start is moved: everybody keeps their answer, and is told and asked once whether they still come."
+  eventEdit(
+    "What to do it with."
+    input: EventEditInput!
+  ): EventEditPayload!
+  "Takes the date from an announced event; a new start, given with eventEdit, announces it again. All who come are told once."
+  eventPostpone(
+    "What to do it with."
+    input: EventPostponeInput!
+  ): EventPostponePayload!
+  "Says that an event does not take place; all who come are told once."
+  eventCancel(
+    "What to do it with."
+    input: EventCancelInput!
+  ): EventCancelPayload!
+  "Drafts an event like another: purpose, questions, agenda, competencies, team and place."
+  eventRepeat(
+    "What to do it with."
+    input: EventRepeatInput!
+  ): EventRepeatPayload!
+  "Adds a part to the agenda, at its end."
+  sessionAdd(
+    "What to do it with."
+    input: SessionAddInput!
+  ): SessionAddPayload!
+  "Changes a part of the agenda; those after it begin earlier or later with it."
+  sessionEdit(
+    "What to do it with."
+    input: SessionEditInput!
+  ): SessionEditPayload!
+  "Takes a part from the agenda, unless people have worked in it."
+  sessionRemove(
+    "What to do it with."
+    input: SessionRemoveInput!
+  ): SessionRemovePayload!
+  "Puts the parts of the agenda in order; each begins when the one before it ends."
+  agendaOrder(
+    "What to do it with."
+    input: AgendaOrderInput!
+  ): AgendaOrderPayload!
+  "Invites people to an announced event by their addresses; nobody is written to twice."
+  eventInvite(
+    "What to do it with."
+    input: EventInviteInput!
+  ): EventInvitePayload!
+  "Answers somebody who asked to come: they get a place or the next number in line, or cannot be admitted."
+  registrationAnswer(
+    "What to do it with."
+    input: RegistrationAnswerInput!
+  ): RegistrationAnswerPayload!
+  "Says that you still come, after the date moved or a freed place was taken for you."
+  registrationConfirm(
+    "What to do it with."
+    input: RegistrationConfirmInput!
+  ): RegistrationConfirmPayload!
+  "Begins an announced event by hand, at most twelve hours before its start."
+  eventStart(
+    "What to do it with."
+    input: EventStartInput!
+  ): EventStartPayload!
+  "Ends an event by hand."
+  eventEnd(
+    "What to do it with."
+    input: EventEndInput!
+  ): EventEndPayload!
+  "Says what may be carried out of the room."
+  houseRuleSay(
+    "What to do it with."
+    input: HouseRuleSayInput!
+  ): HouseRuleSayPayload!
+}
+
+extend type Event {
+  "The code on the wall that lets people in without an account; null before it is announced and to those who do not run it."
+  code: String
+  "A message to copy or share: what, when, where and how to answer; null before it is announced and to those who do not run it."
+  readyMessage(
+    "English or Malay; others are given in English."
+    language: Locale!
+  ): String
+  "Why it was postponed or cancelled, as it was told; empty if nobody said."
+  reason: String!
+  "What may be carried out of the room."
+  houseRule: HouseRule!
+  "Counts the changes that matter to calendars (RFC 5545 SEQUENCE)."
+  sequence: Int!
+  "When its date was last moved after it was announced; null if it never was."
+  movedAt: DateTime
+  "When it began; null before."
+  begunAt: DateTime
+  "When it ended; null before."
+  heldAt: DateTime
+  "When it was closed; null before."
+  closedAt: DateTime
+  "Whether the viewer can postpone it now."
+  viewerCanPostpone: Boolean!
+  "Why the viewer cannot postpone it; null if they can."
+  viewerCannotPostponeBecause: UserErrorCode
+  "Whether the viewer can cancel it now."
+  viewerCanCancel: Boolean!
+  "Why the viewer cannot cancel it; null if they can."
+  viewerCannotCancelBecause: UserErrorCode
+  "Whether the viewer can plan another one like it now."
+  viewerCanRepeat: Boolean!
+  "Why the viewer cannot plan another one like it; null if they can."
+  viewerCannotRepeatBecause: UserErrorCode
+  "Whether the viewer can invite people to it by their addresses now."
+  viewerCanInvite: Boolean!
+  "Why the viewer cannot invite people to it by their addresses; null if they can."
+  viewerCannotInviteBecause: UserErrorCode
+  "Whether the viewer can begin it now."
+  viewerCanStart: Boolean!
+  "Why the viewer cannot begin it; null if they can."
+  viewerCannotStartBecause: UserErrorCode
+  "Whether the viewer can end it now."
+  viewerCanEnd: Boolean!
+  "Why the viewer cannot end it; null if they can."
+  viewerCannotEndBecause: UserErrorCode
+  "Whether the viewer can say its house rule now."
+  viewerCanSayHouseRule: Boolean!
+  "Why the viewer cannot say its house rule; null if they can."
+  viewerCannotSayHouseRuleBecause: UserErrorCode
+}
+
+extend type Registration {
+  "What the person is asked to say again."
+  asks: RegistrationAsks!
+  "Since when they are asked; null if they never were."
+  askedAt: DateTime
+  "When they last said that they still come; null if they did not."
+  reconfirmedAt: DateTime
+  "Whether the viewer can answer the request now."
+  viewerCanAnswer: Boolean!
+  "Why the viewer cannot answer the request; null if they can."
+  viewerCannotAnswerBecause: UserErrorCode
+  "Whether the viewer can say now that they still come."
+  viewerCanConfirm: Boolean!
+  "Why the viewer cannot say that they still come; null if they can."
+  viewerCannotConfirmBecause: UserErrorCode
+}
+
+"What may be carried out of the room."
+enum HouseRule {
+  "Names may be quoted."
+  NAMES
+  "Ideas may be told, without names."
+  IDEAS
+  "It stays in the room."
+  STAYS
+}
+
+"What a person who registered is asked to say again."
+enum RegistrationAsks {
+  "Nothing."
+  NOTHING
+  "The date moved: do they still come?"
+  MOVED
+  "A place became free and was taken for them: do they still come?"
+  PLACE
+}
+
+"How far an act on an event of a series reaches."
+enum EventScope {
+  "This event alone."
+  THIS
+  "This event and those after it."
+  FOLLOWING
+  "All events of the series that have not begun, but for those that were edited apart."
+  ALL
+}
+
+"A competency that an event works on."
+input EventCompetencyInput {
+  "The competency."
+  competencyId: ID!
+  "The rank of the level it aims at."
+  targetRank: Int
+}
+
+"A person who runs an event."
+input EventTeamMemberInput {
+  "The person."
+  personId: ID!
+  "What they do."
+  duty: String
+}
+
+"What eventEdit needs."
+input EventEditInput {
+  "The event."
+  eventId: ID!
+  "The revision of the event that you saw."
+  revision: Int!
+  "How far it reaches, for an event of a series; THIS unless said."
+  scope: EventScope
+  "What it is called."
+  title: String
+  "What it is for."
+  purpose: Markdown
+  "What people will do."
+  format: EventFormat
+  "Up to three guiding questions; the whole list."
+  questions: [String!]
+  "When it starts; null opens the date of a draft again."
+  startsAt: DateTime
+  "How long it takes."
+  minutes: Int
+  "The time zone of the place."
+  zone: TimeZone
+  "Where it is."
+  place: String
+  "The address to take part online; null if it is only in the room."
+  link: URL
+  "What to read before."
+  preReading: Markdown
+  "Who is admitted; opened, it admits all who wait for approval."
+  admission: EventAdmission
+  "How many places there are in the room; null for no limit. Lowered, those confirmed stay; raised, the next in line are confirmed."
+  capacity: Int
+  "How many places there are online; null for no limit."
+  onlineCapacity: Int
+  "Which of its community's events it is; null if nobody counted."
+  number: Int
+  "The organisation that hosts it; null for the community's host."
+  hostId: ID
+  "The language of its texts."
+  language: Locale
+  "The competencies it works on; the whole list."
+  competencies: [EventCompetencyInput!]
+  "The lessons it brings in; the whole list."
+  lessonIds: [ID!]
+  "The people who run it; the whole list."
+  team: [EventTeamMemberInput!]
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What eventEdit changed."
+type EventEditPayload {
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What eventPostpone needs."
+input EventPostponeInput {
+  "The event."
+  eventId: ID!
+  "The revision of the event that you saw."
+  revision: Int!
+  "Why, for those who come."
+  reason: String
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What eventPostpone changed."
+type EventPostponePayload {
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What eventCancel needs."
+input EventCancelInput {
+  "The event."
+  eventId: ID!
+  "The revision of the event that you saw."
+  revision: Int!
+  "Why, for those who come."
+  reason: String
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What eventCancel changed."
+type EventCancelPayload {
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What eventRepeat needs."
+input EventRepeatInput {
+  "The event to plan again."
+  eventId: ID!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What eventRepeat changed."
+type EventRepeatPayload {
+  "The new draft."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What sessionAdd needs."
+input SessionAddInput {
+  "The event."
+  eventId: ID!
+  "The revision of the event that you saw."
+  revision: Int!
+  "What it is called."
+  title: String!
+  "What happens in it."
+  summary: Markdown
+  "How long it takes; 30 unless said."
+  minutes: Int
+  "A part like any other, or a knowledge café; PART unless said."
+  kind: SessionKind
+  "What people can write down in it; OPEN unless said."
+  captureMode: CaptureMode
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What sessionAdd changed."
+type SessionAddPayload {
+  "The new part."
+  session: Session
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What sessionEdit needs."
+input SessionEditInput {
+  "The part."
+  sessionId: ID!
+  "The revision of the event that you saw."
+  revision: Int!
+  "What it is called."
+  title: String
+  "What happens in it."
+  summary: Markdown
+  "How long it takes."
+  minutes: Int
+  "A part like any other, or a knowledge café."
+  kind: SessionKind
+  "What people can write down in it."
+  captureMode: CaptureMode
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What sessionEdit changed."
+type SessionEditPayload {
+  "The part as it is now."
+  session: Session
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What sessionRemove needs."
+input SessionRemoveInput {
+  "The part."
+  sessionId: ID!
+  "The revision of the event that you saw."
+  revision: Int!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What sessionRemove changed."
+type SessionRemovePayload {
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What agendaOrder needs."
+input AgendaOrderInput {
+  "The event."
+  eventId: ID!
+  "The revision of the event that you saw."
+  revision: Int!
+  "All parts, in the order wanted."
+  sessionIds: [ID!]!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What agendaOrder changed."
+type AgendaOrderPayload {
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What eventInvite needs."
+input EventInviteInput {
+  "The event."
+  eventId: ID!
+  "Addresses, parted by lines, commas or semicolons, each perhaps as Name <address>."
+  people: String!
+  "Only say what would happen; nothing is written."
+  preview: Boolean
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What eventInvite changed."
+type EventInvitePayload {
+  "What happens to each line; null if there is something to put right."
+  invitations: [EventInvitation!]
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"One line of an invitation to an event, and what happens to it."
+type EventInvitation {
+  "The line of what was pasted, from 1."
+  line: Int!
+  "The address, as it was understood."
+  email: String!
+  "The name before the address; empty if there was none."
+  name: String!
+  "What happens to it."
+  outcome: EventInvitationOutcome!
+}
+
+"What happens to one line of an invitation to an event."
+enum EventInvitationOutcome {
+  "They are invited, and told."
+  INVITED
+  "They were invited before; nothing is sent again."
+  ALREADY_INVITED
+  "They have registered already."
+  ALREADY_REGISTERED
+  "They have said that they do not come, or gave their place back."
+  SAID_NO
+  "The person stands in the list already."
+  REPEATED
+  "It is no mail address."
+  NOT_AN_ADDRESS
+}
+
+"What registrationAnswer needs."
+input RegistrationAnswerInput {
+  "The registration that waits for approval."
+  registrationId: ID!
+  "Whether they are admitted."
+  approve: Boolean!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What registrationAnswer changed."
+type RegistrationAnswerPayload {
+  "The registration as it is now."
+  registration: Registration
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What registrationConfirm needs."
+input RegistrationConfirmInput {
+  "Your registration."
+  registrationId: ID!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What registrationConfirm changed."
+type RegistrationConfirmPayload {
+  "The registration as it is now."
+  registration: Registration
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What eventStart needs."
+input EventStartInput {
+  "The event."
+  eventId: ID!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What eventStart changed."
+type EventStartPayload {
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What eventEnd needs."
+input EventEndInput {
+  "The event."
+  eventId: ID!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What eventEnd changed."
+type EventEndPayload {
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What houseRuleSay needs."
+input HouseRuleSayInput {
+  "The event."
+  eventId: ID!
+  "What may be carried out of the room."
+  rule: HouseRule!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What houseRuleSay changed."
+type HouseRuleSayPayload {
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../reminder.graphql", Input: `extend type Mutation {
+  "Chooses whether you get letters about a topic."
+  mailChoose(
+    "What to do it with."
+    input: MailChooseInput!
+  ): MailChoosePayload!
+}
+
+extend type Viewer {
+  "Which letters the viewer wants, one choice for each topic; empty for a visitor and for a partner's software."
+  mailChoices: [MailChoice!]!
+  "How long before an event the viewer is reminded of it; null for a visitor."
+  reminder: ReminderTime
+}
+
+"Whether somebody wants letters about a topic."
+type MailChoice {
+  "What the letters are about."
+  topic: MailTopic!
+  "Whether they are wanted; they are until one says otherwise."
+  isWanted: Boolean!
+}
+
+"What letters are about."
+enum MailTopic {
+  "Places, new times and cancellations of events one answered."
+  EVENTS
+  "Events that are near."
+  REMINDERS
+  "Looking back at events one came to."
+  REVIEWS
+  "What one took on and is due."
+  ACTIONS
+  "What is new in one's communities."
+  COMMUNITIES
+}
+
+"How long before an event somebody is reminded of it."
+enum ReminderTime {
+  "Never."
+  NONE
+  "A day before."
+  DAY
+  "An hour before."
+  HOUR
+  "A day before, and an hour before."
+  BOTH
+}
+
+"What mailChoose needs."
+input MailChooseInput {
+  "What the letters are about."
+  topic: MailTopic!
+  "Whether you want them."
+  isWanted: Boolean!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What mailChoose changed."
+type MailChoosePayload {
+  "You, with your choices as they are now."
+  viewer: Viewer
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../search.graphql", Input: `extend type Query {
   "Everything the viewer may see that has the words, the best first."
   search(
-    "The words, in English or Malay, 1 to 200 characters."
+    "The words, in English or Malay, 1 to 200 characters; spaces alone are no words."
     text: String!
     "Only these kinds."
     kinds: [SearchKind!]
@@ -3951,6 +5755,688 @@ type SearchEdge {
   snippetHTML: String!
   "What kind of thing it is."
   kind: SearchKind!
+}
+`, BuiltIn: false},
+	{Name: "../series.graphql", Input: `extend type Mutation {
+  "Repeats an event by a rule: those of the next twelve months are planned alike, and announced if it is; others follow as time goes on, for three years at most."
+  seriesStart(
+    "What to do it with."
+    input: SeriesStartInput!
+  ): SeriesStartPayload!
+  "Ends a series before one of its events: that and those after it are cancelled, and all who come are told."
+  seriesEnd(
+    "What to do it with."
+    input: SeriesEndInput!
+  ): SeriesEndPayload!
+}
+
+extend type Event {
+  "Its place in the series: the local time by the rule, kept when it is moved; null outside a series."
+  occurrence: String
+  "Whether it was edited apart from its series, so that edits of all leave it alone."
+  isDetached: Boolean!
+  "Whether the viewer can repeat it by a rule now."
+  viewerCanStartSeries: Boolean!
+  "Why the viewer cannot repeat it by a rule; null if they can."
+  viewerCannotStartSeriesBecause: UserErrorCode
+  "Whether the viewer can end its series before it now."
+  viewerCanEndSeries: Boolean!
+  "Why the viewer cannot end its series before it; null if they can."
+  viewerCannotEndSeriesBecause: UserErrorCode
+}
+
+extend type EventSeries {
+  "When it first starts, as clocks at the place show it, such as 2026-12-01T09:00."
+  localStart: String!
+  "How long its events take unless edited apart."
+  minutes: Int!
+  "The rule in words."
+  words(
+    "English or Malay; others are given in English."
+    language: Locale!
+  ): String!
+  "Its events, in their order."
+  events(
+    "Only those that end at this time or later."
+    from: DateTime
+    "How many to return from the beginning, 1 to 100; 20 unless said."
+    first: Int
+    "The cursor after which the page begins."
+    after: Cursor
+    "How many to return from the end, 1 to 100."
+    last: Int
+    "The cursor before which the page ends."
+    before: Cursor
+  ): EventConnection!
+}
+
+"What seriesStart needs."
+input SeriesStartInput {
+  "The first event of the series."
+  eventId: ID!
+  "The revision of the event that you saw."
+  revision: Int!
+  "How it is repeated: an RFC 5545 RRULE, daily or slower, such as FREQ=MONTHLY;BYDAY=2TU."
+  rule: String!
+  "The last moment at which one may start; none unless said, or as the rule says."
+  until: DateTime
+  "Days on which it is not held."
+  except: [Date!]
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What seriesStart changed."
+type SeriesStartPayload {
+  "The series as it is now."
+  series: EventSeries
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What seriesEnd needs."
+input SeriesEndInput {
+  "The first event of the series that is not held any more."
+  eventId: ID!
+  "The revision of the event that you saw."
+  revision: Int!
+  "Why, for those who come."
+  reason: String
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What seriesEnd changed."
+type SeriesEndPayload {
+  "The series as it is now."
+  series: EventSeries
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../tool.graphql", Input: `extend type Mutation {
+  "Puts a process tool on the agenda of an event, as a part with its steps and its minutes."
+  toolUse(
+    "What to do it with."
+    input: ToolUseInput!
+  ): ToolUsePayload!
+  "Makes a community's own version of a process tool."
+  toolAdapt(
+    "What to do it with."
+    input: ToolAdaptInput!
+  ): ToolAdaptPayload!
+  "Changes a community's own version of a process tool."
+  toolEdit(
+    "What to do it with."
+    input: ToolEditInput!
+  ): ToolEditPayload!
+  "Offers a community's own version of a process tool no longer; sheets filled with it keep it."
+  toolRetire(
+    "What to do it with."
+    input: ToolRetireInput!
+  ): ToolRetirePayload!
+  "Opens the sheet of a tool for a table, an organisation or oneself: the one begun at the event, else an empty one."
+  worksheetStart(
+    "What to do it with."
+    input: WorksheetStartInput!
+  ): WorksheetStartPayload!
+  "Saves what was written into fields of a sheet; the other fields stay."
+  worksheetFill(
+    "What to do it with."
+    input: WorksheetFillInput!
+  ): WorksheetFillPayload!
+}
+
+extend type Query {
+  "The ways of working together that the viewer may use, in the order of an event."
+  processTools(
+    "Only tools that fit."
+    filter: ProcessToolFilter
+    "How many to return from the beginning, 1 to 100; 20 unless said."
+    first: Int
+    "The cursor after which the page begins."
+    after: Cursor
+    "How many to return from the end, 1 to 100."
+    last: Int
+    "The cursor before which the page ends."
+    before: Cursor
+  ): ProcessToolConnection!
+}
+
+extend type Event {
+  "The sheets that were filled in at it, as far as the viewer may see them."
+  worksheets(
+    "Only those filled in with this tool."
+    tool: ID
+    "How many to return from the beginning, 1 to 100; 20 unless said."
+    first: Int
+    "The cursor after which the page begins."
+    after: Cursor
+    "How many to return from the end, 1 to 100."
+    last: Int
+    "The cursor before which the page ends."
+    before: Cursor
+  ): WorksheetConnection!
+  "Whether the viewer can put a process tool on its agenda now."
+  viewerCanUseTools: Boolean!
+  "Why the viewer cannot put a process tool on its agenda; null if they can."
+  viewerCannotUseToolsBecause: UserErrorCode
+  "Whether the viewer can fill in its sheets now."
+  viewerCanFillWorksheets: Boolean!
+  "Why the viewer cannot fill in its sheets; null if they can."
+  viewerCannotFillWorksheetsBecause: UserErrorCode
+}
+
+extend type Session {
+  "The process tool it is done with; null if there is none."
+  tool: ProcessTool
+  "The sheets that were filled in during it, as far as the viewer may see them."
+  worksheets(
+    "How many to return from the beginning, 1 to 100; 20 unless said."
+    first: Int
+    "The cursor after which the page begins."
+    after: Cursor
+    "How many to return from the end, 1 to 100."
+    last: Int
+    "The cursor before which the page ends."
+    before: Cursor
+  ): WorksheetConnection!
+}
+
+extend type Community {
+  "Its own versions of process tools that are still offered, in the order of an event."
+  processTools(
+    "How many to return from the beginning, 1 to 100; 20 unless said."
+    first: Int
+    "The cursor after which the page begins."
+    after: Cursor
+    "How many to return from the end, 1 to 100."
+    last: Int
+    "The cursor before which the page ends."
+    before: Cursor
+  ): ProcessToolConnection!
+  "The sheets that were filled in at its events, the newest first."
+  worksheets(
+    "How many to return from the beginning, 1 to 100; 20 unless said."
+    first: Int
+    "The cursor after which the page begins."
+    after: Cursor
+    "How many to return from the end, 1 to 100."
+    last: Int
+    "The cursor before which the page ends."
+    before: Cursor
+  ): WorksheetConnection!
+  "Whether the viewer can make, change and retire its own versions of process tools now."
+  viewerCanAdaptTools: Boolean!
+  "Why the viewer cannot change its process tools; null if they can."
+  viewerCannotAdaptToolsBecause: UserErrorCode
+}
+
+"A way of working together on one page; it comes with the house, or is a community's own version."
+type ProcessTool implements Node {
+  "The opaque id of the record; its prefix names the type."
+  id: ID!
+  "Counts the edits; give it back when you edit, so that nothing is overwritten unseen."
+  revision: Int!
+  "When the record was made."
+  createdAt: DateTime!
+  "The name of a tool that comes with the house, the same everywhere, such as peer-assist; null for a community's own."
+  key: String
+  "Whether it is for before, during or after an event."
+  phase: EventPhase!
+  "How long it takes; its steps take as long together."
+  minutes: Int!
+  "For how many people it is at least."
+  groupMin: Int!
+  "For how many people it is at most."
+  groupMax: Int!
+  "Who usually fills in its sheet."
+  filledBy: WorksheetFilledBy!
+  "Whether it is offered no longer."
+  isRetired: Boolean!
+  "The languages it is written in."
+  languages: [Locale!]!
+  "What it is called."
+  title(
+    "The language wanted; English or another one where there is none."
+    language: Locale
+  ): String!
+  "The whole page."
+  text(
+    "The language wanted; English or another one where there is none."
+    language: Locale
+  ): ProcessToolText
+  "The community whose own version it is; null if it comes with the house."
+  community: Community
+  "The tool it was made from; null if there is none that the viewer may see."
+  basedOn: ProcessTool
+  "The versions that communities made of it and still offer."
+  adaptations(
+    "How many to return from the beginning, 1 to 100; 20 unless said."
+    first: Int
+    "The cursor after which the page begins."
+    after: Cursor
+    "How many to return from the end, 1 to 100."
+    last: Int
+    "The cursor before which the page ends."
+    before: Cursor
+  ): ProcessToolConnection!
+}
+
+"The page of a process tool in one language."
+type ProcessToolText {
+  "The language it is in (BCP 47)."
+  language: Locale!
+  "What it is called."
+  title: String!
+  "What it is good for. Markdown."
+  purpose: Markdown!
+  "What it is good for. Sanitised HTML."
+  purposeHTML: String!
+  "When to use it, and when not. Markdown."
+  occasion: Markdown!
+  "When to use it, and when not. Sanitised HTML."
+  occasionHTML: String!
+  "What to do, one after the other."
+  steps: [ProcessToolStep!]!
+  "What to have ready."
+  prepare: [String!]!
+  "Questions that help."
+  prompts: [String!]!
+  "What the sheet asks for."
+  sheet: [SheetField!]!
+}
+
+"One step of a process tool."
+type ProcessToolStep {
+  "What it is called."
+  title: String!
+  "What to do. Markdown."
+  text: Markdown!
+  "What to do. Sanitised HTML."
+  textHTML: String!
+  "How long it takes."
+  minutes: Int!
+}
+
+"One thing that a sheet asks for."
+type SheetField {
+  "Its name in answers."
+  key: String!
+  "What people read."
+  label: String!
+  "What helps to answer; empty if there is nothing to say."
+  help: String!
+  "What it takes."
+  kind: SheetFieldKind!
+  "The columns of a table; empty for others."
+  columns: [SheetColumn!]!
+}
+
+"One column of a table on a sheet."
+type SheetColumn {
+  "Its name in answers."
+  key: String!
+  "What people read."
+  label: String!
+}
+
+"What a field of a sheet takes."
+enum SheetFieldKind {
+  "One line."
+  LINE
+  "Some lines."
+  TEXT
+  "Rows by columns."
+  TABLE
+  "A number from 1 to 5."
+  SCALE
+}
+
+"Who fills in a sheet."
+enum WorksheetFilledBy {
+  "Those at a table, or the whole group."
+  TABLE
+  "Those who work for an organisation."
+  ORGANISATION
+  "One person."
+  PERSON
+}
+
+"A page of process tools."
+type ProcessToolConnection {
+  "The items of the page with their cursors."
+  edges: [ProcessToolEdge!]!
+  "The items of the page."
+  nodes: [ProcessTool!]!
+  "Where the page stands in the whole."
+  pageInfo: PageInfo!
+  "How many there are that the viewer may see, over all pages."
+  totalCount: Int!
+}
+
+"One item in a page of process tools."
+type ProcessToolEdge {
+  "The item."
+  node: ProcessTool!
+  "Where the item stands; give it as after or before."
+  cursor: Cursor!
+}
+
+"Which process tools to list."
+input ProcessToolFilter {
+  "Only those for this phase of an event."
+  phase: EventPhase
+  "Only what this community works with: the tools that come with the house and its own versions."
+  community: ID
+  "Only those that come with the house (true) or only communities' own versions (false)."
+  shipped: Boolean
+}
+
+"A process tool's sheet as a table, an organisation or a person filled it in at an event."
+type Worksheet implements Node {
+  "The opaque id of the record; its prefix names the type."
+  id: ID!
+  "Counts the edits; give it back when you edit, so that nothing is overwritten unseen."
+  revision: Int!
+  "The language its fields are in (BCP 47)."
+  language: Locale!
+  "When the record was made."
+  createdAt: DateTime!
+  "When it was last saved."
+  updatedAt: DateTime!
+  "What the tool was called when the sheet was begun."
+  title: String!
+  "Who fills it in."
+  filledBy: WorksheetFilledBy!
+  "The number of the table; null for the whole group, and for organisations and persons."
+  tableNumber: Int
+  "The organisation that fills it in; null for tables and persons."
+  organisation: Organisation
+  "The person who fills it in; null for tables and organisations, and for others where names are not quoted."
+  person: Person
+  "The event it was filled in at."
+  event: Event
+  "The part of the agenda it belongs to."
+  session: Session
+  "The tool it came with."
+  tool: ProcessTool
+  "What it asks for, as when it was begun."
+  sheet: [SheetField!]!
+  "What was written, in the order of the sheet; fields without an answer are left out."
+  answers: [SheetAnswer!]!
+  "Whether the viewer can write on it now."
+  viewerCanFill: Boolean!
+  "Why the viewer cannot write on it; null if they can."
+  viewerCannotFillBecause: UserErrorCode
+}
+
+"What was written into one field of a sheet."
+type SheetAnswer {
+  "The key of the field."
+  field: String!
+  "The text, or the number of a scale; empty for a table."
+  text: String!
+  "The rows of a table; empty for others."
+  rows: [SheetRow!]!
+}
+
+"One row of a table on a sheet."
+type SheetRow {
+  "What was written in it, in the order of the columns; empty cells are left out."
+  cells: [SheetCell!]!
+}
+
+"What was written into one cell."
+type SheetCell {
+  "The key of the column."
+  column: String!
+  "The text."
+  text: String!
+}
+
+"A page of sheets."
+type WorksheetConnection {
+  "The items of the page with their cursors."
+  edges: [WorksheetEdge!]!
+  "The items of the page."
+  nodes: [Worksheet!]!
+  "Where the page stands in the whole."
+  pageInfo: PageInfo!
+  "How many there are that the viewer may see, over all pages."
+  totalCount: Int!
+}
+
+"One item in a page of sheets."
+type WorksheetEdge {
+  "The item."
+  node: Worksheet!
+  "Where the item stands; give it as after or before."
+  cursor: Cursor!
+}
+
+"Which tool goes where on which agenda."
+input ToolUseInput {
+  "The event."
+  eventId: ID!
+  "The tool."
+  toolId: ID!
+  "Its place on the agenda, from 0; at the end unless said."
+  at: Int
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What came of putting a tool on an agenda."
+type ToolUsePayload {
+  "The part of the agenda; null if it was not put there."
+  session: Session
+  "The event with its agenda."
+  event: Event
+  "What must be put right; empty if it was done."
+  userErrors: [UserError!]!
+}
+
+"One step of a tool, as it is written."
+input ProcessToolStepInput {
+  "What it is called, at most 200 characters."
+  title: String!
+  "What to do, Markdown, at most 2,000 characters."
+  text: Markdown!
+  "How long it takes, 1 to 480."
+  minutes: Int!
+}
+
+"One column of a table, as it is written."
+input SheetColumnInput {
+  "Its name in answers: up to 30 letters and digits that begin with a letter."
+  key: String!
+  "What people read, at most 200 characters."
+  label: String!
+}
+
+"One field of a sheet, as it is written."
+input SheetFieldInput {
+  "Its name in answers: up to 30 letters and digits that begin with a letter."
+  key: String!
+  "What people read, at most 200 characters."
+  label: String!
+  "What helps to answer, at most 300 characters."
+  help: String
+  "What it takes."
+  kind: SheetFieldKind!
+  "The columns of a table, 1 to 10; none for others."
+  columns: [SheetColumnInput!]
+}
+
+"The page of a tool in one language, as it is written."
+input ProcessToolTextInput {
+  "The language, BCP 47."
+  language: Locale!
+  "What it is called, at most 200 characters."
+  title: String!
+  "What it is good for, Markdown, at most 2,000 characters."
+  purpose: Markdown!
+  "When to use it, Markdown, at most 2,000 characters."
+  occasion: Markdown!
+  "What to do, 1 to 20 steps; they take equally long in all languages."
+  steps: [ProcessToolStepInput!]!
+  "What to have ready, at most 20 lines."
+  prepare: [String!]
+  "Questions that help, at most 20 lines."
+  prompts: [String!]
+  "What the sheet asks for, 1 to 30 fields."
+  sheet: [SheetFieldInput!]!
+}
+
+"What a community makes of which tool."
+input ToolAdaptInput {
+  "The community."
+  communityId: ID!
+  "The tool to start from."
+  toolId: ID!
+  "For which phase of an event; as the tool's unless said."
+  phase: EventPhase
+  "Who fills in the sheet; as the tool says unless said."
+  filledBy: WorksheetFilledBy
+  "For how many people at least; as the tool's unless said."
+  groupMin: Int
+  "For how many people at most; as the tool's unless said."
+  groupMax: Int
+  "The page in each of its languages; as the tool's unless given."
+  texts: [ProcessToolTextInput!]
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What came of making an own version."
+type ToolAdaptPayload {
+  "The community's own version; null if it was not made."
+  tool: ProcessTool
+  "What must be put right; empty if it was done."
+  userErrors: [UserError!]!
+}
+
+"What changes in a community's own version."
+input ToolEditInput {
+  "The community's own version."
+  toolId: ID!
+  "The revision you read."
+  revision: Int!
+  "For which phase of an event; stays unless given."
+  phase: EventPhase
+  "Who fills in the sheet; stays unless given."
+  filledBy: WorksheetFilledBy
+  "For how many people at least; stays unless given."
+  groupMin: Int
+  "For how many people at most; stays unless given."
+  groupMax: Int
+  "The page in all of its languages; stays unless given."
+  texts: [ProcessToolTextInput!]
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What came of changing an own version."
+type ToolEditPayload {
+  "The tool, as it is now."
+  tool: ProcessTool
+  "What must be put right; empty if it was done."
+  userErrors: [UserError!]!
+}
+
+"Which own version is offered no longer."
+input ToolRetireInput {
+  "The community's own version."
+  toolId: ID!
+  "The revision you read."
+  revision: Int!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What came of retiring an own version."
+type ToolRetirePayload {
+  "The tool, as it is now."
+  tool: ProcessTool
+  "What must be put right; empty if it was done."
+  userErrors: [UserError!]!
+}
+
+"Who fills in which tool's sheet at which event."
+input WorksheetStartInput {
+  "The event."
+  eventId: ID!
+  "The tool."
+  toolId: ID!
+  "The part of the agenda that the tool was put in."
+  sessionId: ID
+  "Who fills it in; as the tool says unless said."
+  filledBy: WorksheetFilledBy
+  "The number of the table, for a table; the whole group is one unless said."
+  tableNumber: Int
+  "The organisation, for an organisation; the viewer's own unless said."
+  organisationId: ID
+  "The language of its fields; the event's unless said."
+  language: Locale
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What came of opening a sheet."
+type WorksheetStartPayload {
+  "The sheet; null if it could not be opened."
+  worksheet: Worksheet
+  "What must be put right; empty if it was done."
+  userErrors: [UserError!]!
+}
+
+"What was written into a cell."
+input SheetCellInput {
+  "The key of the column."
+  column: String!
+  "The text, at most 500 characters."
+  text: String!
+}
+
+"What was written into a row."
+input SheetRowInput {
+  "What was written in it; empty cells may be left out."
+  cells: [SheetCellInput!]!
+}
+
+"What was written into a field."
+input SheetAnswerInput {
+  "The key of the field."
+  field: String!
+  "The text, or the number of a scale; at most 300 characters for a line, 4,000 for a text."
+  text: String
+  "The rows of a table, at most 50."
+  rows: [SheetRowInput!]
+}
+
+"What was written on which sheet."
+input WorksheetFillInput {
+  "The sheet."
+  worksheetId: ID!
+  "The revision you read."
+  revision: Int!
+  "What was written, by field; fields that are left out stay, empty ones are emptied."
+  answers: [SheetAnswerInput!]!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What came of writing on a sheet."
+type WorksheetFillPayload {
+  "The sheet, as it is now."
+  worksheet: Worksheet
+  "What must be put right; empty if it was done."
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../viewer.graphql", Input: `extend type Mutation {
@@ -4391,6 +6877,16 @@ func childFields_AffiliationEdge(ctx context.Context, ec *executionContext, fiel
 	return nil, fmt.Errorf("no field named %q was found under type AffiliationEdge", field.Name)
 }
 
+func childFields_AgendaOrderPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "event":
+		return fieldContext_AgendaOrderPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_AgendaOrderPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AgendaOrderPayload", field.Name)
+}
+
 func childFields_AssetCitation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4539,6 +7035,228 @@ func childFields_AssetSectionEdge(ctx context.Context, ec *executionContext, fie
 	return nil, fmt.Errorf("no field named %q was found under type AssetSectionEdge", field.Name)
 }
 
+func childFields_AttendanceConfirmPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "event":
+		return fieldContext_AttendanceConfirmPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_AttendanceConfirmPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AttendanceConfirmPayload", field.Name)
+}
+
+func childFields_CafeRound(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_CafeRound_id(ctx, ec, field)
+	case "number":
+		return fieldContext_CafeRound_number(ctx, ec, field)
+	case "question":
+		return fieldContext_CafeRound_question(ctx, ec, field)
+	case "minutes":
+		return fieldContext_CafeRound_minutes(ctx, ec, field)
+	case "state":
+		return fieldContext_CafeRound_state(ctx, ec, field)
+	case "startedAt":
+		return fieldContext_CafeRound_startedAt(ctx, ec, field)
+	case "endsAt":
+		return fieldContext_CafeRound_endsAt(ctx, ec, field)
+	case "endedAt":
+		return fieldContext_CafeRound_endedAt(ctx, ec, field)
+	case "session":
+		return fieldContext_CafeRound_session(ctx, ec, field)
+	case "seats":
+		return fieldContext_CafeRound_seats(ctx, ec, field)
+	case "viewerSeat":
+		return fieldContext_CafeRound_viewerSeat(ctx, ec, field)
+	case "contributionCount":
+		return fieldContext_CafeRound_contributionCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CafeRound", field.Name)
+}
+
+func childFields_CafeRoundConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_CafeRoundConnection_edges(ctx, ec, field)
+	case "nodes":
+		return fieldContext_CafeRoundConnection_nodes(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_CafeRoundConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_CafeRoundConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CafeRoundConnection", field.Name)
+}
+
+func childFields_CafeRoundEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return fieldContext_CafeRoundEdge_node(ctx, ec, field)
+	case "cursor":
+		return fieldContext_CafeRoundEdge_cursor(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CafeRoundEdge", field.Name)
+}
+
+func childFields_CafeSeat(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "table":
+		return fieldContext_CafeSeat_table(ctx, ec, field)
+	case "name":
+		return fieldContext_CafeSeat_name(ctx, ec, field)
+	case "person":
+		return fieldContext_CafeSeat_person(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CafeSeat", field.Name)
+}
+
+func childFields_CafeSeatConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_CafeSeatConnection_edges(ctx, ec, field)
+	case "nodes":
+		return fieldContext_CafeSeatConnection_nodes(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_CafeSeatConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_CafeSeatConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CafeSeatConnection", field.Name)
+}
+
+func childFields_CafeSeatEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return fieldContext_CafeSeatEdge_node(ctx, ec, field)
+	case "cursor":
+		return fieldContext_CafeSeatEdge_cursor(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CafeSeatEdge", field.Name)
+}
+
+func childFields_CafeSetPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "session":
+		return fieldContext_CafeSetPayload_session(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_CafeSetPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CafeSetPayload", field.Name)
+}
+
+func childFields_CafeShufflePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "round":
+		return fieldContext_CafeShufflePayload_round(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_CafeShufflePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CafeShufflePayload", field.Name)
+}
+
+func childFields_CafeTable(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_CafeTable_id(ctx, ec, field)
+	case "number":
+		return fieldContext_CafeTable_number(ctx, ec, field)
+	case "topic":
+		return fieldContext_CafeTable_topic(ctx, ec, field)
+	case "host":
+		return fieldContext_CafeTable_host(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CafeTable", field.Name)
+}
+
+func childFields_CafeTableConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_CafeTableConnection_edges(ctx, ec, field)
+	case "nodes":
+		return fieldContext_CafeTableConnection_nodes(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_CafeTableConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_CafeTableConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CafeTableConnection", field.Name)
+}
+
+func childFields_CafeTableEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return fieldContext_CafeTableEdge_node(ctx, ec, field)
+	case "cursor":
+		return fieldContext_CafeTableEdge_cursor(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CafeTableEdge", field.Name)
+}
+
+func childFields_CalendarFeed(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_CalendarFeed_id(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_CalendarFeed_createdAt(ctx, ec, field)
+	case "community":
+		return fieldContext_CalendarFeed_community(ctx, ec, field)
+	case "hint":
+		return fieldContext_CalendarFeed_hint(ctx, ec, field)
+	case "lastUsedAt":
+		return fieldContext_CalendarFeed_lastUsedAt(ctx, ec, field)
+	case "revokedAt":
+		return fieldContext_CalendarFeed_revokedAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarFeed", field.Name)
+}
+
+func childFields_CalendarFeedConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_CalendarFeedConnection_edges(ctx, ec, field)
+	case "nodes":
+		return fieldContext_CalendarFeedConnection_nodes(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_CalendarFeedConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_CalendarFeedConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarFeedConnection", field.Name)
+}
+
+func childFields_CalendarFeedCreatePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "calendarFeed":
+		return fieldContext_CalendarFeedCreatePayload_calendarFeed(ctx, ec, field)
+	case "url":
+		return fieldContext_CalendarFeedCreatePayload_url(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_CalendarFeedCreatePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarFeedCreatePayload", field.Name)
+}
+
+func childFields_CalendarFeedEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return fieldContext_CalendarFeedEdge_node(ctx, ec, field)
+	case "cursor":
+		return fieldContext_CalendarFeedEdge_cursor(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarFeedEdge", field.Name)
+}
+
+func childFields_CalendarFeedRevokePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "calendarFeed":
+		return fieldContext_CalendarFeedRevokePayload_calendarFeed(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_CalendarFeedRevokePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarFeedRevokePayload", field.Name)
+}
+
 func childFields_Community(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4637,6 +7355,16 @@ func childFields_Community(ctx context.Context, ec *executionContext, field grap
 		return fieldContext_Community_viewerCanDraftEvent(ctx, ec, field)
 	case "viewerCannotDraftEventBecause":
 		return fieldContext_Community_viewerCannotDraftEventBecause(ctx, ec, field)
+	case "feeds":
+		return fieldContext_Community_feeds(ctx, ec, field)
+	case "processTools":
+		return fieldContext_Community_processTools(ctx, ec, field)
+	case "worksheets":
+		return fieldContext_Community_worksheets(ctx, ec, field)
+	case "viewerCanAdaptTools":
+		return fieldContext_Community_viewerCanAdaptTools(ctx, ec, field)
+	case "viewerCannotAdaptToolsBecause":
+		return fieldContext_Community_viewerCannotAdaptToolsBecause(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Community", field.Name)
 }
@@ -4731,6 +7459,18 @@ func childFields_CommunityEditPayload(ctx context.Context, ec *executionContext,
 		return fieldContext_CommunityEditPayload_userErrors(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CommunityEditPayload", field.Name)
+}
+
+func childFields_CommunityFeeds(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "calendarURL":
+		return fieldContext_CommunityFeeds_calendarURL(ctx, ec, field)
+	case "atomURL":
+		return fieldContext_CommunityFeeds_atomURL(ctx, ec, field)
+	case "jsonURL":
+		return fieldContext_CommunityFeeds_jsonURL(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CommunityFeeds", field.Name)
 }
 
 func childFields_CommunityJoinPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5057,6 +7797,124 @@ func childFields_ConstellationBeginPayload(ctx context.Context, ec *executionCon
 	return nil, fmt.Errorf("no field named %q was found under type ConstellationBeginPayload", field.Name)
 }
 
+func childFields_Contribution(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Contribution_id(ctx, ec, field)
+	case "language":
+		return fieldContext_Contribution_language(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_Contribution_createdAt(ctx, ec, field)
+	case "kind":
+		return fieldContext_Contribution_kind(ctx, ec, field)
+	case "text":
+		return fieldContext_Contribution_text(ctx, ec, field)
+	case "byline":
+		return fieldContext_Contribution_byline(ctx, ec, field)
+	case "author":
+		return fieldContext_Contribution_author(ctx, ec, field)
+	case "event":
+		return fieldContext_Contribution_event(ctx, ec, field)
+	case "session":
+		return fieldContext_Contribution_session(ctx, ec, field)
+	case "round":
+		return fieldContext_Contribution_round(ctx, ec, field)
+	case "table":
+		return fieldContext_Contribution_table(ctx, ec, field)
+	case "state":
+		return fieldContext_Contribution_state(ctx, ec, field)
+	case "viewerIsAuthor":
+		return fieldContext_Contribution_viewerIsAuthor(ctx, ec, field)
+	case "attribution":
+		return fieldContext_Contribution_attribution(ctx, ec, field)
+	case "revision":
+		return fieldContext_Contribution_revision(ctx, ec, field)
+	case "viewerCanEdit":
+		return fieldContext_Contribution_viewerCanEdit(ctx, ec, field)
+	case "viewerCannotEditBecause":
+		return fieldContext_Contribution_viewerCannotEditBecause(ctx, ec, field)
+	case "viewerCanWithdraw":
+		return fieldContext_Contribution_viewerCanWithdraw(ctx, ec, field)
+	case "viewerCannotWithdrawBecause":
+		return fieldContext_Contribution_viewerCannotWithdrawBecause(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Contribution", field.Name)
+}
+
+func childFields_ContributionCapturePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "contribution":
+		return fieldContext_ContributionCapturePayload_contribution(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ContributionCapturePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ContributionCapturePayload", field.Name)
+}
+
+func childFields_ContributionConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_ContributionConnection_edges(ctx, ec, field)
+	case "nodes":
+		return fieldContext_ContributionConnection_nodes(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_ContributionConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_ContributionConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ContributionConnection", field.Name)
+}
+
+func childFields_ContributionEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return fieldContext_ContributionEdge_node(ctx, ec, field)
+	case "cursor":
+		return fieldContext_ContributionEdge_cursor(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ContributionEdge", field.Name)
+}
+
+func childFields_ContributionEditPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "contribution":
+		return fieldContext_ContributionEditPayload_contribution(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ContributionEditPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ContributionEditPayload", field.Name)
+}
+
+func childFields_ContributionHidePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "contribution":
+		return fieldContext_ContributionHidePayload_contribution(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ContributionHidePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ContributionHidePayload", field.Name)
+}
+
+func childFields_ContributionSortPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "contribution":
+		return fieldContext_ContributionSortPayload_contribution(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ContributionSortPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ContributionSortPayload", field.Name)
+}
+
+func childFields_ContributionWithdrawPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "contribution":
+		return fieldContext_ContributionWithdrawPayload_contribution(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ContributionWithdrawPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ContributionWithdrawPayload", field.Name)
+}
+
 func childFields_EmailAddress(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5189,6 +8047,100 @@ func childFields_Event(ctx context.Context, ec *executionContext, field graphql.
 		return fieldContext_Event_viewerCanEdit(ctx, ec, field)
 	case "viewerCannotEditBecause":
 		return fieldContext_Event_viewerCannotEditBecause(ctx, ec, field)
+	case "attendanceConfirmedAt":
+		return fieldContext_Event_attendanceConfirmedAt(ctx, ec, field)
+	case "viewerCanCheckIn":
+		return fieldContext_Event_viewerCanCheckIn(ctx, ec, field)
+	case "viewerCannotCheckInBecause":
+		return fieldContext_Event_viewerCannotCheckInBecause(ctx, ec, field)
+	case "viewerCanConfirmAttendance":
+		return fieldContext_Event_viewerCanConfirmAttendance(ctx, ec, field)
+	case "viewerCannotConfirmAttendanceBecause":
+		return fieldContext_Event_viewerCannotConfirmAttendanceBecause(ctx, ec, field)
+	case "contributions":
+		return fieldContext_Event_contributions(ctx, ec, field)
+	case "viewerCanContribute":
+		return fieldContext_Event_viewerCanContribute(ctx, ec, field)
+	case "viewerCannotContributeBecause":
+		return fieldContext_Event_viewerCannotContributeBecause(ctx, ec, field)
+	case "viewerCanFacilitate":
+		return fieldContext_Event_viewerCanFacilitate(ctx, ec, field)
+	case "viewerCannotFacilitateBecause":
+		return fieldContext_Event_viewerCannotFacilitateBecause(ctx, ec, field)
+	case "viewerAttribution":
+		return fieldContext_Event_viewerAttribution(ctx, ec, field)
+	case "attributions":
+		return fieldContext_Event_attributions(ctx, ec, field)
+	case "calendarURL":
+		return fieldContext_Event_calendarURL(ctx, ec, field)
+	case "code":
+		return fieldContext_Event_code(ctx, ec, field)
+	case "readyMessage":
+		return fieldContext_Event_readyMessage(ctx, ec, field)
+	case "reason":
+		return fieldContext_Event_reason(ctx, ec, field)
+	case "houseRule":
+		return fieldContext_Event_houseRule(ctx, ec, field)
+	case "sequence":
+		return fieldContext_Event_sequence(ctx, ec, field)
+	case "movedAt":
+		return fieldContext_Event_movedAt(ctx, ec, field)
+	case "begunAt":
+		return fieldContext_Event_begunAt(ctx, ec, field)
+	case "heldAt":
+		return fieldContext_Event_heldAt(ctx, ec, field)
+	case "closedAt":
+		return fieldContext_Event_closedAt(ctx, ec, field)
+	case "viewerCanPostpone":
+		return fieldContext_Event_viewerCanPostpone(ctx, ec, field)
+	case "viewerCannotPostponeBecause":
+		return fieldContext_Event_viewerCannotPostponeBecause(ctx, ec, field)
+	case "viewerCanCancel":
+		return fieldContext_Event_viewerCanCancel(ctx, ec, field)
+	case "viewerCannotCancelBecause":
+		return fieldContext_Event_viewerCannotCancelBecause(ctx, ec, field)
+	case "viewerCanRepeat":
+		return fieldContext_Event_viewerCanRepeat(ctx, ec, field)
+	case "viewerCannotRepeatBecause":
+		return fieldContext_Event_viewerCannotRepeatBecause(ctx, ec, field)
+	case "viewerCanInvite":
+		return fieldContext_Event_viewerCanInvite(ctx, ec, field)
+	case "viewerCannotInviteBecause":
+		return fieldContext_Event_viewerCannotInviteBecause(ctx, ec, field)
+	case "viewerCanStart":
+		return fieldContext_Event_viewerCanStart(ctx, ec, field)
+	case "viewerCannotStartBecause":
+		return fieldContext_Event_viewerCannotStartBecause(ctx, ec, field)
+	case "viewerCanEnd":
+		return fieldContext_Event_viewerCanEnd(ctx, ec, field)
+	case "viewerCannotEndBecause":
+		return fieldContext_Event_viewerCannotEndBecause(ctx, ec, field)
+	case "viewerCanSayHouseRule":
+		return fieldContext_Event_viewerCanSayHouseRule(ctx, ec, field)
+	case "viewerCannotSayHouseRuleBecause":
+		return fieldContext_Event_viewerCannotSayHouseRuleBecause(ctx, ec, field)
+	case "occurrence":
+		return fieldContext_Event_occurrence(ctx, ec, field)
+	case "isDetached":
+		return fieldContext_Event_isDetached(ctx, ec, field)
+	case "viewerCanStartSeries":
+		return fieldContext_Event_viewerCanStartSeries(ctx, ec, field)
+	case "viewerCannotStartSeriesBecause":
+		return fieldContext_Event_viewerCannotStartSeriesBecause(ctx, ec, field)
+	case "viewerCanEndSeries":
+		return fieldContext_Event_viewerCanEndSeries(ctx, ec, field)
+	case "viewerCannotEndSeriesBecause":
+		return fieldContext_Event_viewerCannotEndSeriesBecause(ctx, ec, field)
+	case "worksheets":
+		return fieldContext_Event_worksheets(ctx, ec, field)
+	case "viewerCanUseTools":
+		return fieldContext_Event_viewerCanUseTools(ctx, ec, field)
+	case "viewerCannotUseToolsBecause":
+		return fieldContext_Event_viewerCannotUseToolsBecause(ctx, ec, field)
+	case "viewerCanFillWorksheets":
+		return fieldContext_Event_viewerCanFillWorksheets(ctx, ec, field)
+	case "viewerCannotFillWorksheetsBecause":
+		return fieldContext_Event_viewerCannotFillWorksheetsBecause(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Event", field.Name)
 }
@@ -5201,6 +8153,28 @@ func childFields_EventAnnouncePayload(ctx context.Context, ec *executionContext,
 		return fieldContext_EventAnnouncePayload_userErrors(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EventAnnouncePayload", field.Name)
+}
+
+func childFields_EventCancelPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "event":
+		return fieldContext_EventCancelPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_EventCancelPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventCancelPayload", field.Name)
+}
+
+func childFields_EventCheckInPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "registration":
+		return fieldContext_EventCheckInPayload_registration(ctx, ec, field)
+	case "event":
+		return fieldContext_EventCheckInPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_EventCheckInPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventCheckInPayload", field.Name)
 }
 
 func childFields_EventCompetency(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5265,6 +8239,42 @@ func childFields_EventDeclinePayload(ctx context.Context, ec *executionContext, 
 	return nil, fmt.Errorf("no field named %q was found under type EventDeclinePayload", field.Name)
 }
 
+func childFields_EventDoor(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return fieldContext_EventDoor_title(ctx, ec, field)
+	case "startsAt":
+		return fieldContext_EventDoor_startsAt(ctx, ec, field)
+	case "endsAt":
+		return fieldContext_EventDoor_endsAt(ctx, ec, field)
+	case "zone":
+		return fieldContext_EventDoor_zone(ctx, ec, field)
+	case "place":
+		return fieldContext_EventDoor_place(ctx, ec, field)
+	case "isOnline":
+		return fieldContext_EventDoor_isOnline(ctx, ec, field)
+	case "phase":
+		return fieldContext_EventDoor_phase(ctx, ec, field)
+	case "state":
+		return fieldContext_EventDoor_state(ctx, ec, field)
+	case "isOpen":
+		return fieldContext_EventDoor_isOpen(ctx, ec, field)
+	case "event":
+		return fieldContext_EventDoor_event(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventDoor", field.Name)
+}
+
+func childFields_EventDoorOpenPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "event":
+		return fieldContext_EventDoorOpenPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_EventDoorOpenPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventDoorOpenPayload", field.Name)
+}
+
 func childFields_EventDraftPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "event":
@@ -5285,6 +8295,62 @@ func childFields_EventEdge(ctx context.Context, ec *executionContext, field grap
 	return nil, fmt.Errorf("no field named %q was found under type EventEdge", field.Name)
 }
 
+func childFields_EventEditPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "event":
+		return fieldContext_EventEditPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_EventEditPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventEditPayload", field.Name)
+}
+
+func childFields_EventEndPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "event":
+		return fieldContext_EventEndPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_EventEndPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventEndPayload", field.Name)
+}
+
+func childFields_EventInvitation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "line":
+		return fieldContext_EventInvitation_line(ctx, ec, field)
+	case "email":
+		return fieldContext_EventInvitation_email(ctx, ec, field)
+	case "name":
+		return fieldContext_EventInvitation_name(ctx, ec, field)
+	case "outcome":
+		return fieldContext_EventInvitation_outcome(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventInvitation", field.Name)
+}
+
+func childFields_EventInvitePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "invitations":
+		return fieldContext_EventInvitePayload_invitations(ctx, ec, field)
+	case "event":
+		return fieldContext_EventInvitePayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_EventInvitePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventInvitePayload", field.Name)
+}
+
+func childFields_EventPostponePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "event":
+		return fieldContext_EventPostponePayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_EventPostponePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventPostponePayload", field.Name)
+}
+
 func childFields_EventRegisterPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "registration":
@@ -5295,6 +8361,30 @@ func childFields_EventRegisterPayload(ctx context.Context, ec *executionContext,
 		return fieldContext_EventRegisterPayload_userErrors(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EventRegisterPayload", field.Name)
+}
+
+func childFields_EventRepeatPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "event":
+		return fieldContext_EventRepeatPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_EventRepeatPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventRepeatPayload", field.Name)
+}
+
+func childFields_EventRoomChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return fieldContext_EventRoomChange_kind(ctx, ec, field)
+	case "at":
+		return fieldContext_EventRoomChange_at(ctx, ec, field)
+	case "event":
+		return fieldContext_EventRoomChange_event(ctx, ec, field)
+	case "subject":
+		return fieldContext_EventRoomChange_subject(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventRoomChange", field.Name)
 }
 
 func childFields_EventSeries(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5313,8 +8403,26 @@ func childFields_EventSeries(ctx context.Context, ec *executionContext, field gr
 		return fieldContext_EventSeries_zone(ctx, ec, field)
 	case "until":
 		return fieldContext_EventSeries_until(ctx, ec, field)
+	case "localStart":
+		return fieldContext_EventSeries_localStart(ctx, ec, field)
+	case "minutes":
+		return fieldContext_EventSeries_minutes(ctx, ec, field)
+	case "words":
+		return fieldContext_EventSeries_words(ctx, ec, field)
+	case "events":
+		return fieldContext_EventSeries_events(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EventSeries", field.Name)
+}
+
+func childFields_EventStartPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "event":
+		return fieldContext_EventStartPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_EventStartPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventStartPayload", field.Name)
 }
 
 func childFields_EventTeamMember(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5391,6 +8499,40 @@ func childFields_ExpertAppointmentEdge(ctx context.Context, ec *executionContext
 		return fieldContext_ExpertAppointmentEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ExpertAppointmentEdge", field.Name)
+}
+
+func childFields_GuestEnterPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "viewer":
+		return fieldContext_GuestEnterPayload_viewer(ctx, ec, field)
+	case "registration":
+		return fieldContext_GuestEnterPayload_registration(ctx, ec, field)
+	case "event":
+		return fieldContext_GuestEnterPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_GuestEnterPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GuestEnterPayload", field.Name)
+}
+
+func childFields_GuestKeepPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sent":
+		return fieldContext_GuestKeepPayload_sent(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_GuestKeepPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GuestKeepPayload", field.Name)
+}
+
+func childFields_HouseRuleSayPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "event":
+		return fieldContext_HouseRuleSayPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_HouseRuleSayPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HouseRuleSayPayload", field.Name)
 }
 
 func childFields_Invitation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5765,6 +8907,26 @@ func childFields_LevelDescriptorEdge(ctx context.Context, ec *executionContext, 
 	return nil, fmt.Errorf("no field named %q was found under type LevelDescriptorEdge", field.Name)
 }
 
+func childFields_MailChoice(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "topic":
+		return fieldContext_MailChoice_topic(ctx, ec, field)
+	case "isWanted":
+		return fieldContext_MailChoice_isWanted(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailChoice", field.Name)
+}
+
+func childFields_MailChoosePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "viewer":
+		return fieldContext_MailChoosePayload_viewer(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_MailChoosePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailChoosePayload", field.Name)
+}
+
 func childFields_Membership(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6007,6 +9169,108 @@ func childFields_PersonErasePayload(ctx context.Context, ec *executionContext, f
 	return nil, fmt.Errorf("no field named %q was found under type PersonErasePayload", field.Name)
 }
 
+func childFields_ProcessTool(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_ProcessTool_id(ctx, ec, field)
+	case "revision":
+		return fieldContext_ProcessTool_revision(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_ProcessTool_createdAt(ctx, ec, field)
+	case "key":
+		return fieldContext_ProcessTool_key(ctx, ec, field)
+	case "phase":
+		return fieldContext_ProcessTool_phase(ctx, ec, field)
+	case "minutes":
+		return fieldContext_ProcessTool_minutes(ctx, ec, field)
+	case "groupMin":
+		return fieldContext_ProcessTool_groupMin(ctx, ec, field)
+	case "groupMax":
+		return fieldContext_ProcessTool_groupMax(ctx, ec, field)
+	case "filledBy":
+		return fieldContext_ProcessTool_filledBy(ctx, ec, field)
+	case "isRetired":
+		return fieldContext_ProcessTool_isRetired(ctx, ec, field)
+	case "languages":
+		return fieldContext_ProcessTool_languages(ctx, ec, field)
+	case "title":
+		return fieldContext_ProcessTool_title(ctx, ec, field)
+	case "text":
+		return fieldContext_ProcessTool_text(ctx, ec, field)
+	case "community":
+		return fieldContext_ProcessTool_community(ctx, ec, field)
+	case "basedOn":
+		return fieldContext_ProcessTool_basedOn(ctx, ec, field)
+	case "adaptations":
+		return fieldContext_ProcessTool_adaptations(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProcessTool", field.Name)
+}
+
+func childFields_ProcessToolConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_ProcessToolConnection_edges(ctx, ec, field)
+	case "nodes":
+		return fieldContext_ProcessToolConnection_nodes(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_ProcessToolConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_ProcessToolConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProcessToolConnection", field.Name)
+}
+
+func childFields_ProcessToolEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return fieldContext_ProcessToolEdge_node(ctx, ec, field)
+	case "cursor":
+		return fieldContext_ProcessToolEdge_cursor(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProcessToolEdge", field.Name)
+}
+
+func childFields_ProcessToolStep(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return fieldContext_ProcessToolStep_title(ctx, ec, field)
+	case "text":
+		return fieldContext_ProcessToolStep_text(ctx, ec, field)
+	case "textHTML":
+		return fieldContext_ProcessToolStep_textHTML(ctx, ec, field)
+	case "minutes":
+		return fieldContext_ProcessToolStep_minutes(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProcessToolStep", field.Name)
+}
+
+func childFields_ProcessToolText(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "language":
+		return fieldContext_ProcessToolText_language(ctx, ec, field)
+	case "title":
+		return fieldContext_ProcessToolText_title(ctx, ec, field)
+	case "purpose":
+		return fieldContext_ProcessToolText_purpose(ctx, ec, field)
+	case "purposeHTML":
+		return fieldContext_ProcessToolText_purposeHTML(ctx, ec, field)
+	case "occasion":
+		return fieldContext_ProcessToolText_occasion(ctx, ec, field)
+	case "occasionHTML":
+		return fieldContext_ProcessToolText_occasionHTML(ctx, ec, field)
+	case "steps":
+		return fieldContext_ProcessToolText_steps(ctx, ec, field)
+	case "prepare":
+		return fieldContext_ProcessToolText_prepare(ctx, ec, field)
+	case "prompts":
+		return fieldContext_ProcessToolText_prompts(ctx, ec, field)
+	case "sheet":
+		return fieldContext_ProcessToolText_sheet(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProcessToolText", field.Name)
+}
+
 func childFields_ProficiencyLevel(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6101,8 +9365,38 @@ func childFields_Registration(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Registration_placeInLine(ctx, ec, field)
 	case "question":
 		return fieldContext_Registration_question(ctx, ec, field)
+	case "walkedIn":
+		return fieldContext_Registration_walkedIn(ctx, ec, field)
+	case "checkedInAt":
+		return fieldContext_Registration_checkedInAt(ctx, ec, field)
+	case "asks":
+		return fieldContext_Registration_asks(ctx, ec, field)
+	case "askedAt":
+		return fieldContext_Registration_askedAt(ctx, ec, field)
+	case "reconfirmedAt":
+		return fieldContext_Registration_reconfirmedAt(ctx, ec, field)
+	case "viewerCanAnswer":
+		return fieldContext_Registration_viewerCanAnswer(ctx, ec, field)
+	case "viewerCannotAnswerBecause":
+		return fieldContext_Registration_viewerCannotAnswerBecause(ctx, ec, field)
+	case "viewerCanConfirm":
+		return fieldContext_Registration_viewerCanConfirm(ctx, ec, field)
+	case "viewerCannotConfirmBecause":
+		return fieldContext_Registration_viewerCannotConfirmBecause(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Registration", field.Name)
+}
+
+func childFields_RegistrationAnswerPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "registration":
+		return fieldContext_RegistrationAnswerPayload_registration(ctx, ec, field)
+	case "event":
+		return fieldContext_RegistrationAnswerPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_RegistrationAnswerPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RegistrationAnswerPayload", field.Name)
 }
 
 func childFields_RegistrationCancelPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6115,6 +9409,18 @@ func childFields_RegistrationCancelPayload(ctx context.Context, ec *executionCon
 		return fieldContext_RegistrationCancelPayload_userErrors(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RegistrationCancelPayload", field.Name)
+}
+
+func childFields_RegistrationConfirmPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "registration":
+		return fieldContext_RegistrationConfirmPayload_registration(ctx, ec, field)
+	case "event":
+		return fieldContext_RegistrationConfirmPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_RegistrationConfirmPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RegistrationConfirmPayload", field.Name)
 }
 
 func childFields_RegistrationConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6163,6 +9469,26 @@ func childFields_RoleGivePayload(ctx context.Context, ec *executionContext, fiel
 	return nil, fmt.Errorf("no field named %q was found under type RoleGivePayload", field.Name)
 }
 
+func childFields_RoundEndPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "round":
+		return fieldContext_RoundEndPayload_round(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_RoundEndPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoundEndPayload", field.Name)
+}
+
+func childFields_RoundStartPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "round":
+		return fieldContext_RoundStartPayload_round(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_RoundStartPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoundStartPayload", field.Name)
+}
+
 func childFields_SearchConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -6193,6 +9519,30 @@ func childFields_SearchEdge(ctx context.Context, ec *executionContext, field gra
 	return nil, fmt.Errorf("no field named %q was found under type SearchEdge", field.Name)
 }
 
+func childFields_SeriesEndPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "series":
+		return fieldContext_SeriesEndPayload_series(ctx, ec, field)
+	case "event":
+		return fieldContext_SeriesEndPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_SeriesEndPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SeriesEndPayload", field.Name)
+}
+
+func childFields_SeriesStartPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "series":
+		return fieldContext_SeriesStartPayload_series(ctx, ec, field)
+	case "event":
+		return fieldContext_SeriesStartPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_SeriesStartPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SeriesStartPayload", field.Name)
+}
+
 func childFields_Session(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6209,8 +9559,32 @@ func childFields_Session(ctx context.Context, ec *executionContext, field graphq
 		return fieldContext_Session_startsAt(ctx, ec, field)
 	case "minutes":
 		return fieldContext_Session_minutes(ctx, ec, field)
+	case "kind":
+		return fieldContext_Session_kind(ctx, ec, field)
+	case "captureMode":
+		return fieldContext_Session_captureMode(ctx, ec, field)
+	case "rounds":
+		return fieldContext_Session_rounds(ctx, ec, field)
+	case "tables":
+		return fieldContext_Session_tables(ctx, ec, field)
+	case "tool":
+		return fieldContext_Session_tool(ctx, ec, field)
+	case "worksheets":
+		return fieldContext_Session_worksheets(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Session", field.Name)
+}
+
+func childFields_SessionAddPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "session":
+		return fieldContext_SessionAddPayload_session(ctx, ec, field)
+	case "event":
+		return fieldContext_SessionAddPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_SessionAddPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SessionAddPayload", field.Name)
 }
 
 func childFields_SessionConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6235,6 +9609,84 @@ func childFields_SessionEdge(ctx context.Context, ec *executionContext, field gr
 		return fieldContext_SessionEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SessionEdge", field.Name)
+}
+
+func childFields_SessionEditPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "session":
+		return fieldContext_SessionEditPayload_session(ctx, ec, field)
+	case "event":
+		return fieldContext_SessionEditPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_SessionEditPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SessionEditPayload", field.Name)
+}
+
+func childFields_SessionRemovePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "event":
+		return fieldContext_SessionRemovePayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_SessionRemovePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SessionRemovePayload", field.Name)
+}
+
+func childFields_SheetAnswer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return fieldContext_SheetAnswer_field(ctx, ec, field)
+	case "text":
+		return fieldContext_SheetAnswer_text(ctx, ec, field)
+	case "rows":
+		return fieldContext_SheetAnswer_rows(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SheetAnswer", field.Name)
+}
+
+func childFields_SheetCell(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "column":
+		return fieldContext_SheetCell_column(ctx, ec, field)
+	case "text":
+		return fieldContext_SheetCell_text(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SheetCell", field.Name)
+}
+
+func childFields_SheetColumn(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return fieldContext_SheetColumn_key(ctx, ec, field)
+	case "label":
+		return fieldContext_SheetColumn_label(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SheetColumn", field.Name)
+}
+
+func childFields_SheetField(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return fieldContext_SheetField_key(ctx, ec, field)
+	case "label":
+		return fieldContext_SheetField_label(ctx, ec, field)
+	case "help":
+		return fieldContext_SheetField_help(ctx, ec, field)
+	case "kind":
+		return fieldContext_SheetField_kind(ctx, ec, field)
+	case "columns":
+		return fieldContext_SheetField_columns(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SheetField", field.Name)
+}
+
+func childFields_SheetRow(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cells":
+		return fieldContext_SheetRow_cells(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SheetRow", field.Name)
 }
 
 func childFields_SignIn(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6341,6 +9793,48 @@ func childFields_TokenRevokePayload(ctx context.Context, ec *executionContext, f
 	return nil, fmt.Errorf("no field named %q was found under type TokenRevokePayload", field.Name)
 }
 
+func childFields_ToolAdaptPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tool":
+		return fieldContext_ToolAdaptPayload_tool(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ToolAdaptPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ToolAdaptPayload", field.Name)
+}
+
+func childFields_ToolEditPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tool":
+		return fieldContext_ToolEditPayload_tool(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ToolEditPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ToolEditPayload", field.Name)
+}
+
+func childFields_ToolRetirePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tool":
+		return fieldContext_ToolRetirePayload_tool(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ToolRetirePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ToolRetirePayload", field.Name)
+}
+
+func childFields_ToolUsePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "session":
+		return fieldContext_ToolUsePayload_session(ctx, ec, field)
+	case "event":
+		return fieldContext_ToolUsePayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ToolUsePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ToolUsePayload", field.Name)
+}
+
 func childFields_UserError(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "message":
@@ -6387,8 +9881,102 @@ func childFields_Viewer(ctx context.Context, ec *executionContext, field graphql
 		return fieldContext_Viewer_viewerCanCreateToken(ctx, ec, field)
 	case "viewerCannotCreateTokenBecause":
 		return fieldContext_Viewer_viewerCannotCreateTokenBecause(ctx, ec, field)
+	case "calendarFeeds":
+		return fieldContext_Viewer_calendarFeeds(ctx, ec, field)
+	case "viewerCanCreateCalendarFeed":
+		return fieldContext_Viewer_viewerCanCreateCalendarFeed(ctx, ec, field)
+	case "viewerCannotCreateCalendarFeedBecause":
+		return fieldContext_Viewer_viewerCannotCreateCalendarFeedBecause(ctx, ec, field)
+	case "mailChoices":
+		return fieldContext_Viewer_mailChoices(ctx, ec, field)
+	case "reminder":
+		return fieldContext_Viewer_reminder(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
+}
+
+func childFields_Worksheet(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Worksheet_id(ctx, ec, field)
+	case "revision":
+		return fieldContext_Worksheet_revision(ctx, ec, field)
+	case "language":
+		return fieldContext_Worksheet_language(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_Worksheet_createdAt(ctx, ec, field)
+	case "updatedAt":
+		return fieldContext_Worksheet_updatedAt(ctx, ec, field)
+	case "title":
+		return fieldContext_Worksheet_title(ctx, ec, field)
+	case "filledBy":
+		return fieldContext_Worksheet_filledBy(ctx, ec, field)
+	case "tableNumber":
+		return fieldContext_Worksheet_tableNumber(ctx, ec, field)
+	case "organisation":
+		return fieldContext_Worksheet_organisation(ctx, ec, field)
+	case "person":
+		return fieldContext_Worksheet_person(ctx, ec, field)
+	case "event":
+		return fieldContext_Worksheet_event(ctx, ec, field)
+	case "session":
+		return fieldContext_Worksheet_session(ctx, ec, field)
+	case "tool":
+		return fieldContext_Worksheet_tool(ctx, ec, field)
+	case "sheet":
+		return fieldContext_Worksheet_sheet(ctx, ec, field)
+	case "answers":
+		return fieldContext_Worksheet_answers(ctx, ec, field)
+	case "viewerCanFill":
+		return fieldContext_Worksheet_viewerCanFill(ctx, ec, field)
+	case "viewerCannotFillBecause":
+		return fieldContext_Worksheet_viewerCannotFillBecause(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Worksheet", field.Name)
+}
+
+func childFields_WorksheetConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_WorksheetConnection_edges(ctx, ec, field)
+	case "nodes":
+		return fieldContext_WorksheetConnection_nodes(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_WorksheetConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_WorksheetConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorksheetConnection", field.Name)
+}
+
+func childFields_WorksheetEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return fieldContext_WorksheetEdge_node(ctx, ec, field)
+	case "cursor":
+		return fieldContext_WorksheetEdge_cursor(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorksheetEdge", field.Name)
+}
+
+func childFields_WorksheetFillPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "worksheet":
+		return fieldContext_WorksheetFillPayload_worksheet(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_WorksheetFillPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorksheetFillPayload", field.Name)
+}
+
+func childFields_WorksheetStartPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "worksheet":
+		return fieldContext_WorksheetStartPayload_worksheet(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_WorksheetStartPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorksheetStartPayload", field.Name)
 }
 
 func childFields___Directive(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6568,6 +10156,44 @@ func field_AssetEdition_provenance_args(ctx context.Context, ec *executionContex
 }
 
 func field_AssetEdition_sections_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
+func field_CafeRound_seats_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
@@ -6916,6 +10542,82 @@ func field_Community_members_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["before"] = arg5
+	return args, nil
+}
+
+func field_Community_processTools_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
+func field_Community_worksheets_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
 	return args, nil
 }
 
@@ -7405,6 +11107,66 @@ func field_Competency_related_args(ctx context.Context, ec *executionContext, ra
 	return args, nil
 }
 
+func field_EventSeries_events_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return unmarshalODateTime2ᚖtimeᚐTime(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
+func field_EventSeries_words_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNLocale2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
 func field_Event_competencies_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7440,6 +11202,76 @@ func field_Event_competencies_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["before"] = arg3
+	return args, nil
+}
+
+func field_Event_contributions_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kind",
+		func(ctx context.Context, v any) (*contribution.Kind, error) {
+			return unmarshalOContributionKind2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐKind(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kind"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "session",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOID2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["session"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "round",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOID2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["round"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "mine",
+		func(ctx context.Context, v any) (*bool, error) {
+			return unmarshalOBoolean2ᚖbool(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["mine"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg7
 	return args, nil
 }
 
@@ -7565,6 +11397,20 @@ func field_Event_lessons_args(ctx context.Context, ec *executionContext, rawArgs
 	return args, nil
 }
 
+func field_Event_readyMessage_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNLocale2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
 func field_Event_registrations_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7684,6 +11530,52 @@ func field_Event_team_args(ctx context.Context, ec *executionContext, rawArgs ma
 		return nil, err
 	}
 	args["before"] = arg3
+	return args, nil
+}
+
+func field_Event_worksheets_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "tool",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOID2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["tool"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
 	return args, nil
 }
 
@@ -8021,6 +11913,90 @@ func field_Lesson_versions_args(ctx context.Context, ec *executionContext, rawAr
 	return args, nil
 }
 
+func field_Mutation_agendaOrder_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (AgendaOrderInput, error) {
+			return unmarshalNAgendaOrderInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐAgendaOrderInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_attendanceConfirm_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (AttendanceConfirmInput, error) {
+			return unmarshalNAttendanceConfirmInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐAttendanceConfirmInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_cafeSet_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CafeSetInput, error) {
+			return unmarshalNCafeSetInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCafeSetInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_cafeShuffle_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CafeShuffleInput, error) {
+			return unmarshalNCafeShuffleInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCafeShuffleInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_calendarFeedCreate_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CalendarFeedCreateInput, error) {
+			return unmarshalNCalendarFeedCreateInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCalendarFeedCreateInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_calendarFeedRevoke_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (CalendarFeedRevokeInput, error) {
+			return unmarshalNCalendarFeedRevokeInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCalendarFeedRevokeInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func field_Mutation_communityAnswer_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8119,12 +12095,110 @@ func field_Mutation_constellationBegin_args(ctx context.Context, ec *executionCo
 	return args, nil
 }
 
+func field_Mutation_contributionCapture_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ContributionCaptureInput, error) {
+			return unmarshalNContributionCaptureInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionCaptureInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_contributionEdit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ContributionEditInput, error) {
+			return unmarshalNContributionEditInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionEditInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_contributionHide_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ContributionHideInput, error) {
+			return unmarshalNContributionHideInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionHideInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_contributionSort_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ContributionSortInput, error) {
+			return unmarshalNContributionSortInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionSortInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_contributionWithdraw_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ContributionWithdrawInput, error) {
+			return unmarshalNContributionWithdrawInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionWithdrawInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func field_Mutation_eventAnnounce_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (EventAnnounceInput, error) {
 			return unmarshalNEventAnnounceInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventAnnounceInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_eventCancel_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (EventCancelInput, error) {
+			return unmarshalNEventCancelInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventCancelInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_eventCheckIn_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (EventCheckInInput, error) {
+			return unmarshalNEventCheckInInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventCheckInInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8147,6 +12221,20 @@ func field_Mutation_eventDecline_args(ctx context.Context, ec *executionContext,
 	return args, nil
 }
 
+func field_Mutation_eventDoorOpen_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (EventDoorOpenInput, error) {
+			return unmarshalNEventDoorOpenInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventDoorOpenInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func field_Mutation_eventDraft_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8161,12 +12249,152 @@ func field_Mutation_eventDraft_args(ctx context.Context, ec *executionContext, r
 	return args, nil
 }
 
+func field_Mutation_eventEdit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (EventEditInput, error) {
+			return unmarshalNEventEditInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventEditInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_eventEnd_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (EventEndInput, error) {
+			return unmarshalNEventEndInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventEndInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_eventInvite_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (EventInviteInput, error) {
+			return unmarshalNEventInviteInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventInviteInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_eventPostpone_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (EventPostponeInput, error) {
+			return unmarshalNEventPostponeInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventPostponeInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func field_Mutation_eventRegister_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (EventRegisterInput, error) {
 			return unmarshalNEventRegisterInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventRegisterInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_eventRepeat_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (EventRepeatInput, error) {
+			return unmarshalNEventRepeatInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventRepeatInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_eventStart_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (EventStartInput, error) {
+			return unmarshalNEventStartInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventStartInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_guestEnter_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (GuestEnterInput, error) {
+			return unmarshalNGuestEnterInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐGuestEnterInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_guestKeep_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (GuestKeepInput, error) {
+			return unmarshalNGuestKeepInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐGuestKeepInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_houseRuleSay_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (HouseRuleSayInput, error) {
+			return unmarshalNHouseRuleSayInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐHouseRuleSayInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_mailChoose_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (MailChooseInput, error) {
+			return unmarshalNMailChooseInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐMailChooseInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8245,12 +12473,40 @@ func field_Mutation_profileUpdate_args(ctx context.Context, ec *executionContext
 	return args, nil
 }
 
+func field_Mutation_registrationAnswer_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RegistrationAnswerInput, error) {
+			return unmarshalNRegistrationAnswerInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRegistrationAnswerInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func field_Mutation_registrationCancel_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (RegistrationCancelInput, error) {
 			return unmarshalNRegistrationCancelInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRegistrationCancelInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_registrationConfirm_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RegistrationConfirmInput, error) {
+			return unmarshalNRegistrationConfirmInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRegistrationConfirmInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8279,6 +12535,104 @@ func field_Mutation_roleGive_args(ctx context.Context, ec *executionContext, raw
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (RoleGiveInput, error) {
 			return unmarshalNRoleGiveInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRoleGiveInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_roundEnd_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RoundEndInput, error) {
+			return unmarshalNRoundEndInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRoundEndInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_roundStart_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (RoundStartInput, error) {
+			return unmarshalNRoundStartInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRoundStartInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_seriesEnd_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (SeriesEndInput, error) {
+			return unmarshalNSeriesEndInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSeriesEndInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_seriesStart_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (SeriesStartInput, error) {
+			return unmarshalNSeriesStartInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSeriesStartInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_sessionAdd_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (SessionAddInput, error) {
+			return unmarshalNSessionAddInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSessionAddInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_sessionEdit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (SessionEditInput, error) {
+			return unmarshalNSessionEditInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSessionEditInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_sessionRemove_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (SessionRemoveInput, error) {
+			return unmarshalNSessionRemoveInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSessionRemoveInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8363,6 +12717,90 @@ func field_Mutation_tokenRevoke_args(ctx context.Context, ec *executionContext, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (TokenRevokeInput, error) {
 			return unmarshalNTokenRevokeInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐTokenRevokeInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_toolAdapt_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ToolAdaptInput, error) {
+			return unmarshalNToolAdaptInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐToolAdaptInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_toolEdit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ToolEditInput, error) {
+			return unmarshalNToolEditInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐToolEditInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_toolRetire_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ToolRetireInput, error) {
+			return unmarshalNToolRetireInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐToolRetireInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_toolUse_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ToolUseInput, error) {
+			return unmarshalNToolUseInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐToolUseInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_worksheetFill_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (WorksheetFillInput, error) {
+			return unmarshalNWorksheetFillInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐWorksheetFillInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_worksheetStart_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (WorksheetStartInput, error) {
+			return unmarshalNWorksheetStartInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐWorksheetStartInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8683,6 +13121,72 @@ func field_Person_memberships_args(ctx context.Context, ec *executionContext, ra
 	return args, nil
 }
 
+func field_ProcessTool_adaptations_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
+func field_ProcessTool_text_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOLocale2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
+func field_ProcessTool_title_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOLocale2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
+	return args, nil
+}
+
 func field_ProficiencyLevel_name_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -8860,6 +13364,20 @@ func field_Query_competencyFrameworks_args(ctx context.Context, ec *executionCon
 		return nil, err
 	}
 	args["before"] = arg3
+	return args, nil
+}
+
+func field_Query_eventDoor_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "code",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNString2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["code"] = arg0
 	return args, nil
 }
 
@@ -9143,6 +13661,52 @@ func field_Query_people_args(ctx context.Context, ec *executionContext, rawArgs 
 	return args, nil
 }
 
+func field_Query_processTools_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*ProcessToolFilter, error) {
+			return unmarshalOProcessToolFilter2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐProcessToolFilter(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
 func field_Query_search_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -9197,7 +13761,173 @@ func field_Query_search_args(ctx context.Context, ec *executionContext, rawArgs 
 	return args, nil
 }
 
+func field_Session_rounds_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
+func field_Session_tables_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
+func field_Session_worksheets_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
+func field_Subscription_eventRoom_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "eventId",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNID2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["eventId"] = arg0
+	return args, nil
+}
+
 func field_Viewer_accessTokens_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
+func field_Viewer_calendarFeeds_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
@@ -10273,6 +15003,70 @@ func _AffiliationEdge_cursor(ctx context.Context, ec *executionContext, field gr
 }
 func fieldContext_AffiliationEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AffiliationEdge", field, true, false, "Cursor")
+}
+
+func _AgendaOrderPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *AgendaOrderPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AgendaOrderPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_AgendaOrderPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AgendaOrderPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _AgendaOrderPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *AgendaOrderPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AgendaOrderPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_AgendaOrderPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AgendaOrderPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
 }
 
 func _AssetCitation_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AssetCitation) (ret graphql.Marshaler) {
@@ -11554,6 +16348,1689 @@ func fieldContext_AssetSectionEdge_cursor(_ context.Context, ec *executionContex
 	return graphql.NewScalarFieldContext("AssetSectionEdge", field, true, false, "Cursor")
 }
 
+func _AttendanceConfirmPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *AttendanceConfirmPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AttendanceConfirmPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_AttendanceConfirmPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AttendanceConfirmPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _AttendanceConfirmPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *AttendanceConfirmPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AttendanceConfirmPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_AttendanceConfirmPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AttendanceConfirmPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeRound_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeRound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRound_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NodeID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeRound_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeRound", field, true, false, "ID")
+}
+
+func _CafeRound_number(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeRound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRound_number(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeRound_number(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeRound", field, false, false, "Int")
+}
+
+func _CafeRound_question(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeRound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRound_question(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Question, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeRound_question(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeRound", field, false, false, "String")
+}
+
+func _CafeRound_minutes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeRound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRound_minutes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Minutes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeRound_minutes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeRound", field, false, false, "Int")
+}
+
+func _CafeRound_state(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeRound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRound_state(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v caferound.State) graphql.Marshaler {
+			return marshalNCafeRoundState2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcaferoundᚐState(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeRound_state(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeRound", field, false, false, "CafeRoundState")
+}
+
+func _CafeRound_startedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeRound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRound_startedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_CafeRound_startedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeRound", field, false, false, "DateTime")
+}
+
+func _CafeRound_endsAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeRound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRound_endsAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_CafeRound_endsAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeRound", field, false, false, "DateTime")
+}
+
+func _CafeRound_endedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeRound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRound_endedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_CafeRound_endedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeRound", field, false, false, "DateTime")
+}
+
+func _CafeRound_session(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeRound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRound_session(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CafeRound().Session(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Session) graphql.Marshaler {
+			return marshalOSession2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐSession(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_CafeRound_session(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeRound",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Session(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeRound_seats(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeRound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRound_seats(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.CafeRound().Seats(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.CafeSeat]) graphql.Marshaler {
+			return marshalNCafeSeatConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeRound_seats(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeRound",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeSeatConnection(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_CafeRound_seats_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _CafeRound_viewerSeat(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeRound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRound_viewerSeat(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CafeRound().ViewerSeat(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.CafeSeat) graphql.Marshaler {
+			return marshalOCafeSeat2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeSeat(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_CafeRound_viewerSeat(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeRound",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeSeat(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeRound_contributionCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeRound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRound_contributionCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CafeRound().ContributionCount(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return marshalOInt2ᚖint(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_CafeRound_contributionCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeRound", field, true, true, "Int")
+}
+
+func _CafeRoundConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.CafeRound]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRoundConnection_edges(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []paging.Edge[*db.CafeRound]) graphql.Marshaler {
+			return marshalNCafeRoundEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeRoundConnection_edges(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeRoundConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeRoundEdge(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeRoundConnection_nodes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.CafeRound]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRoundConnection_nodes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.CafeRound) graphql.Marshaler {
+			return marshalNCafeRound2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeRoundᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeRoundConnection_nodes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeRoundConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeRound(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeRoundConnection_pageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.CafeRound]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRoundConnection_pageInfo(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v paging.PageInfo) graphql.Marshaler {
+			return marshalNPageInfo2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐPageInfo(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeRoundConnection_pageInfo(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeRoundConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PageInfo(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeRoundConnection_totalCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.CafeRound]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRoundConnection_totalCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeRoundConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeRoundConnection", field, false, false, "Int")
+}
+
+func _CafeRoundEdge_node(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.CafeRound]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRoundEdge_node(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.CafeRound) graphql.Marshaler {
+			return marshalNCafeRound2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeRound(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeRoundEdge_node(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeRoundEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeRound(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeRoundEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.CafeRound]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeRoundEdge_cursor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNCursor2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeRoundEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeRoundEdge", field, true, false, "Cursor")
+}
+
+func _CafeSeat_table(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeSeat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeSeat_table(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CafeSeat().Table(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.CafeTable) graphql.Marshaler {
+			return marshalNCafeTable2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeTable(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeSeat_table(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeSeat",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeTable(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeSeat_name(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeSeat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeSeat_name(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CafeSeat().Name(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeSeat_name(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeSeat", field, true, true, "String")
+}
+
+func _CafeSeat_person(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeSeat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeSeat_person(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CafeSeat().Person(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Person) graphql.Marshaler {
+			return marshalOPerson2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐPerson(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_CafeSeat_person(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeSeat",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Person(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeSeatConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.CafeSeat]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeSeatConnection_edges(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []paging.Edge[*db.CafeSeat]) graphql.Marshaler {
+			return marshalNCafeSeatEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeSeatConnection_edges(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeSeatConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeSeatEdge(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeSeatConnection_nodes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.CafeSeat]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeSeatConnection_nodes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.CafeSeat) graphql.Marshaler {
+			return marshalNCafeSeat2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeSeatᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeSeatConnection_nodes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeSeatConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeSeat(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeSeatConnection_pageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.CafeSeat]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeSeatConnection_pageInfo(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v paging.PageInfo) graphql.Marshaler {
+			return marshalNPageInfo2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐPageInfo(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeSeatConnection_pageInfo(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeSeatConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PageInfo(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeSeatConnection_totalCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.CafeSeat]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeSeatConnection_totalCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeSeatConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeSeatConnection", field, false, false, "Int")
+}
+
+func _CafeSeatEdge_node(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.CafeSeat]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeSeatEdge_node(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.CafeSeat) graphql.Marshaler {
+			return marshalNCafeSeat2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeSeat(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeSeatEdge_node(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeSeatEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeSeat(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeSeatEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.CafeSeat]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeSeatEdge_cursor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNCursor2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeSeatEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeSeatEdge", field, true, false, "Cursor")
+}
+
+func _CafeSetPayload_session(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *CafeSetPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeSetPayload_session(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Session, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Session) graphql.Marshaler {
+			return marshalOSession2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐSession(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_CafeSetPayload_session(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeSetPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Session(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeSetPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *CafeSetPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeSetPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeSetPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeSetPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeShufflePayload_round(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *CafeShufflePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeShufflePayload_round(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.CafeRound) graphql.Marshaler {
+			return marshalOCafeRound2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeRound(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_CafeShufflePayload_round(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeShufflePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeRound(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeShufflePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *CafeShufflePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeShufflePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeShufflePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeShufflePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeTable_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeTable_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NodeID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeTable_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeTable", field, true, false, "ID")
+}
+
+func _CafeTable_number(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeTable_number(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeTable_number(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeTable", field, false, false, "Int")
+}
+
+func _CafeTable_topic(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeTable_topic(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Topic, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeTable_topic(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeTable", field, false, false, "String")
+}
+
+func _CafeTable_host(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeTable_host(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CafeTable().Host(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Person) graphql.Marshaler {
+			return marshalOPerson2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐPerson(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_CafeTable_host(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeTable",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Person(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeTableConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.CafeTable]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeTableConnection_edges(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []paging.Edge[*db.CafeTable]) graphql.Marshaler {
+			return marshalNCafeTableEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeTableConnection_edges(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeTableConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeTableEdge(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeTableConnection_nodes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.CafeTable]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeTableConnection_nodes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.CafeTable) graphql.Marshaler {
+			return marshalNCafeTable2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeTableᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeTableConnection_nodes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeTableConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeTable(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeTableConnection_pageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.CafeTable]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeTableConnection_pageInfo(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v paging.PageInfo) graphql.Marshaler {
+			return marshalNPageInfo2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐPageInfo(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeTableConnection_pageInfo(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeTableConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PageInfo(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeTableConnection_totalCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.CafeTable]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeTableConnection_totalCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeTableConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeTableConnection", field, false, false, "Int")
+}
+
+func _CafeTableEdge_node(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.CafeTable]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeTableEdge_node(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.CafeTable) graphql.Marshaler {
+			return marshalNCafeTable2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeTable(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeTableEdge_node(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CafeTableEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeTable(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CafeTableEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.CafeTable]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeTableEdge_cursor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNCursor2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CafeTableEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeTableEdge", field, true, false, "Cursor")
+}
+
+func _CalendarFeed_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NodeID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CalendarFeed_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, true, false, "ID")
+}
+
+func _CalendarFeed_createdAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_createdAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNDateTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CalendarFeed_createdAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "DateTime")
+}
+
+func _CalendarFeed_community(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_community(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CalendarFeed().Community(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Community) graphql.Marshaler {
+			return marshalOCommunity2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCommunity(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_CalendarFeed_community(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeed",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Community(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CalendarFeed_hint(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_hint(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hint, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CalendarFeed_hint(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "String")
+}
+
+func _CalendarFeed_lastUsedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_lastUsedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastUsedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_CalendarFeed_lastUsedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "DateTime")
+}
+
+func _CalendarFeed_revokedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_revokedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RevokedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_CalendarFeed_revokedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "DateTime")
+}
+
+func _CalendarFeedConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.CalendarFeed]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeedConnection_edges(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []paging.Edge[*db.CalendarFeed]) graphql.Marshaler {
+			return marshalNCalendarFeedEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CalendarFeedConnection_edges(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeedConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CalendarFeedEdge(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CalendarFeedConnection_nodes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.CalendarFeed]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeedConnection_nodes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.CalendarFeed) graphql.Marshaler {
+			return marshalNCalendarFeed2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCalendarFeedᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CalendarFeedConnection_nodes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeedConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CalendarFeed(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CalendarFeedConnection_pageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.CalendarFeed]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeedConnection_pageInfo(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v paging.PageInfo) graphql.Marshaler {
+			return marshalNPageInfo2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐPageInfo(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CalendarFeedConnection_pageInfo(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeedConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PageInfo(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CalendarFeedConnection_totalCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.CalendarFeed]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeedConnection_totalCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CalendarFeedConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeedConnection", field, false, false, "Int")
+}
+
+func _CalendarFeedCreatePayload_calendarFeed(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *CalendarFeedCreatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeedCreatePayload_calendarFeed(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CalendarFeed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.CalendarFeed) graphql.Marshaler {
+			return marshalOCalendarFeed2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCalendarFeed(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_CalendarFeedCreatePayload_calendarFeed(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeedCreatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CalendarFeed(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CalendarFeedCreatePayload_url(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *CalendarFeedCreatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeedCreatePayload_url(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.URL, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOURL2ᚖstring(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_CalendarFeedCreatePayload_url(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeedCreatePayload", field, false, false, "URL")
+}
+
+func _CalendarFeedCreatePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *CalendarFeedCreatePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeedCreatePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CalendarFeedCreatePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeedCreatePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CalendarFeedEdge_node(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.CalendarFeed]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeedEdge_node(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.CalendarFeed) graphql.Marshaler {
+			return marshalNCalendarFeed2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCalendarFeed(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CalendarFeedEdge_node(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeedEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CalendarFeed(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CalendarFeedEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.CalendarFeed]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeedEdge_cursor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNCursor2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CalendarFeedEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeedEdge", field, true, false, "Cursor")
+}
+
+func _CalendarFeedRevokePayload_calendarFeed(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *CalendarFeedRevokePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeedRevokePayload_calendarFeed(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CalendarFeed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.CalendarFeed) graphql.Marshaler {
+			return marshalOCalendarFeed2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCalendarFeed(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_CalendarFeedRevokePayload_calendarFeed(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeedRevokePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CalendarFeed(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CalendarFeedRevokePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *CalendarFeedRevokePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeedRevokePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CalendarFeedRevokePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeedRevokePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _Community_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Community) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12790,6 +19267,160 @@ func fieldContext_Community_viewerCannotDraftEventBecause(_ context.Context, ec 
 	return graphql.NewScalarFieldContext("Community", field, true, true, "UserErrorCode")
 }
 
+func _Community_feeds(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Community) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Community_feeds(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Community().Feeds(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CommunityFeeds) graphql.Marshaler {
+			return marshalOCommunityFeeds2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCommunityFeeds(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Community_feeds(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Community",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CommunityFeeds(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Community_processTools(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Community) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Community_processTools(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Community().ProcessTools(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.ProcessTool]) graphql.Marshaler {
+			return marshalNProcessToolConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Community_processTools(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Community",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ProcessToolConnection(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Community_processTools_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Community_worksheets(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Community) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Community_worksheets(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Community().Worksheets(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.Worksheet]) graphql.Marshaler {
+			return marshalNWorksheetConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Community_worksheets(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Community",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_WorksheetConnection(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Community_worksheets_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Community_viewerCanAdaptTools(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Community) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Community_viewerCanAdaptTools(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Community().ViewerCanAdaptTools(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Community_viewerCanAdaptTools(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Community", field, true, true, "Boolean")
+}
+
+func _Community_viewerCannotAdaptToolsBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Community) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Community_viewerCannotAdaptToolsBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Community().ViewerCannotAdaptToolsBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Community_viewerCannotAdaptToolsBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Community", field, true, true, "UserErrorCode")
+}
+
 func _CommunityAnswerPayload_community(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *CommunityAnswerPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13438,6 +20069,75 @@ func fieldContext_CommunityEditPayload_userErrors(_ context.Context, ec *executi
 		},
 	}
 	return fc, nil
+}
+
+func _CommunityFeeds_calendarURL(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *CommunityFeeds) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CommunityFeeds_calendarURL(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CalendarURL, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNURL2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CommunityFeeds_calendarURL(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CommunityFeeds", field, false, false, "URL")
+}
+
+func _CommunityFeeds_atomURL(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *CommunityFeeds) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CommunityFeeds_atomURL(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AtomURL, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNURL2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CommunityFeeds_atomURL(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CommunityFeeds", field, false, false, "URL")
+}
+
+func _CommunityFeeds_jsonURL(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *CommunityFeeds) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CommunityFeeds_jsonURL(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.JSONURL, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNURL2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_CommunityFeeds_jsonURL(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CommunityFeeds", field, false, false, "URL")
 }
 
 func _CommunityJoinPayload_community(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *CommunityJoinPayload) (ret graphql.Marshaler) {
@@ -16323,6 +23023,973 @@ func fieldContext_ConstellationBeginPayload_userErrors(_ context.Context, ec *ex
 	return fc, nil
 }
 
+func _Contribution_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NodeID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Contribution_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Contribution", field, true, false, "ID")
+}
+
+func _Contribution_language(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_language(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Language, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNLocale2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Contribution_language(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Contribution", field, false, false, "Locale")
+}
+
+func _Contribution_createdAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_createdAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNDateTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Contribution_createdAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Contribution", field, false, false, "DateTime")
+}
+
+func _Contribution_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_kind(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v contribution.Kind) graphql.Marshaler {
+			return marshalNContributionKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐKind(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Contribution_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Contribution", field, false, false, "ContributionKind")
+}
+
+func _Contribution_text(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_text(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Contribution_text(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Contribution", field, false, false, "String")
+}
+
+func _Contribution_byline(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_byline(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Contribution().Byline(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Contribution_byline(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Contribution", field, true, true, "String")
+}
+
+func _Contribution_author(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_author(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Contribution().Author(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Person) graphql.Marshaler {
+			return marshalOPerson2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐPerson(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Contribution_author(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Contribution",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Person(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Contribution_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Contribution().Event(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Contribution_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Contribution",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Contribution_session(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_session(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Contribution().Session(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Session) graphql.Marshaler {
+			return marshalOSession2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐSession(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Contribution_session(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Contribution",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Session(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Contribution_round(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_round(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Contribution().Round(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.CafeRound) graphql.Marshaler {
+			return marshalOCafeRound2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeRound(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Contribution_round(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Contribution",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeRound(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Contribution_table(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_table(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TableNumber, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return marshalOInt2ᚖint(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Contribution_table(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Contribution", field, false, false, "Int")
+}
+
+func _Contribution_state(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_state(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v contribution.State) graphql.Marshaler {
+			return marshalNContributionState2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐState(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Contribution_state(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Contribution", field, false, false, "ContributionState")
+}
+
+func _Contribution_viewerIsAuthor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_viewerIsAuthor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Contribution().ViewerIsAuthor(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Contribution_viewerIsAuthor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Contribution", field, true, true, "Boolean")
+}
+
+func _Contribution_attribution(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_attribution(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Contribution().Attribution(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contribution.Attribution) graphql.Marshaler {
+			return marshalOContributionAttribution2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐAttribution(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Contribution_attribution(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Contribution", field, true, true, "ContributionAttribution")
+}
+
+func _Contribution_revision(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_revision(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Contribution().Revision(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return marshalOInt2ᚖint(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Contribution_revision(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Contribution", field, true, true, "Int")
+}
+
+func _Contribution_viewerCanEdit(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_viewerCanEdit(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Contribution().ViewerCanEdit(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Contribution_viewerCanEdit(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Contribution", field, true, true, "Boolean")
+}
+
+func _Contribution_viewerCannotEditBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_viewerCannotEditBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Contribution().ViewerCannotEditBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Contribution_viewerCannotEditBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Contribution", field, true, true, "UserErrorCode")
+}
+
+func _Contribution_viewerCanWithdraw(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_viewerCanWithdraw(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Contribution().ViewerCanWithdraw(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Contribution_viewerCanWithdraw(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Contribution", field, true, true, "Boolean")
+}
+
+func _Contribution_viewerCannotWithdrawBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Contribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Contribution_viewerCannotWithdrawBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Contribution().ViewerCannotWithdrawBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Contribution_viewerCannotWithdrawBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Contribution", field, true, true, "UserErrorCode")
+}
+
+func _ContributionCapturePayload_contribution(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ContributionCapturePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionCapturePayload_contribution(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Contribution, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Contribution) graphql.Marshaler {
+			return marshalOContribution2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐContribution(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ContributionCapturePayload_contribution(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ContributionCapturePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Contribution(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ContributionCapturePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ContributionCapturePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionCapturePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ContributionCapturePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ContributionCapturePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ContributionConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.Contribution]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionConnection_edges(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []paging.Edge[*db.Contribution]) graphql.Marshaler {
+			return marshalNContributionEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ContributionConnection_edges(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ContributionConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ContributionEdge(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ContributionConnection_nodes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.Contribution]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionConnection_nodes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.Contribution) graphql.Marshaler {
+			return marshalNContribution2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐContributionᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ContributionConnection_nodes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ContributionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Contribution(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ContributionConnection_pageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.Contribution]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionConnection_pageInfo(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v paging.PageInfo) graphql.Marshaler {
+			return marshalNPageInfo2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐPageInfo(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ContributionConnection_pageInfo(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ContributionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PageInfo(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ContributionConnection_totalCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.Contribution]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionConnection_totalCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ContributionConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ContributionConnection", field, false, false, "Int")
+}
+
+func _ContributionEdge_node(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.Contribution]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionEdge_node(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Contribution) graphql.Marshaler {
+			return marshalNContribution2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐContribution(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ContributionEdge_node(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ContributionEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Contribution(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ContributionEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.Contribution]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionEdge_cursor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNCursor2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ContributionEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ContributionEdge", field, true, false, "Cursor")
+}
+
+func _ContributionEditPayload_contribution(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ContributionEditPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionEditPayload_contribution(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Contribution, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Contribution) graphql.Marshaler {
+			return marshalOContribution2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐContribution(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ContributionEditPayload_contribution(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ContributionEditPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Contribution(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ContributionEditPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ContributionEditPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionEditPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ContributionEditPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ContributionEditPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ContributionHidePayload_contribution(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ContributionHidePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionHidePayload_contribution(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Contribution, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Contribution) graphql.Marshaler {
+			return marshalOContribution2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐContribution(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ContributionHidePayload_contribution(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ContributionHidePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Contribution(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ContributionHidePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ContributionHidePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionHidePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ContributionHidePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ContributionHidePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ContributionSortPayload_contribution(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ContributionSortPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionSortPayload_contribution(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Contribution, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Contribution) graphql.Marshaler {
+			return marshalOContribution2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐContribution(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ContributionSortPayload_contribution(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ContributionSortPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Contribution(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ContributionSortPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ContributionSortPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionSortPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ContributionSortPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ContributionSortPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ContributionWithdrawPayload_contribution(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ContributionWithdrawPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionWithdrawPayload_contribution(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Contribution, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Contribution) graphql.Marshaler {
+			return marshalOContribution2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐContribution(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ContributionWithdrawPayload_contribution(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ContributionWithdrawPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Contribution(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ContributionWithdrawPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ContributionWithdrawPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionWithdrawPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ContributionWithdrawPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ContributionWithdrawPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _EmailAddress_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.EmailAddress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17788,6 +25455,1132 @@ func fieldContext_Event_viewerCannotEditBecause(_ context.Context, ec *execution
 	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
 }
 
+func _Event_attendanceConfirmedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_attendanceConfirmedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AttendanceConfirmedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_attendanceConfirmedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, false, false, "DateTime")
+}
+
+func _Event_viewerCanCheckIn(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanCheckIn(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanCheckIn(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanCheckIn(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotCheckInBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotCheckInBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotCheckInBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotCheckInBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
+func _Event_viewerCanConfirmAttendance(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanConfirmAttendance(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanConfirmAttendance(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanConfirmAttendance(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotConfirmAttendanceBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotConfirmAttendanceBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotConfirmAttendanceBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotConfirmAttendanceBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
+func _Event_contributions(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_contributions(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Event().Contributions(ctx, obj, fc.Args["kind"].(*contribution.Kind), fc.Args["session"].(*string), fc.Args["round"].(*string), fc.Args["mine"].(*bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.Contribution]) graphql.Marshaler {
+			return marshalNContributionConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_contributions(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Event",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ContributionConnection(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Event_contributions_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Event_viewerCanContribute(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanContribute(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanContribute(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanContribute(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotContributeBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotContributeBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotContributeBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotContributeBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
+func _Event_viewerCanFacilitate(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanFacilitate(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanFacilitate(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanFacilitate(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotFacilitateBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotFacilitateBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotFacilitateBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotFacilitateBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
+func _Event_viewerAttribution(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerAttribution(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerAttribution(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v contribution.Attribution) graphql.Marshaler {
+			return marshalNContributionAttribution2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐAttribution(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerAttribution(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "ContributionAttribution")
+}
+
+func _Event_attributions(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_attributions(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().Attributions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []contribution.Attribution) graphql.Marshaler {
+			return marshalNContributionAttribution2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐAttributionᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_attributions(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "ContributionAttribution")
+}
+
+func _Event_calendarURL(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_calendarURL(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().CalendarURL(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOURL2ᚖstring(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_calendarURL(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "URL")
+}
+
+func _Event_code(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_code(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().Code(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_code(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "String")
+}
+
+func _Event_readyMessage(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_readyMessage(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Event().ReadyMessage(ctx, obj, fc.Args["language"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_readyMessage(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Event",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Event_readyMessage_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Event_reason(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_reason(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_reason(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, false, false, "String")
+}
+
+func _Event_houseRule(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_houseRule(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HouseRule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v event.HouseRule) graphql.Marshaler {
+			return marshalNHouseRule2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋeventᚐHouseRule(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_houseRule(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, false, false, "HouseRule")
+}
+
+func _Event_sequence(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_sequence(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sequence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_sequence(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, false, false, "Int")
+}
+
+func _Event_movedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_movedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MovedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_movedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, false, false, "DateTime")
+}
+
+func _Event_begunAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_begunAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BegunAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_begunAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, false, false, "DateTime")
+}
+
+func _Event_heldAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_heldAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HeldAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_heldAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, false, false, "DateTime")
+}
+
+func _Event_closedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_closedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClosedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_closedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, false, false, "DateTime")
+}
+
+func _Event_viewerCanPostpone(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanPostpone(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanPostpone(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanPostpone(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotPostponeBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotPostponeBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotPostponeBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotPostponeBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
+func _Event_viewerCanCancel(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanCancel(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanCancel(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanCancel(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotCancelBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotCancelBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotCancelBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotCancelBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
+func _Event_viewerCanRepeat(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanRepeat(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanRepeat(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanRepeat(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotRepeatBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotRepeatBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotRepeatBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotRepeatBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
+func _Event_viewerCanInvite(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanInvite(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanInvite(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanInvite(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotInviteBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotInviteBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotInviteBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotInviteBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
+func _Event_viewerCanStart(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanStart(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanStart(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanStart(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotStartBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotStartBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotStartBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotStartBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
+func _Event_viewerCanEnd(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanEnd(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanEnd(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanEnd(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotEndBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotEndBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotEndBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotEndBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
+func _Event_viewerCanSayHouseRule(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanSayHouseRule(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanSayHouseRule(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanSayHouseRule(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotSayHouseRuleBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotSayHouseRuleBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotSayHouseRuleBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotSayHouseRuleBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
+func _Event_occurrence(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_occurrence(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Occurrence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_occurrence(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, false, false, "String")
+}
+
+func _Event_isDetached(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_isDetached(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Detached, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_isDetached(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, false, false, "Boolean")
+}
+
+func _Event_viewerCanStartSeries(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanStartSeries(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanStartSeries(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanStartSeries(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotStartSeriesBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotStartSeriesBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotStartSeriesBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotStartSeriesBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
+func _Event_viewerCanEndSeries(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanEndSeries(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanEndSeries(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanEndSeries(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotEndSeriesBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotEndSeriesBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotEndSeriesBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotEndSeriesBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
+func _Event_worksheets(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_worksheets(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Event().Worksheets(ctx, obj, fc.Args["tool"].(*string), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.Worksheet]) graphql.Marshaler {
+			return marshalNWorksheetConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_worksheets(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Event",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_WorksheetConnection(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Event_worksheets_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Event_viewerCanUseTools(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanUseTools(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanUseTools(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanUseTools(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotUseToolsBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotUseToolsBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotUseToolsBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotUseToolsBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
+func _Event_viewerCanFillWorksheets(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanFillWorksheets(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanFillWorksheets(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanFillWorksheets(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotFillWorksheetsBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotFillWorksheetsBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotFillWorksheetsBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotFillWorksheetsBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
 func _EventAnnouncePayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventAnnouncePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17842,6 +26635,166 @@ func _EventAnnouncePayload_userErrors(ctx context.Context, ec *executionContext,
 func fieldContext_EventAnnouncePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "EventAnnouncePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventCancelPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventCancelPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventCancelPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_EventCancelPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventCancelPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventCancelPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventCancelPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventCancelPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventCancelPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventCancelPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventCheckInPayload_registration(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventCheckInPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventCheckInPayload_registration(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Registration, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Registration) graphql.Marshaler {
+			return marshalORegistration2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐRegistration(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_EventCheckInPayload_registration(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventCheckInPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Registration(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventCheckInPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventCheckInPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventCheckInPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_EventCheckInPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventCheckInPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventCheckInPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventCheckInPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventCheckInPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventCheckInPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventCheckInPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -18319,6 +27272,309 @@ func fieldContext_EventDeclinePayload_userErrors(_ context.Context, ec *executio
 	return fc, nil
 }
 
+func _EventDoor_title(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventDoor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventDoor_title(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventDoor_title(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventDoor", field, false, false, "String")
+}
+
+func _EventDoor_startsAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventDoor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventDoor_startsAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_EventDoor_startsAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventDoor", field, false, false, "DateTime")
+}
+
+func _EventDoor_endsAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventDoor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventDoor_endsAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EndsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_EventDoor_endsAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventDoor", field, false, false, "DateTime")
+}
+
+func _EventDoor_zone(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventDoor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventDoor_zone(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Zone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNTimeZone2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventDoor_zone(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventDoor", field, false, false, "TimeZone")
+}
+
+func _EventDoor_place(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventDoor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventDoor_place(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Place, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventDoor_place(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventDoor", field, false, false, "String")
+}
+
+func _EventDoor_isOnline(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventDoor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventDoor_isOnline(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsOnline, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventDoor_isOnline(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventDoor", field, false, false, "Boolean")
+}
+
+func _EventDoor_phase(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventDoor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventDoor_phase(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phase, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v EventPhase) graphql.Marshaler {
+			return marshalNEventPhase2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventPhase(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventDoor_phase(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventDoor", field, false, false, "EventPhase")
+}
+
+func _EventDoor_state(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventDoor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventDoor_state(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v event.State) graphql.Marshaler {
+			return marshalNEventState2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋeventᚐState(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventDoor_state(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventDoor", field, false, false, "EventState")
+}
+
+func _EventDoor_isOpen(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventDoor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventDoor_isOpen(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsOpen, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventDoor_isOpen(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventDoor", field, false, false, "Boolean")
+}
+
+func _EventDoor_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventDoor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventDoor_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_EventDoor_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventDoor",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventDoorOpenPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventDoorOpenPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventDoorOpenPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_EventDoorOpenPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventDoorOpenPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventDoorOpenPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventDoorOpenPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventDoorOpenPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventDoorOpenPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventDoorOpenPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _EventDraftPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventDraftPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18438,6 +27694,386 @@ func fieldContext_EventEdge_cursor(_ context.Context, ec *executionContext, fiel
 	return graphql.NewScalarFieldContext("EventEdge", field, true, false, "Cursor")
 }
 
+func _EventEditPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventEditPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventEditPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_EventEditPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventEditPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventEditPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventEditPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventEditPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventEditPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventEditPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventEndPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventEndPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventEndPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_EventEndPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventEndPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventEndPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventEndPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventEndPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventEndPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventEndPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventInvitation_line(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventInvitation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventInvitation_line(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Line, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventInvitation_line(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventInvitation", field, false, false, "Int")
+}
+
+func _EventInvitation_email(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventInvitation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventInvitation_email(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Email, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventInvitation_email(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventInvitation", field, false, false, "String")
+}
+
+func _EventInvitation_name(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventInvitation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventInvitation_name(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventInvitation_name(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventInvitation", field, false, false, "String")
+}
+
+func _EventInvitation_outcome(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventInvitation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventInvitation_outcome(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v EventInvitationOutcome) graphql.Marshaler {
+			return marshalNEventInvitationOutcome2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventInvitationOutcome(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventInvitation_outcome(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventInvitation", field, false, false, "EventInvitationOutcome")
+}
+
+func _EventInvitePayload_invitations(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventInvitePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventInvitePayload_invitations(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Invitations, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*EventInvitation) graphql.Marshaler {
+			return marshalOEventInvitation2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventInvitationᚄ(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_EventInvitePayload_invitations(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventInvitePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EventInvitation(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventInvitePayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventInvitePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventInvitePayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_EventInvitePayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventInvitePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventInvitePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventInvitePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventInvitePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventInvitePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventInvitePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventPostponePayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventPostponePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventPostponePayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_EventPostponePayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventPostponePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventPostponePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventPostponePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventPostponePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventPostponePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventPostponePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _EventRegisterPayload_registration(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventRegisterPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18529,6 +28165,180 @@ func fieldContext_EventRegisterPayload_userErrors(_ context.Context, ec *executi
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventRepeatPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventRepeatPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventRepeatPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_EventRepeatPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventRepeatPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventRepeatPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventRepeatPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventRepeatPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventRepeatPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventRepeatPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventRoomChange_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventRoomChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventRoomChange_kind(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v EventRoomChangeKind) graphql.Marshaler {
+			return marshalNEventRoomChangeKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventRoomChangeKind(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventRoomChange_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventRoomChange", field, false, false, "EventRoomChangeKind")
+}
+
+func _EventRoomChange_at(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventRoomChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventRoomChange_at(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNDateTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventRoomChange_at(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventRoomChange", field, false, false, "DateTime")
+}
+
+func _EventRoomChange_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventRoomChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventRoomChange_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EventRoomChange().Event(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_EventRoomChange_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventRoomChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventRoomChange_subject(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventRoomChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventRoomChange_subject(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EventRoomChange().Subject(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return marshalONode2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_EventRoomChange_subject(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventRoomChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
 		},
 	}
 	return fc, nil
@@ -18693,6 +28503,192 @@ func _EventSeries_until(ctx context.Context, ec *executionContext, field graphql
 }
 func fieldContext_EventSeries_until(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EventSeries", field, false, false, "DateTime")
+}
+
+func _EventSeries_localStart(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.EventSeries) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventSeries_localStart(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LocalStart, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventSeries_localStart(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventSeries", field, false, false, "String")
+}
+
+func _EventSeries_minutes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.EventSeries) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventSeries_minutes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Minutes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventSeries_minutes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventSeries", field, false, false, "Int")
+}
+
+func _EventSeries_words(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.EventSeries) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventSeries_words(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.EventSeries().Words(ctx, obj, fc.Args["language"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventSeries_words(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventSeries",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_EventSeries_words_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _EventSeries_events(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.EventSeries) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventSeries_events(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.EventSeries().Events(ctx, obj, fc.Args["from"].(*time.Time), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.Event]) graphql.Marshaler {
+			return marshalNEventConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventSeries_events(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventSeries",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EventConnection(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_EventSeries_events_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _EventStartPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventStartPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventStartPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_EventStartPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventStartPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventStartPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventStartPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventStartPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventStartPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventStartPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
 }
 
 func _EventTeamMember_person(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.EventTeamMember) (ret graphql.Marshaler) {
@@ -19252,6 +29248,253 @@ func _ExpertAppointmentEdge_cursor(ctx context.Context, ec *executionContext, fi
 }
 func fieldContext_ExpertAppointmentEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ExpertAppointmentEdge", field, true, false, "Cursor")
+}
+
+func _GuestEnterPayload_viewer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *GuestEnterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_GuestEnterPayload_viewer(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Viewer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *viewer.Viewer) graphql.Marshaler {
+			return marshalOViewer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_GuestEnterPayload_viewer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GuestEnterPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Viewer(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _GuestEnterPayload_registration(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *GuestEnterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_GuestEnterPayload_registration(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Registration, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Registration) graphql.Marshaler {
+			return marshalORegistration2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐRegistration(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_GuestEnterPayload_registration(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GuestEnterPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Registration(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _GuestEnterPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *GuestEnterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_GuestEnterPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_GuestEnterPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GuestEnterPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _GuestEnterPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *GuestEnterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_GuestEnterPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_GuestEnterPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GuestEnterPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _GuestKeepPayload_sent(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *GuestKeepPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_GuestKeepPayload_sent(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return marshalOBoolean2ᚖbool(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_GuestKeepPayload_sent(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("GuestKeepPayload", field, false, false, "Boolean")
+}
+
+func _GuestKeepPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *GuestKeepPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_GuestKeepPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_GuestKeepPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GuestKeepPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _HouseRuleSayPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *HouseRuleSayPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_HouseRuleSayPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_HouseRuleSayPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HouseRuleSayPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _HouseRuleSayPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *HouseRuleSayPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_HouseRuleSayPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_HouseRuleSayPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HouseRuleSayPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
 }
 
 func _Invitation_line(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Invitation) (ret graphql.Marshaler) {
@@ -22518,6 +32761,116 @@ func fieldContext_LevelDescriptorEdge_cursor(_ context.Context, ec *executionCon
 	return graphql.NewScalarFieldContext("LevelDescriptorEdge", field, true, false, "Cursor")
 }
 
+func _MailChoice_topic(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.MailChoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_MailChoice_topic(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Topic, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v mailchoice.Topic) graphql.Marshaler {
+			return marshalNMailTopic2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋmailchoiceᚐTopic(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_MailChoice_topic(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MailChoice", field, false, false, "MailTopic")
+}
+
+func _MailChoice_isWanted(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.MailChoice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_MailChoice_isWanted(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Wanted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_MailChoice_isWanted(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MailChoice", field, false, false, "Boolean")
+}
+
+func _MailChoosePayload_viewer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *MailChoosePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_MailChoosePayload_viewer(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Viewer, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *viewer.Viewer) graphql.Marshaler {
+			return marshalOViewer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋviewerᚐViewer(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_MailChoosePayload_viewer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MailChoosePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Viewer(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _MailChoosePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *MailChoosePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_MailChoosePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_MailChoosePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MailChoosePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _Membership_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Membership) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23123,6 +33476,348 @@ func fieldContext_MembershipInvitePayload_userErrors(_ context.Context, ec *exec
 	return fc, nil
 }
 
+func _Mutation_guestEnter(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_guestEnter(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().GuestEnter(ctx, fc.Args["input"].(GuestEnterInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *GuestEnterPayload) graphql.Marshaler {
+			return marshalNGuestEnterPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐGuestEnterPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_guestEnter(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_GuestEnterPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_guestEnter_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_guestKeep(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_guestKeep(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().GuestKeep(ctx, fc.Args["input"].(GuestKeepInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *GuestKeepPayload) graphql.Marshaler {
+			return marshalNGuestKeepPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐGuestKeepPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_guestKeep(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_GuestKeepPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_guestKeep_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_eventDoorOpen(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_eventDoorOpen(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EventDoorOpen(ctx, fc.Args["input"].(EventDoorOpenInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *EventDoorOpenPayload) graphql.Marshaler {
+			return marshalNEventDoorOpenPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventDoorOpenPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_eventDoorOpen(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EventDoorOpenPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_eventDoorOpen_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_eventCheckIn(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_eventCheckIn(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EventCheckIn(ctx, fc.Args["input"].(EventCheckInInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *EventCheckInPayload) graphql.Marshaler {
+			return marshalNEventCheckInPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventCheckInPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_eventCheckIn(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EventCheckInPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_eventCheckIn_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_attendanceConfirm(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_attendanceConfirm(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AttendanceConfirm(ctx, fc.Args["input"].(AttendanceConfirmInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *AttendanceConfirmPayload) graphql.Marshaler {
+			return marshalNAttendanceConfirmPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐAttendanceConfirmPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_attendanceConfirm(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_AttendanceConfirmPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_attendanceConfirm_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_cafeSet(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_cafeSet(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CafeSet(ctx, fc.Args["input"].(CafeSetInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CafeSetPayload) graphql.Marshaler {
+			return marshalNCafeSetPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCafeSetPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_cafeSet(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeSetPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_cafeSet_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_cafeShuffle(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_cafeShuffle(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CafeShuffle(ctx, fc.Args["input"].(CafeShuffleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CafeShufflePayload) graphql.Marshaler {
+			return marshalNCafeShufflePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCafeShufflePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_cafeShuffle(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeShufflePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_cafeShuffle_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_roundStart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_roundStart(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RoundStart(ctx, fc.Args["input"].(RoundStartInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RoundStartPayload) graphql.Marshaler {
+			return marshalNRoundStartPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRoundStartPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_roundStart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_RoundStartPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_roundStart_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_roundEnd(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_roundEnd(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RoundEnd(ctx, fc.Args["input"].(RoundEndInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RoundEndPayload) graphql.Marshaler {
+			return marshalNRoundEndPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRoundEndPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_roundEnd(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_RoundEndPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_roundEnd_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _Mutation_communityStart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23313,6 +34008,196 @@ func fieldContext_Mutation_constellationBegin(ctx context.Context, ec *execution
 	return fc, nil
 }
 
+func _Mutation_contributionCapture(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_contributionCapture(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ContributionCapture(ctx, fc.Args["input"].(ContributionCaptureInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ContributionCapturePayload) graphql.Marshaler {
+			return marshalNContributionCapturePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionCapturePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_contributionCapture(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ContributionCapturePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_contributionCapture_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_contributionEdit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_contributionEdit(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ContributionEdit(ctx, fc.Args["input"].(ContributionEditInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ContributionEditPayload) graphql.Marshaler {
+			return marshalNContributionEditPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionEditPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_contributionEdit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ContributionEditPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_contributionEdit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_contributionWithdraw(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_contributionWithdraw(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ContributionWithdraw(ctx, fc.Args["input"].(ContributionWithdrawInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ContributionWithdrawPayload) graphql.Marshaler {
+			return marshalNContributionWithdrawPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionWithdrawPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_contributionWithdraw(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ContributionWithdrawPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_contributionWithdraw_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_contributionSort(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_contributionSort(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ContributionSort(ctx, fc.Args["input"].(ContributionSortInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ContributionSortPayload) graphql.Marshaler {
+			return marshalNContributionSortPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionSortPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_contributionSort(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ContributionSortPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_contributionSort_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_contributionHide(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_contributionHide(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ContributionHide(ctx, fc.Args["input"].(ContributionHideInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ContributionHidePayload) graphql.Marshaler {
+			return marshalNContributionHidePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionHidePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_contributionHide(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ContributionHidePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_contributionHide_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _Mutation_eventDraft(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23497,6 +34382,82 @@ func fieldContext_Mutation_registrationCancel(ctx context.Context, ec *execution
 	}
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = field_Mutation_registrationCancel_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_calendarFeedCreate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_calendarFeedCreate(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CalendarFeedCreate(ctx, fc.Args["input"].(CalendarFeedCreateInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CalendarFeedCreatePayload) graphql.Marshaler {
+			return marshalNCalendarFeedCreatePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCalendarFeedCreatePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_calendarFeedCreate(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CalendarFeedCreatePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_calendarFeedCreate_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_calendarFeedRevoke(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_calendarFeedRevoke(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CalendarFeedRevoke(ctx, fc.Args["input"].(CalendarFeedRevokeInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *CalendarFeedRevokePayload) graphql.Marshaler {
+			return marshalNCalendarFeedRevokePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCalendarFeedRevokePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_calendarFeedRevoke(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CalendarFeedRevokePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_calendarFeedRevoke_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -23877,6 +34838,880 @@ func fieldContext_Mutation_stewardGive(ctx context.Context, ec *executionContext
 	}
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = field_Mutation_stewardGive_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_eventEdit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_eventEdit(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EventEdit(ctx, fc.Args["input"].(EventEditInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *EventEditPayload) graphql.Marshaler {
+			return marshalNEventEditPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventEditPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_eventEdit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EventEditPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_eventEdit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_eventPostpone(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_eventPostpone(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EventPostpone(ctx, fc.Args["input"].(EventPostponeInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *EventPostponePayload) graphql.Marshaler {
+			return marshalNEventPostponePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventPostponePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_eventPostpone(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EventPostponePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_eventPostpone_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_eventCancel(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_eventCancel(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EventCancel(ctx, fc.Args["input"].(EventCancelInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *EventCancelPayload) graphql.Marshaler {
+			return marshalNEventCancelPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventCancelPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_eventCancel(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EventCancelPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_eventCancel_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_eventRepeat(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_eventRepeat(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EventRepeat(ctx, fc.Args["input"].(EventRepeatInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *EventRepeatPayload) graphql.Marshaler {
+			return marshalNEventRepeatPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventRepeatPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_eventRepeat(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EventRepeatPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_eventRepeat_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_sessionAdd(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_sessionAdd(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SessionAdd(ctx, fc.Args["input"].(SessionAddInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SessionAddPayload) graphql.Marshaler {
+			return marshalNSessionAddPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSessionAddPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_sessionAdd(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_SessionAddPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_sessionAdd_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_sessionEdit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_sessionEdit(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SessionEdit(ctx, fc.Args["input"].(SessionEditInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SessionEditPayload) graphql.Marshaler {
+			return marshalNSessionEditPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSessionEditPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_sessionEdit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_SessionEditPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_sessionEdit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_sessionRemove(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_sessionRemove(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SessionRemove(ctx, fc.Args["input"].(SessionRemoveInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SessionRemovePayload) graphql.Marshaler {
+			return marshalNSessionRemovePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSessionRemovePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_sessionRemove(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_SessionRemovePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_sessionRemove_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_agendaOrder(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_agendaOrder(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AgendaOrder(ctx, fc.Args["input"].(AgendaOrderInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *AgendaOrderPayload) graphql.Marshaler {
+			return marshalNAgendaOrderPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐAgendaOrderPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_agendaOrder(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_AgendaOrderPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_agendaOrder_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_eventInvite(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_eventInvite(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EventInvite(ctx, fc.Args["input"].(EventInviteInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *EventInvitePayload) graphql.Marshaler {
+			return marshalNEventInvitePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventInvitePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_eventInvite(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EventInvitePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_eventInvite_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_registrationAnswer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_registrationAnswer(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RegistrationAnswer(ctx, fc.Args["input"].(RegistrationAnswerInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RegistrationAnswerPayload) graphql.Marshaler {
+			return marshalNRegistrationAnswerPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRegistrationAnswerPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_registrationAnswer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_RegistrationAnswerPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_registrationAnswer_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_registrationConfirm(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_registrationConfirm(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RegistrationConfirm(ctx, fc.Args["input"].(RegistrationConfirmInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *RegistrationConfirmPayload) graphql.Marshaler {
+			return marshalNRegistrationConfirmPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRegistrationConfirmPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_registrationConfirm(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_RegistrationConfirmPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_registrationConfirm_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_eventStart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_eventStart(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EventStart(ctx, fc.Args["input"].(EventStartInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *EventStartPayload) graphql.Marshaler {
+			return marshalNEventStartPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventStartPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_eventStart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EventStartPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_eventStart_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_eventEnd(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_eventEnd(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EventEnd(ctx, fc.Args["input"].(EventEndInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *EventEndPayload) graphql.Marshaler {
+			return marshalNEventEndPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventEndPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_eventEnd(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EventEndPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_eventEnd_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_houseRuleSay(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_houseRuleSay(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().HouseRuleSay(ctx, fc.Args["input"].(HouseRuleSayInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *HouseRuleSayPayload) graphql.Marshaler {
+			return marshalNHouseRuleSayPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐHouseRuleSayPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_houseRuleSay(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_HouseRuleSayPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_houseRuleSay_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_mailChoose(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_mailChoose(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MailChoose(ctx, fc.Args["input"].(MailChooseInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *MailChoosePayload) graphql.Marshaler {
+			return marshalNMailChoosePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐMailChoosePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_mailChoose(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_MailChoosePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_mailChoose_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_seriesStart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_seriesStart(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SeriesStart(ctx, fc.Args["input"].(SeriesStartInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SeriesStartPayload) graphql.Marshaler {
+			return marshalNSeriesStartPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSeriesStartPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_seriesStart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_SeriesStartPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_seriesStart_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_seriesEnd(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_seriesEnd(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().SeriesEnd(ctx, fc.Args["input"].(SeriesEndInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *SeriesEndPayload) graphql.Marshaler {
+			return marshalNSeriesEndPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSeriesEndPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_seriesEnd(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_SeriesEndPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_seriesEnd_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_toolUse(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_toolUse(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ToolUse(ctx, fc.Args["input"].(ToolUseInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ToolUsePayload) graphql.Marshaler {
+			return marshalNToolUsePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐToolUsePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_toolUse(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ToolUsePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_toolUse_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_toolAdapt(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_toolAdapt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ToolAdapt(ctx, fc.Args["input"].(ToolAdaptInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ToolAdaptPayload) graphql.Marshaler {
+			return marshalNToolAdaptPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐToolAdaptPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_toolAdapt(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ToolAdaptPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_toolAdapt_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_toolEdit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_toolEdit(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ToolEdit(ctx, fc.Args["input"].(ToolEditInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ToolEditPayload) graphql.Marshaler {
+			return marshalNToolEditPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐToolEditPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_toolEdit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ToolEditPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_toolEdit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_toolRetire(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_toolRetire(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ToolRetire(ctx, fc.Args["input"].(ToolRetireInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ToolRetirePayload) graphql.Marshaler {
+			return marshalNToolRetirePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐToolRetirePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_toolRetire(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ToolRetirePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_toolRetire_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_worksheetStart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_worksheetStart(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WorksheetStart(ctx, fc.Args["input"].(WorksheetStartInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *WorksheetStartPayload) graphql.Marshaler {
+			return marshalNWorksheetStartPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐWorksheetStartPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_worksheetStart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_WorksheetStartPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_worksheetStart_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_worksheetFill(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_worksheetFill(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WorksheetFill(ctx, fc.Args["input"].(WorksheetFillInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *WorksheetFillPayload) graphql.Marshaler {
+			return marshalNWorksheetFillPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐWorksheetFillPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_worksheetFill(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_WorksheetFillPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_worksheetFill_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -25621,6 +37456,951 @@ func fieldContext_PersonErasePayload_userErrors(_ context.Context, ec *execution
 	return fc, nil
 }
 
+func _ProcessTool_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessTool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessTool_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NodeID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessTool_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessTool", field, true, false, "ID")
+}
+
+func _ProcessTool_revision(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessTool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessTool_revision(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessTool_revision(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessTool", field, false, false, "Int")
+}
+
+func _ProcessTool_createdAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessTool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessTool_createdAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNDateTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessTool_createdAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessTool", field, false, false, "DateTime")
+}
+
+func _ProcessTool_key(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessTool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessTool_key(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ShippedKey, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ProcessTool_key(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessTool", field, false, false, "String")
+}
+
+func _ProcessTool_phase(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessTool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessTool_phase(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ProcessTool().Phase(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v EventPhase) graphql.Marshaler {
+			return marshalNEventPhase2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventPhase(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessTool_phase(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessTool", field, true, true, "EventPhase")
+}
+
+func _ProcessTool_minutes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessTool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessTool_minutes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Minutes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessTool_minutes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessTool", field, false, false, "Int")
+}
+
+func _ProcessTool_groupMin(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessTool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessTool_groupMin(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GroupMin, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessTool_groupMin(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessTool", field, false, false, "Int")
+}
+
+func _ProcessTool_groupMax(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessTool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessTool_groupMax(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GroupMax, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessTool_groupMax(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessTool", field, false, false, "Int")
+}
+
+func _ProcessTool_filledBy(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessTool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessTool_filledBy(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ProcessTool().FilledBy(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v worksheet.FilledBy) graphql.Marshaler {
+			return marshalNWorksheetFilledBy2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋworksheetᚐFilledBy(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessTool_filledBy(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessTool", field, true, true, "WorksheetFilledBy")
+}
+
+func _ProcessTool_isRetired(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessTool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessTool_isRetired(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ProcessTool().IsRetired(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessTool_isRetired(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessTool", field, true, true, "Boolean")
+}
+
+func _ProcessTool_languages(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessTool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessTool_languages(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ProcessTool().Languages(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return marshalNLocale2ᚕstringᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessTool_languages(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessTool", field, true, true, "Locale")
+}
+
+func _ProcessTool_title(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessTool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessTool_title(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.ProcessTool().Title(ctx, obj, fc.Args["language"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessTool_title(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProcessTool",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type String does not have child fields")
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_ProcessTool_title_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _ProcessTool_text(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessTool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessTool_text(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.ProcessTool().Text(ctx, obj, fc.Args["language"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.ProcessToolText) graphql.Marshaler {
+			return marshalOProcessToolText2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessToolText(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ProcessTool_text(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProcessTool",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ProcessToolText(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_ProcessTool_text_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _ProcessTool_community(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessTool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessTool_community(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ProcessTool().Community(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Community) graphql.Marshaler {
+			return marshalOCommunity2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCommunity(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ProcessTool_community(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProcessTool",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Community(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ProcessTool_basedOn(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessTool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessTool_basedOn(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ProcessTool().BasedOn(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.ProcessTool) graphql.Marshaler {
+			return marshalOProcessTool2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessTool(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ProcessTool_basedOn(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProcessTool",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ProcessTool(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ProcessTool_adaptations(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessTool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessTool_adaptations(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.ProcessTool().Adaptations(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.ProcessTool]) graphql.Marshaler {
+			return marshalNProcessToolConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessTool_adaptations(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProcessTool",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ProcessToolConnection(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_ProcessTool_adaptations_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _ProcessToolConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.ProcessTool]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolConnection_edges(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []paging.Edge[*db.ProcessTool]) graphql.Marshaler {
+			return marshalNProcessToolEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolConnection_edges(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProcessToolConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ProcessToolEdge(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ProcessToolConnection_nodes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.ProcessTool]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolConnection_nodes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.ProcessTool) graphql.Marshaler {
+			return marshalNProcessTool2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessToolᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolConnection_nodes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProcessToolConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ProcessTool(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ProcessToolConnection_pageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.ProcessTool]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolConnection_pageInfo(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v paging.PageInfo) graphql.Marshaler {
+			return marshalNPageInfo2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐPageInfo(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolConnection_pageInfo(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProcessToolConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PageInfo(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ProcessToolConnection_totalCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.ProcessTool]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolConnection_totalCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessToolConnection", field, false, false, "Int")
+}
+
+func _ProcessToolEdge_node(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.ProcessTool]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolEdge_node(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.ProcessTool) graphql.Marshaler {
+			return marshalNProcessTool2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessTool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolEdge_node(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProcessToolEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ProcessTool(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ProcessToolEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.ProcessTool]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolEdge_cursor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNCursor2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessToolEdge", field, true, false, "Cursor")
+}
+
+func _ProcessToolStep_title(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ProcessToolStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolStep_title(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolStep_title(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessToolStep", field, false, false, "String")
+}
+
+func _ProcessToolStep_text(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ProcessToolStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolStep_text(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNMarkdown2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolStep_text(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessToolStep", field, false, false, "Markdown")
+}
+
+func _ProcessToolStep_textHTML(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ProcessToolStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolStep_textHTML(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TextHTML, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolStep_textHTML(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessToolStep", field, false, false, "String")
+}
+
+func _ProcessToolStep_minutes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ProcessToolStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolStep_minutes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Minutes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolStep_minutes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessToolStep", field, false, false, "Int")
+}
+
+func _ProcessToolText_language(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessToolText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolText_language(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Language, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNLocale2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolText_language(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessToolText", field, false, false, "Locale")
+}
+
+func _ProcessToolText_title(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessToolText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolText_title(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolText_title(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessToolText", field, false, false, "String")
+}
+
+func _ProcessToolText_purpose(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessToolText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolText_purpose(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Purpose, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNMarkdown2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolText_purpose(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessToolText", field, false, false, "Markdown")
+}
+
+func _ProcessToolText_purposeHTML(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessToolText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolText_purposeHTML(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ProcessToolText().PurposeHTML(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolText_purposeHTML(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessToolText", field, true, true, "String")
+}
+
+func _ProcessToolText_occasion(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessToolText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolText_occasion(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Occasion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNMarkdown2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolText_occasion(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessToolText", field, false, false, "Markdown")
+}
+
+func _ProcessToolText_occasionHTML(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessToolText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolText_occasionHTML(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ProcessToolText().OccasionHTML(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolText_occasionHTML(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessToolText", field, true, true, "String")
+}
+
+func _ProcessToolText_steps(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessToolText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolText_steps(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ProcessToolText().Steps(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ProcessToolStep) graphql.Marshaler {
+			return marshalNProcessToolStep2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐProcessToolStepᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolText_steps(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProcessToolText",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ProcessToolStep(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ProcessToolText_prepare(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessToolText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolText_prepare(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ProcessToolText().Prepare(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return marshalNString2ᚕstringᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolText_prepare(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessToolText", field, true, true, "String")
+}
+
+func _ProcessToolText_prompts(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessToolText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolText_prompts(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ProcessToolText().Prompts(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return marshalNString2ᚕstringᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolText_prompts(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ProcessToolText", field, true, true, "String")
+}
+
+func _ProcessToolText_sheet(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessToolText) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessToolText_sheet(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ProcessToolText().Sheet(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*SheetField) graphql.Marshaler {
+			return marshalNSheetField2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetFieldᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessToolText_sheet(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProcessToolText",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_SheetField(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _ProficiencyLevel_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProficiencyLevel) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26236,6 +39016,44 @@ func fieldContext_Query_knowledgeAssets(ctx context.Context, ec *executionContex
 	return fc, nil
 }
 
+func _Query_eventDoor(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_eventDoor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().EventDoor(ctx, fc.Args["code"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *EventDoor) graphql.Marshaler {
+			return marshalOEventDoor2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventDoor(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Query_eventDoor(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EventDoor(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Query_eventDoor_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _Query_communities(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26648,6 +39466,44 @@ func fieldContext_Query_search(ctx context.Context, ec *executionContext, field 
 	return fc, nil
 }
 
+func _Query_processTools(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_processTools(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ProcessTools(ctx, fc.Args["filter"].(*ProcessToolFilter), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.ProcessTool]) graphql.Marshaler {
+			return marshalNProcessToolConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Query_processTools(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ProcessToolConnection(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Query_processTools_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _Query_viewer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26998,6 +39854,309 @@ func fieldContext_Registration_question(_ context.Context, ec *executionContext,
 	return graphql.NewScalarFieldContext("Registration", field, false, false, "String")
 }
 
+func _Registration_walkedIn(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Registration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Registration_walkedIn(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Registration().WalkedIn(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Registration_walkedIn(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Registration", field, true, true, "Boolean")
+}
+
+func _Registration_checkedInAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Registration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Registration_checkedInAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CheckedInAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Registration_checkedInAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Registration", field, false, false, "DateTime")
+}
+
+func _Registration_asks(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Registration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Registration_asks(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Asks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v registration.Asks) graphql.Marshaler {
+			return marshalNRegistrationAsks2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋregistrationᚐAsks(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Registration_asks(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Registration", field, false, false, "RegistrationAsks")
+}
+
+func _Registration_askedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Registration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Registration_askedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AskedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Registration_askedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Registration", field, false, false, "DateTime")
+}
+
+func _Registration_reconfirmedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Registration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Registration_reconfirmedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReconfirmedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Registration_reconfirmedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Registration", field, false, false, "DateTime")
+}
+
+func _Registration_viewerCanAnswer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Registration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Registration_viewerCanAnswer(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Registration().ViewerCanAnswer(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Registration_viewerCanAnswer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Registration", field, true, true, "Boolean")
+}
+
+func _Registration_viewerCannotAnswerBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Registration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Registration_viewerCannotAnswerBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Registration().ViewerCannotAnswerBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Registration_viewerCannotAnswerBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Registration", field, true, true, "UserErrorCode")
+}
+
+func _Registration_viewerCanConfirm(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Registration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Registration_viewerCanConfirm(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Registration().ViewerCanConfirm(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Registration_viewerCanConfirm(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Registration", field, true, true, "Boolean")
+}
+
+func _Registration_viewerCannotConfirmBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Registration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Registration_viewerCannotConfirmBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Registration().ViewerCannotConfirmBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Registration_viewerCannotConfirmBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Registration", field, true, true, "UserErrorCode")
+}
+
+func _RegistrationAnswerPayload_registration(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *RegistrationAnswerPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RegistrationAnswerPayload_registration(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Registration, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Registration) graphql.Marshaler {
+			return marshalORegistration2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐRegistration(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_RegistrationAnswerPayload_registration(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationAnswerPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Registration(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _RegistrationAnswerPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *RegistrationAnswerPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RegistrationAnswerPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_RegistrationAnswerPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationAnswerPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _RegistrationAnswerPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *RegistrationAnswerPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RegistrationAnswerPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_RegistrationAnswerPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationAnswerPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _RegistrationCancelPayload_registration(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *RegistrationCancelPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27084,6 +40243,102 @@ func _RegistrationCancelPayload_userErrors(ctx context.Context, ec *executionCon
 func fieldContext_RegistrationCancelPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RegistrationCancelPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _RegistrationConfirmPayload_registration(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *RegistrationConfirmPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RegistrationConfirmPayload_registration(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Registration, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Registration) graphql.Marshaler {
+			return marshalORegistration2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐRegistration(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_RegistrationConfirmPayload_registration(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationConfirmPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Registration(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _RegistrationConfirmPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *RegistrationConfirmPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RegistrationConfirmPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_RegistrationConfirmPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationConfirmPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _RegistrationConfirmPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *RegistrationConfirmPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RegistrationConfirmPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_RegistrationConfirmPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RegistrationConfirmPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -27428,6 +40683,134 @@ func fieldContext_RoleGivePayload_userErrors(_ context.Context, ec *executionCon
 	return fc, nil
 }
 
+func _RoundEndPayload_round(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *RoundEndPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RoundEndPayload_round(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.CafeRound) graphql.Marshaler {
+			return marshalOCafeRound2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeRound(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_RoundEndPayload_round(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoundEndPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeRound(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _RoundEndPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *RoundEndPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RoundEndPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_RoundEndPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoundEndPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _RoundStartPayload_round(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *RoundStartPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RoundStartPayload_round(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Round, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.CafeRound) graphql.Marshaler {
+			return marshalOCafeRound2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeRound(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_RoundStartPayload_round(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoundStartPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeRound(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _RoundStartPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *RoundStartPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RoundStartPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_RoundStartPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RoundStartPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _SearchConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SearchConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27653,6 +41036,198 @@ func fieldContext_SearchEdge_kind(_ context.Context, ec *executionContext, field
 	return graphql.NewScalarFieldContext("SearchEdge", field, false, false, "SearchKind")
 }
 
+func _SeriesEndPayload_series(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SeriesEndPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SeriesEndPayload_series(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Series, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.EventSeries) graphql.Marshaler {
+			return marshalOEventSeries2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEventSeries(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_SeriesEndPayload_series(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SeriesEndPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EventSeries(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _SeriesEndPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SeriesEndPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SeriesEndPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_SeriesEndPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SeriesEndPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _SeriesEndPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SeriesEndPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SeriesEndPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SeriesEndPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SeriesEndPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _SeriesStartPayload_series(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SeriesStartPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SeriesStartPayload_series(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Series, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.EventSeries) graphql.Marshaler {
+			return marshalOEventSeries2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEventSeries(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_SeriesStartPayload_series(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SeriesStartPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EventSeries(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _SeriesStartPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SeriesStartPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SeriesStartPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_SeriesStartPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SeriesStartPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _SeriesStartPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SeriesStartPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SeriesStartPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SeriesStartPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SeriesStartPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _Session_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Session) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -27777,18 +41352,18 @@ func _Session_startsAt(ctx context.Context, ec *executionContext, field graphql.
 			return fieldContext_Session_startsAt(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.StartsAt, nil
+			return ec.Resolvers.Session().StartsAt(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return marshalNDateTime2timeᚐTime(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
 		},
 		false,
-		true,
+		false,
 	)
 }
 func fieldContext_Session_startsAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Session", field, false, false, "DateTime")
+	return graphql.NewScalarFieldContext("Session", field, true, true, "DateTime")
 }
 
 func _Session_minutes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Session) (ret graphql.Marshaler) {
@@ -27812,6 +41387,294 @@ func _Session_minutes(ctx context.Context, ec *executionContext, field graphql.C
 }
 func fieldContext_Session_minutes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Session", field, false, false, "Int")
+}
+
+func _Session_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Session) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Session_kind(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v session.Kind) graphql.Marshaler {
+			return marshalNSessionKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋsessionᚐKind(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Session_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Session", field, false, false, "SessionKind")
+}
+
+func _Session_captureMode(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Session) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Session_captureMode(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CaptureMode, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v session.CaptureMode) graphql.Marshaler {
+			return marshalNCaptureMode2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋsessionᚐCaptureMode(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Session_captureMode(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Session", field, false, false, "CaptureMode")
+}
+
+func _Session_rounds(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Session) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Session_rounds(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Session().Rounds(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.CafeRound]) graphql.Marshaler {
+			return marshalNCafeRoundConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Session_rounds(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Session",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeRoundConnection(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Session_rounds_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Session_tables(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Session) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Session_tables(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Session().Tables(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.CafeTable]) graphql.Marshaler {
+			return marshalNCafeTableConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Session_tables(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Session",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CafeTableConnection(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Session_tables_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Session_tool(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Session) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Session_tool(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Session().Tool(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.ProcessTool) graphql.Marshaler {
+			return marshalOProcessTool2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessTool(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Session_tool(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Session",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ProcessTool(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Session_worksheets(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Session) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Session_worksheets(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Session().Worksheets(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.Worksheet]) graphql.Marshaler {
+			return marshalNWorksheetConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Session_worksheets(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Session",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_WorksheetConnection(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Session_worksheets_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _SessionAddPayload_session(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SessionAddPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SessionAddPayload_session(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Session, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Session) graphql.Marshaler {
+			return marshalOSession2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐSession(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_SessionAddPayload_session(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SessionAddPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Session(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _SessionAddPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SessionAddPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SessionAddPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_SessionAddPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SessionAddPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _SessionAddPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SessionAddPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SessionAddPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SessionAddPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SessionAddPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
 }
 
 func _SessionConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.Session]) (ret graphql.Marshaler) {
@@ -27986,6 +41849,492 @@ func _SessionEdge_cursor(ctx context.Context, ec *executionContext, field graphq
 }
 func fieldContext_SessionEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SessionEdge", field, true, false, "Cursor")
+}
+
+func _SessionEditPayload_session(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SessionEditPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SessionEditPayload_session(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Session, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Session) graphql.Marshaler {
+			return marshalOSession2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐSession(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_SessionEditPayload_session(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SessionEditPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Session(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _SessionEditPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SessionEditPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SessionEditPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_SessionEditPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SessionEditPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _SessionEditPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SessionEditPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SessionEditPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SessionEditPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SessionEditPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _SessionRemovePayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SessionRemovePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SessionRemovePayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_SessionRemovePayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SessionRemovePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _SessionRemovePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SessionRemovePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SessionRemovePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SessionRemovePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SessionRemovePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _SheetAnswer_field(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SheetAnswer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SheetAnswer_field(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Field, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SheetAnswer_field(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SheetAnswer", field, false, false, "String")
+}
+
+func _SheetAnswer_text(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SheetAnswer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SheetAnswer_text(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SheetAnswer_text(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SheetAnswer", field, false, false, "String")
+}
+
+func _SheetAnswer_rows(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SheetAnswer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SheetAnswer_rows(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*SheetRow) graphql.Marshaler {
+			return marshalNSheetRow2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetRowᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SheetAnswer_rows(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SheetAnswer",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_SheetRow(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _SheetCell_column(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SheetCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SheetCell_column(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Column, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SheetCell_column(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SheetCell", field, false, false, "String")
+}
+
+func _SheetCell_text(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SheetCell) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SheetCell_text(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SheetCell_text(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SheetCell", field, false, false, "String")
+}
+
+func _SheetColumn_key(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SheetColumn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SheetColumn_key(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SheetColumn_key(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SheetColumn", field, false, false, "String")
+}
+
+func _SheetColumn_label(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SheetColumn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SheetColumn_label(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SheetColumn_label(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SheetColumn", field, false, false, "String")
+}
+
+func _SheetField_key(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SheetField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SheetField_key(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SheetField_key(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SheetField", field, false, false, "String")
+}
+
+func _SheetField_label(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SheetField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SheetField_label(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Label, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SheetField_label(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SheetField", field, false, false, "String")
+}
+
+func _SheetField_help(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SheetField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SheetField_help(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Help, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SheetField_help(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SheetField", field, false, false, "String")
+}
+
+func _SheetField_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SheetField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SheetField_kind(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v SheetFieldKind) graphql.Marshaler {
+			return marshalNSheetFieldKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetFieldKind(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SheetField_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SheetField", field, false, false, "SheetFieldKind")
+}
+
+func _SheetField_columns(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SheetField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SheetField_columns(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Columns, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*SheetColumn) graphql.Marshaler {
+			return marshalNSheetColumn2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetColumnᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SheetField_columns(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SheetField",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_SheetColumn(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _SheetRow_cells(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *SheetRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_SheetRow_cells(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cells, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*SheetCell) graphql.Marshaler {
+			return marshalNSheetCell2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetCellᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_SheetRow_cells(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SheetRow",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_SheetCell(ctx, ec, field)
+		},
+	}
+	return fc, nil
 }
 
 func _SignIn_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.SignIn) (ret graphql.Marshaler) {
@@ -28547,6 +42896,44 @@ func fieldContext_StewardGivePayload_userErrors(_ context.Context, ec *execution
 	return fc, nil
 }
 
+func _Subscription_eventRoom(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Subscription_eventRoom(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().EventRoom(ctx, fc.Args["eventId"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *EventRoomChange) graphql.Marshaler {
+			return marshalNEventRoomChange2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventRoomChange(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Subscription_eventRoom(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EventRoomChange(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Subscription_eventRoom_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _TokenCreatePayload_accessToken(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *TokenCreatePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -28688,6 +43075,294 @@ func _TokenRevokePayload_userErrors(ctx context.Context, ec *executionContext, f
 func fieldContext_TokenRevokePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "TokenRevokePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ToolAdaptPayload_tool(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ToolAdaptPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ToolAdaptPayload_tool(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tool, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.ProcessTool) graphql.Marshaler {
+			return marshalOProcessTool2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessTool(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ToolAdaptPayload_tool(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ToolAdaptPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ProcessTool(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ToolAdaptPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ToolAdaptPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ToolAdaptPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ToolAdaptPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ToolAdaptPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ToolEditPayload_tool(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ToolEditPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ToolEditPayload_tool(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tool, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.ProcessTool) graphql.Marshaler {
+			return marshalOProcessTool2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessTool(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ToolEditPayload_tool(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ToolEditPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ProcessTool(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ToolEditPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ToolEditPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ToolEditPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ToolEditPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ToolEditPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ToolRetirePayload_tool(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ToolRetirePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ToolRetirePayload_tool(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tool, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.ProcessTool) graphql.Marshaler {
+			return marshalOProcessTool2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessTool(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ToolRetirePayload_tool(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ToolRetirePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ProcessTool(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ToolRetirePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ToolRetirePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ToolRetirePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ToolRetirePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ToolRetirePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ToolUsePayload_session(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ToolUsePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ToolUsePayload_session(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Session, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Session) graphql.Marshaler {
+			return marshalOSession2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐSession(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ToolUsePayload_session(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ToolUsePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Session(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ToolUsePayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ToolUsePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ToolUsePayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ToolUsePayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ToolUsePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ToolUsePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ToolUsePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ToolUsePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ToolUsePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ToolUsePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -29232,6 +43907,901 @@ func _Viewer_viewerCannotCreateTokenBecause(ctx context.Context, ec *executionCo
 }
 func fieldContext_Viewer_viewerCannotCreateTokenBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "UserErrorCode")
+}
+
+func _Viewer_calendarFeeds(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Viewer_calendarFeeds(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Viewer().CalendarFeeds(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.CalendarFeed]) graphql.Marshaler {
+			return marshalNCalendarFeedConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Viewer_calendarFeeds(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Viewer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CalendarFeedConnection(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Viewer_calendarFeeds_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Viewer_viewerCanCreateCalendarFeed(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Viewer_viewerCanCreateCalendarFeed(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().ViewerCanCreateCalendarFeed(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Viewer_viewerCanCreateCalendarFeed(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
+}
+
+func _Viewer_viewerCannotCreateCalendarFeedBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Viewer_viewerCannotCreateCalendarFeedBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().ViewerCannotCreateCalendarFeedBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Viewer_viewerCannotCreateCalendarFeedBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "UserErrorCode")
+}
+
+func _Viewer_mailChoices(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Viewer_mailChoices(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().MailChoices(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.MailChoice) graphql.Marshaler {
+			return marshalNMailChoice2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐMailChoiceᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Viewer_mailChoices(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Viewer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_MailChoice(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Viewer_reminder(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Viewer_reminder(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().Reminder(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *person.Reminder) graphql.Marshaler {
+			return marshalOReminderTime2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋpersonᚐReminder(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Viewer_reminder(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "ReminderTime")
+}
+
+func _Worksheet_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Worksheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Worksheet_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NodeID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Worksheet_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Worksheet", field, true, false, "ID")
+}
+
+func _Worksheet_revision(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Worksheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Worksheet_revision(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Worksheet_revision(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Worksheet", field, false, false, "Int")
+}
+
+func _Worksheet_language(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Worksheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Worksheet_language(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Language, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNLocale2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Worksheet_language(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Worksheet", field, false, false, "Locale")
+}
+
+func _Worksheet_createdAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Worksheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Worksheet_createdAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNDateTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Worksheet_createdAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Worksheet", field, false, false, "DateTime")
+}
+
+func _Worksheet_updatedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Worksheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Worksheet_updatedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNDateTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Worksheet_updatedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Worksheet", field, false, false, "DateTime")
+}
+
+func _Worksheet_title(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Worksheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Worksheet_title(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Worksheet_title(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Worksheet", field, false, false, "String")
+}
+
+func _Worksheet_filledBy(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Worksheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Worksheet_filledBy(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FilledBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v worksheet.FilledBy) graphql.Marshaler {
+			return marshalNWorksheetFilledBy2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋworksheetᚐFilledBy(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Worksheet_filledBy(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Worksheet", field, false, false, "WorksheetFilledBy")
+}
+
+func _Worksheet_tableNumber(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Worksheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Worksheet_tableNumber(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TableNumber, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return marshalOInt2ᚖint(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Worksheet_tableNumber(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Worksheet", field, false, false, "Int")
+}
+
+func _Worksheet_organisation(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Worksheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Worksheet_organisation(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Worksheet().Organisation(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Organisation) graphql.Marshaler {
+			return marshalOOrganisation2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐOrganisation(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Worksheet_organisation(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Worksheet",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Organisation(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Worksheet_person(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Worksheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Worksheet_person(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Worksheet().Person(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Person) graphql.Marshaler {
+			return marshalOPerson2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐPerson(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Worksheet_person(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Worksheet",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Person(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Worksheet_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Worksheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Worksheet_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Worksheet().Event(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Worksheet_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Worksheet",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Worksheet_session(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Worksheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Worksheet_session(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Worksheet().Session(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Session) graphql.Marshaler {
+			return marshalOSession2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐSession(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Worksheet_session(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Worksheet",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Session(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Worksheet_tool(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Worksheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Worksheet_tool(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Worksheet().Tool(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.ProcessTool) graphql.Marshaler {
+			return marshalOProcessTool2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessTool(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Worksheet_tool(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Worksheet",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ProcessTool(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Worksheet_sheet(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Worksheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Worksheet_sheet(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Worksheet().Sheet(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*SheetField) graphql.Marshaler {
+			return marshalNSheetField2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetFieldᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Worksheet_sheet(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Worksheet",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_SheetField(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Worksheet_answers(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Worksheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Worksheet_answers(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Worksheet().Answers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*SheetAnswer) graphql.Marshaler {
+			return marshalNSheetAnswer2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetAnswerᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Worksheet_answers(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Worksheet",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_SheetAnswer(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Worksheet_viewerCanFill(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Worksheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Worksheet_viewerCanFill(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Worksheet().ViewerCanFill(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Worksheet_viewerCanFill(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Worksheet", field, true, true, "Boolean")
+}
+
+func _Worksheet_viewerCannotFillBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Worksheet) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Worksheet_viewerCannotFillBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Worksheet().ViewerCannotFillBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Worksheet_viewerCannotFillBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Worksheet", field, true, true, "UserErrorCode")
+}
+
+func _WorksheetConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.Worksheet]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_WorksheetConnection_edges(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []paging.Edge[*db.Worksheet]) graphql.Marshaler {
+			return marshalNWorksheetEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_WorksheetConnection_edges(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorksheetConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_WorksheetEdge(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _WorksheetConnection_nodes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.Worksheet]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_WorksheetConnection_nodes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.Worksheet) graphql.Marshaler {
+			return marshalNWorksheet2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐWorksheetᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_WorksheetConnection_nodes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorksheetConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Worksheet(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _WorksheetConnection_pageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.Worksheet]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_WorksheetConnection_pageInfo(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v paging.PageInfo) graphql.Marshaler {
+			return marshalNPageInfo2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐPageInfo(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_WorksheetConnection_pageInfo(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorksheetConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PageInfo(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _WorksheetConnection_totalCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.Worksheet]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_WorksheetConnection_totalCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_WorksheetConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorksheetConnection", field, false, false, "Int")
+}
+
+func _WorksheetEdge_node(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.Worksheet]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_WorksheetEdge_node(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Worksheet) graphql.Marshaler {
+			return marshalNWorksheet2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐWorksheet(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_WorksheetEdge_node(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorksheetEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Worksheet(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _WorksheetEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.Worksheet]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_WorksheetEdge_cursor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNCursor2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_WorksheetEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorksheetEdge", field, true, false, "Cursor")
+}
+
+func _WorksheetFillPayload_worksheet(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *WorksheetFillPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_WorksheetFillPayload_worksheet(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Worksheet, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Worksheet) graphql.Marshaler {
+			return marshalOWorksheet2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐWorksheet(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_WorksheetFillPayload_worksheet(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorksheetFillPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Worksheet(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _WorksheetFillPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *WorksheetFillPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_WorksheetFillPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_WorksheetFillPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorksheetFillPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _WorksheetStartPayload_worksheet(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *WorksheetStartPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_WorksheetStartPayload_worksheet(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Worksheet, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Worksheet) graphql.Marshaler {
+			return marshalOWorksheet2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐWorksheet(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_WorksheetStartPayload_worksheet(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorksheetStartPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Worksheet(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _WorksheetStartPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *WorksheetStartPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_WorksheetStartPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_WorksheetStartPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorksheetStartPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
 }
 
 func ___Directive_name(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
@@ -30277,6 +45847,461 @@ func fieldContext___Type_isOneOf(_ context.Context, ec *executionContext, field 
 
 // region    **************************** input.gotpl *****************************
 
+func unmarshalInputAgendaOrderInput(ctx context.Context, ec *executionContext, obj any) (AgendaOrderInput, error) {
+	var it AgendaOrderInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "revision", "sessionIds", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = data
+		case "sessionIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sessionIds"))
+			data, err := unmarshalNID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SessionIds = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAgendaOrderInput unmarshals raw into the AgendaOrderInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAgendaOrderInput(ctx context.Context, raw any) (AgendaOrderInput, error) {
+	var out AgendaOrderInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AgendaOrderInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputAttendanceConfirmInput(ctx context.Context, ec *executionContext, obj any) (AttendanceConfirmInput, error) {
+	var it AttendanceConfirmInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "absent", "came", "walkIns", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "absent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("absent"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Absent = graphql.OmittableOf(data)
+		case "came":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("came"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Came = graphql.OmittableOf(data)
+		case "walkIns":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("walkIns"))
+			data, err := unmarshalOWalkInInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐWalkInInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.WalkIns = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAttendanceConfirmInput unmarshals raw into the AttendanceConfirmInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAttendanceConfirmInput(ctx context.Context, raw any) (AttendanceConfirmInput, error) {
+	var out AttendanceConfirmInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AttendanceConfirmInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputCafeRoundInput(ctx context.Context, ec *executionContext, obj any) (CafeRoundInput, error) {
+	var it CafeRoundInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"number", "question", "minutes"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "number":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Number = data
+		case "question":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("question"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Question = graphql.OmittableOf(data)
+		case "minutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("minutes"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Minutes = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCafeRoundInput unmarshals raw into the CafeRoundInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCafeRoundInput(ctx context.Context, raw any) (CafeRoundInput, error) {
+	var out CafeRoundInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CafeRoundInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputCafeSetInput(ctx context.Context, ec *executionContext, obj any) (CafeSetInput, error) {
+	var it CafeSetInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"sessionId", "captureMode", "tables", "rounds", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "sessionId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sessionId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SessionID = data
+		case "captureMode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("captureMode"))
+			data, err := unmarshalOCaptureMode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋsessionᚐCaptureMode(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CaptureMode = graphql.OmittableOf(data)
+		case "tables":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tables"))
+			data, err := unmarshalNCafeTableInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCafeTableInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Tables = data
+		case "rounds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rounds"))
+			data, err := unmarshalNCafeRoundInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCafeRoundInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rounds = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCafeSetInput unmarshals raw into the CafeSetInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCafeSetInput(ctx context.Context, raw any) (CafeSetInput, error) {
+	var out CafeSetInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CafeSetInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputCafeShuffleInput(ctx context.Context, ec *executionContext, obj any) (CafeShuffleInput, error) {
+	var it CafeShuffleInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"roundId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "roundId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roundId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RoundID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCafeShuffleInput unmarshals raw into the CafeShuffleInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCafeShuffleInput(ctx context.Context, raw any) (CafeShuffleInput, error) {
+	var out CafeShuffleInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CafeShuffleInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputCafeTableInput(ctx context.Context, ec *executionContext, obj any) (CafeTableInput, error) {
+	var it CafeTableInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"number", "topic", "hostId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "number":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Number = data
+		case "topic":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("topic"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Topic = graphql.OmittableOf(data)
+		case "hostId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hostId"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.HostID = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCafeTableInput unmarshals raw into the CafeTableInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCafeTableInput(ctx context.Context, raw any) (CafeTableInput, error) {
+	var out CafeTableInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CafeTableInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputCalendarFeedCreateInput(ctx context.Context, ec *executionContext, obj any) (CalendarFeedCreateInput, error) {
+	var it CalendarFeedCreateInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"communityId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "communityId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("communityId"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CommunityID = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCalendarFeedCreateInput unmarshals raw into the CalendarFeedCreateInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCalendarFeedCreateInput(ctx context.Context, raw any) (CalendarFeedCreateInput, error) {
+	var out CalendarFeedCreateInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CalendarFeedCreateInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputCalendarFeedRevokeInput(ctx context.Context, ec *executionContext, obj any) (CalendarFeedRevokeInput, error) {
+	var it CalendarFeedRevokeInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"calendarFeedId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "calendarFeedId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("calendarFeedId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CalendarFeedID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCalendarFeedRevokeInput unmarshals raw into the CalendarFeedRevokeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCalendarFeedRevokeInput(ctx context.Context, raw any) (CalendarFeedRevokeInput, error) {
+	var out CalendarFeedRevokeInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CalendarFeedRevokeInput", raw, &out)
+	return out, err
+}
+
 func unmarshalInputCommunityAnswerInput(ctx context.Context, ec *executionContext, obj any) (CommunityAnswerInput, error) {
 	var it CommunityAnswerInput
 	if obj == nil {
@@ -31089,6 +47114,342 @@ func UnmarshalConstellationBeginInput(ctx context.Context, raw any) (Constellati
 	return out, err
 }
 
+func unmarshalInputContributionCaptureInput(ctx context.Context, ec *executionContext, obj any) (ContributionCaptureInput, error) {
+	var it ContributionCaptureInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "clientId", "text", "kind", "sessionId", "roundId", "table", "attribution", "authorId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "clientId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientId"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientID = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := unmarshalOContributionKind2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐKind(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = graphql.OmittableOf(data)
+		case "sessionId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sessionId"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SessionID = graphql.OmittableOf(data)
+		case "roundId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roundId"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RoundID = graphql.OmittableOf(data)
+		case "table":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("table"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Table = graphql.OmittableOf(data)
+		case "attribution":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attribution"))
+			data, err := unmarshalOContributionAttribution2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐAttribution(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Attribution = graphql.OmittableOf(data)
+		case "authorId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authorId"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.AuthorID = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalContributionCaptureInput unmarshals raw into the ContributionCaptureInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalContributionCaptureInput(ctx context.Context, raw any) (ContributionCaptureInput, error) {
+	var out ContributionCaptureInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ContributionCaptureInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputContributionEditInput(ctx context.Context, ec *executionContext, obj any) (ContributionEditInput, error) {
+	var it ContributionEditInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"contributionId", "revision", "text", "kind", "attribution", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "contributionId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contributionId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ContributionID = data
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = graphql.OmittableOf(data)
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := unmarshalOContributionKind2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐKind(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = graphql.OmittableOf(data)
+		case "attribution":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attribution"))
+			data, err := unmarshalOContributionAttribution2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐAttribution(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Attribution = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalContributionEditInput unmarshals raw into the ContributionEditInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalContributionEditInput(ctx context.Context, raw any) (ContributionEditInput, error) {
+	var out ContributionEditInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ContributionEditInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputContributionHideInput(ctx context.Context, ec *executionContext, obj any) (ContributionHideInput, error) {
+	var it ContributionHideInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"contributionId", "hidden", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "contributionId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contributionId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ContributionID = data
+		case "hidden":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hidden"))
+			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Hidden = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalContributionHideInput unmarshals raw into the ContributionHideInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalContributionHideInput(ctx context.Context, raw any) (ContributionHideInput, error) {
+	var out ContributionHideInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ContributionHideInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputContributionSortInput(ctx context.Context, ec *executionContext, obj any) (ContributionSortInput, error) {
+	var it ContributionSortInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"contributionId", "kind", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "contributionId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contributionId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ContributionID = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := unmarshalNContributionKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐKind(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalContributionSortInput unmarshals raw into the ContributionSortInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalContributionSortInput(ctx context.Context, raw any) (ContributionSortInput, error) {
+	var out ContributionSortInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ContributionSortInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputContributionWithdrawInput(ctx context.Context, ec *executionContext, obj any) (ContributionWithdrawInput, error) {
+	var it ContributionWithdrawInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"contributionId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "contributionId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contributionId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ContributionID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalContributionWithdrawInput unmarshals raw into the ContributionWithdrawInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalContributionWithdrawInput(ctx context.Context, raw any) (ContributionWithdrawInput, error) {
+	var out ContributionWithdrawInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ContributionWithdrawInput", raw, &out)
+	return out, err
+}
+
 func unmarshalInputEventAnnounceInput(ctx context.Context, ec *executionContext, obj any) (EventAnnounceInput, error) {
 	var it EventAnnounceInput
 	if obj == nil {
@@ -31100,7 +47461,7 @@ func unmarshalInputEventAnnounceInput(ctx context.Context, ec *executionContext,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"eventId", "revision", "startsAt", "place", "link", "idempotencyKey"}
+	fieldsInOrder := [...]string{"eventId", "revision", "startsAt", "place", "link", "scope", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -31142,6 +47503,13 @@ func unmarshalInputEventAnnounceInput(ctx context.Context, ec *executionContext,
 				return it, err
 			}
 			it.Link = graphql.OmittableOf(data)
+		case "scope":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scope"))
+			data, err := unmarshalOEventScope2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventScope(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scope = graphql.OmittableOf(data)
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
@@ -31163,6 +47531,181 @@ func unmarshalInputEventAnnounceInput(ctx context.Context, ec *executionContext,
 func UnmarshalEventAnnounceInput(ctx context.Context, raw any) (EventAnnounceInput, error) {
 	var out EventAnnounceInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventAnnounceInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputEventCancelInput(ctx context.Context, ec *executionContext, obj any) (EventCancelInput, error) {
+	var it EventCancelInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "revision", "reason", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEventCancelInput unmarshals raw into the EventCancelInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEventCancelInput(ctx context.Context, raw any) (EventCancelInput, error) {
+	var out EventCancelInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventCancelInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputEventCheckInInput(ctx context.Context, ec *executionContext, obj any) (EventCheckInInput, error) {
+	var it EventCheckInInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "code", "mode", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = graphql.OmittableOf(data)
+		case "mode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mode"))
+			data, err := unmarshalORegistrationMode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋregistrationᚐMode(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Mode = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEventCheckInInput unmarshals raw into the EventCheckInInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEventCheckInInput(ctx context.Context, raw any) (EventCheckInInput, error) {
+	var out EventCheckInInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventCheckInInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputEventCompetencyInput(ctx context.Context, ec *executionContext, obj any) (EventCompetencyInput, error) {
+	var it EventCompetencyInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"competencyId", "targetRank"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "competencyId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("competencyId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CompetencyID = data
+		case "targetRank":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("targetRank"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.TargetRank = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEventCompetencyInput unmarshals raw into the EventCompetencyInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEventCompetencyInput(ctx context.Context, raw any) (EventCompetencyInput, error) {
+	var out EventCompetencyInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventCompetencyInput", raw, &out)
 	return out, err
 }
 
@@ -31212,6 +47755,48 @@ func unmarshalInputEventDeclineInput(ctx context.Context, ec *executionContext, 
 func UnmarshalEventDeclineInput(ctx context.Context, raw any) (EventDeclineInput, error) {
 	var out EventDeclineInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventDeclineInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputEventDoorOpenInput(ctx context.Context, ec *executionContext, obj any) (EventDoorOpenInput, error) {
+	var it EventDoorOpenInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"code"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEventDoorOpenInput unmarshals raw into the EventDoorOpenInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEventDoorOpenInput(ctx context.Context, raw any) (EventDoorOpenInput, error) {
+	var out EventDoorOpenInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventDoorOpenInput", raw, &out)
 	return out, err
 }
 
@@ -31348,6 +47933,251 @@ func UnmarshalEventDraftInput(ctx context.Context, raw any) (EventDraftInput, er
 	return out, err
 }
 
+func unmarshalInputEventEditInput(ctx context.Context, ec *executionContext, obj any) (EventEditInput, error) {
+	var it EventEditInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "revision", "scope", "title", "purpose", "format", "questions", "startsAt", "minutes", "zone", "place", "link", "preReading", "admission", "capacity", "onlineCapacity", "number", "hostId", "language", "competencies", "lessonIds", "team", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = data
+		case "scope":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scope"))
+			data, err := unmarshalOEventScope2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventScope(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scope = graphql.OmittableOf(data)
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = graphql.OmittableOf(data)
+		case "purpose":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("purpose"))
+			data, err := unmarshalOMarkdown2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Purpose = graphql.OmittableOf(data)
+		case "format":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("format"))
+			data, err := unmarshalOEventFormat2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋeventᚐFormat(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Format = graphql.OmittableOf(data)
+		case "questions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("questions"))
+			data, err := unmarshalOString2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Questions = graphql.OmittableOf(data)
+		case "startsAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsAt"))
+			data, err := unmarshalODateTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsAt = graphql.OmittableOf(data)
+		case "minutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("minutes"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Minutes = graphql.OmittableOf(data)
+		case "zone":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("zone"))
+			data, err := unmarshalOTimeZone2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Zone = graphql.OmittableOf(data)
+		case "place":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("place"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Place = graphql.OmittableOf(data)
+		case "link":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("link"))
+			data, err := unmarshalOURL2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Link = graphql.OmittableOf(data)
+		case "preReading":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("preReading"))
+			data, err := unmarshalOMarkdown2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.PreReading = graphql.OmittableOf(data)
+		case "admission":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("admission"))
+			data, err := unmarshalOEventAdmission2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋeventᚐAdmission(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Admission = graphql.OmittableOf(data)
+		case "capacity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("capacity"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Capacity = graphql.OmittableOf(data)
+		case "onlineCapacity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onlineCapacity"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OnlineCapacity = graphql.OmittableOf(data)
+		case "number":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Number = graphql.OmittableOf(data)
+		case "hostId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hostId"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.HostID = graphql.OmittableOf(data)
+		case "language":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("language"))
+			data, err := unmarshalOLocale2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Language = graphql.OmittableOf(data)
+		case "competencies":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("competencies"))
+			data, err := unmarshalOEventCompetencyInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventCompetencyInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Competencies = graphql.OmittableOf(data)
+		case "lessonIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lessonIds"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.LessonIds = graphql.OmittableOf(data)
+		case "team":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("team"))
+			data, err := unmarshalOEventTeamMemberInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventTeamMemberInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Team = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEventEditInput unmarshals raw into the EventEditInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEventEditInput(ctx context.Context, raw any) (EventEditInput, error) {
+	var out EventEditInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventEditInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputEventEndInput(ctx context.Context, ec *executionContext, obj any) (EventEndInput, error) {
+	var it EventEndInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEventEndInput unmarshals raw into the EventEndInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEventEndInput(ctx context.Context, raw any) (EventEndInput, error) {
+	var out EventEndInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventEndInput", raw, &out)
+	return out, err
+}
+
 func unmarshalInputEventFilter(ctx context.Context, ec *executionContext, obj any) (EventFilter, error) {
 	var it EventFilter
 	if obj == nil {
@@ -31439,6 +48269,132 @@ func UnmarshalEventFilter(ctx context.Context, raw any) (EventFilter, error) {
 	return out, err
 }
 
+func unmarshalInputEventInviteInput(ctx context.Context, ec *executionContext, obj any) (EventInviteInput, error) {
+	var it EventInviteInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "people", "preview", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "people":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("people"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.People = data
+		case "preview":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("preview"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Preview = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEventInviteInput unmarshals raw into the EventInviteInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEventInviteInput(ctx context.Context, raw any) (EventInviteInput, error) {
+	var out EventInviteInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventInviteInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputEventPostponeInput(ctx context.Context, ec *executionContext, obj any) (EventPostponeInput, error) {
+	var it EventPostponeInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "revision", "reason", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEventPostponeInput unmarshals raw into the EventPostponeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEventPostponeInput(ctx context.Context, raw any) (EventPostponeInput, error) {
+	var out EventPostponeInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventPostponeInput", raw, &out)
+	return out, err
+}
+
 func unmarshalInputEventRegisterInput(ctx context.Context, ec *executionContext, obj any) (EventRegisterInput, error) {
 	var it EventRegisterInput
 	if obj == nil {
@@ -31499,6 +48455,328 @@ func unmarshalInputEventRegisterInput(ctx context.Context, ec *executionContext,
 func UnmarshalEventRegisterInput(ctx context.Context, raw any) (EventRegisterInput, error) {
 	var out EventRegisterInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventRegisterInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputEventRepeatInput(ctx context.Context, ec *executionContext, obj any) (EventRepeatInput, error) {
+	var it EventRepeatInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEventRepeatInput unmarshals raw into the EventRepeatInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEventRepeatInput(ctx context.Context, raw any) (EventRepeatInput, error) {
+	var out EventRepeatInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventRepeatInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputEventStartInput(ctx context.Context, ec *executionContext, obj any) (EventStartInput, error) {
+	var it EventStartInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEventStartInput unmarshals raw into the EventStartInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEventStartInput(ctx context.Context, raw any) (EventStartInput, error) {
+	var out EventStartInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventStartInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputEventTeamMemberInput(ctx context.Context, ec *executionContext, obj any) (EventTeamMemberInput, error) {
+	var it EventTeamMemberInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"personId", "duty"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "personId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("personId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.PersonID = data
+		case "duty":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("duty"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Duty = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEventTeamMemberInput unmarshals raw into the EventTeamMemberInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEventTeamMemberInput(ctx context.Context, raw any) (EventTeamMemberInput, error) {
+	var out EventTeamMemberInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventTeamMemberInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputGuestEnterInput(ctx context.Context, ec *executionContext, obj any) (GuestEnterInput, error) {
+	var it GuestEnterInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"code", "name", "organisation", "email", "mode", "language"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "code":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("code"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Code = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "organisation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisation"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Organisation = graphql.OmittableOf(data)
+		case "email":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Email = graphql.OmittableOf(data)
+		case "mode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mode"))
+			data, err := unmarshalORegistrationMode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋregistrationᚐMode(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Mode = graphql.OmittableOf(data)
+		case "language":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("language"))
+			data, err := unmarshalOLocale2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Language = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalGuestEnterInput unmarshals raw into the GuestEnterInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalGuestEnterInput(ctx context.Context, raw any) (GuestEnterInput, error) {
+	var out GuestEnterInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "GuestEnterInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputGuestKeepInput(ctx context.Context, ec *executionContext, obj any) (GuestKeepInput, error) {
+	var it GuestKeepInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"email"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "email":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("email"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Email = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalGuestKeepInput unmarshals raw into the GuestKeepInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalGuestKeepInput(ctx context.Context, raw any) (GuestKeepInput, error) {
+	var out GuestKeepInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "GuestKeepInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputHouseRuleSayInput(ctx context.Context, ec *executionContext, obj any) (HouseRuleSayInput, error) {
+	var it HouseRuleSayInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "rule", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "rule":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rule"))
+			data, err := unmarshalNHouseRule2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋeventᚐHouseRule(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rule = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalHouseRuleSayInput unmarshals raw into the HouseRuleSayInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalHouseRuleSayInput(ctx context.Context, raw any) (HouseRuleSayInput, error) {
+	var out HouseRuleSayInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "HouseRuleSayInput", raw, &out)
 	return out, err
 }
 
@@ -31632,6 +48910,62 @@ func unmarshalInputLessonFilter(ctx context.Context, ec *executionContext, obj a
 func UnmarshalLessonFilter(ctx context.Context, raw any) (LessonFilter, error) {
 	var out LessonFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "LessonFilter", raw, &out)
+	return out, err
+}
+
+func unmarshalInputMailChooseInput(ctx context.Context, ec *executionContext, obj any) (MailChooseInput, error) {
+	var it MailChooseInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"topic", "isWanted", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "topic":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("topic"))
+			data, err := unmarshalNMailTopic2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋmailchoiceᚐTopic(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Topic = data
+		case "isWanted":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("isWanted"))
+			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IsWanted = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMailChooseInput unmarshals raw into the MailChooseInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMailChooseInput(ctx context.Context, raw any) (MailChooseInput, error) {
+	var out MailChooseInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MailChooseInput", raw, &out)
 	return out, err
 }
 
@@ -32034,6 +49368,209 @@ func UnmarshalPersonFilter(ctx context.Context, raw any) (PersonFilter, error) {
 	return out, err
 }
 
+func unmarshalInputProcessToolFilter(ctx context.Context, ec *executionContext, obj any) (ProcessToolFilter, error) {
+	var it ProcessToolFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"phase", "community", "shipped"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "phase":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phase"))
+			data, err := unmarshalOEventPhase2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventPhase(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Phase = graphql.OmittableOf(data)
+		case "community":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("community"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Community = graphql.OmittableOf(data)
+		case "shipped":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shipped"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Shipped = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalProcessToolFilter unmarshals raw into the ProcessToolFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalProcessToolFilter(ctx context.Context, raw any) (ProcessToolFilter, error) {
+	var out ProcessToolFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProcessToolFilter", raw, &out)
+	return out, err
+}
+
+func unmarshalInputProcessToolStepInput(ctx context.Context, ec *executionContext, obj any) (ProcessToolStepInput, error) {
+	var it ProcessToolStepInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"title", "text", "minutes"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := unmarshalNMarkdown2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "minutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("minutes"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Minutes = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalProcessToolStepInput unmarshals raw into the ProcessToolStepInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalProcessToolStepInput(ctx context.Context, raw any) (ProcessToolStepInput, error) {
+	var out ProcessToolStepInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProcessToolStepInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputProcessToolTextInput(ctx context.Context, ec *executionContext, obj any) (ProcessToolTextInput, error) {
+	var it ProcessToolTextInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"language", "title", "purpose", "occasion", "steps", "prepare", "prompts", "sheet"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "language":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("language"))
+			data, err := unmarshalNLocale2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Language = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "purpose":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("purpose"))
+			data, err := unmarshalNMarkdown2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Purpose = data
+		case "occasion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("occasion"))
+			data, err := unmarshalNMarkdown2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Occasion = data
+		case "steps":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("steps"))
+			data, err := unmarshalNProcessToolStepInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐProcessToolStepInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Steps = data
+		case "prepare":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("prepare"))
+			data, err := unmarshalOString2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Prepare = graphql.OmittableOf(data)
+		case "prompts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("prompts"))
+			data, err := unmarshalOString2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Prompts = graphql.OmittableOf(data)
+		case "sheet":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sheet"))
+			data, err := unmarshalNSheetFieldInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetFieldInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Sheet = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalProcessToolTextInput unmarshals raw into the ProcessToolTextInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalProcessToolTextInput(ctx context.Context, raw any) (ProcessToolTextInput, error) {
+	var out ProcessToolTextInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProcessToolTextInput", raw, &out)
+	return out, err
+}
+
 func unmarshalInputProfileUpdateInput(ctx context.Context, ec *executionContext, obj any) (ProfileUpdateInput, error) {
 	var it ProfileUpdateInput
 	if obj == nil {
@@ -32045,7 +49582,7 @@ func unmarshalInputProfileUpdateInput(ctx context.Context, ec *executionContext,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"revision", "name", "headline", "practice", "language", "zone", "visibility", "newPassword", "currentPassword", "idempotencyKey"}
+	fieldsInOrder := [...]string{"revision", "name", "headline", "practice", "language", "zone", "visibility", "reminder", "newPassword", "currentPassword", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -32101,6 +49638,13 @@ func unmarshalInputProfileUpdateInput(ctx context.Context, ec *executionContext,
 				return it, err
 			}
 			it.Visibility = graphql.OmittableOf(data)
+		case "reminder":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reminder"))
+			data, err := unmarshalOReminderTime2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋpersonᚐReminder(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reminder = graphql.OmittableOf(data)
 		case "newPassword":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("newPassword"))
 			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
@@ -32136,6 +49680,62 @@ func unmarshalInputProfileUpdateInput(ctx context.Context, ec *executionContext,
 func UnmarshalProfileUpdateInput(ctx context.Context, raw any) (ProfileUpdateInput, error) {
 	var out ProfileUpdateInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ProfileUpdateInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputRegistrationAnswerInput(ctx context.Context, ec *executionContext, obj any) (RegistrationAnswerInput, error) {
+	var it RegistrationAnswerInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"registrationId", "approve", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "registrationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("registrationId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RegistrationID = data
+		case "approve":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("approve"))
+			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Approve = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRegistrationAnswerInput unmarshals raw into the RegistrationAnswerInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRegistrationAnswerInput(ctx context.Context, raw any) (RegistrationAnswerInput, error) {
+	var out RegistrationAnswerInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RegistrationAnswerInput", raw, &out)
 	return out, err
 }
 
@@ -32185,6 +49785,55 @@ func unmarshalInputRegistrationCancelInput(ctx context.Context, ec *executionCon
 func UnmarshalRegistrationCancelInput(ctx context.Context, raw any) (RegistrationCancelInput, error) {
 	var out RegistrationCancelInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RegistrationCancelInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputRegistrationConfirmInput(ctx context.Context, ec *executionContext, obj any) (RegistrationConfirmInput, error) {
+	var it RegistrationConfirmInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"registrationId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "registrationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("registrationId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RegistrationID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRegistrationConfirmInput unmarshals raw into the RegistrationConfirmInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRegistrationConfirmInput(ctx context.Context, raw any) (RegistrationConfirmInput, error) {
+	var out RegistrationConfirmInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RegistrationConfirmInput", raw, &out)
 	return out, err
 }
 
@@ -32304,6 +49953,748 @@ func unmarshalInputRoleGiveInput(ctx context.Context, ec *executionContext, obj 
 func UnmarshalRoleGiveInput(ctx context.Context, raw any) (RoleGiveInput, error) {
 	var out RoleGiveInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RoleGiveInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputRoundEndInput(ctx context.Context, ec *executionContext, obj any) (RoundEndInput, error) {
+	var it RoundEndInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"roundId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "roundId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roundId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RoundID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRoundEndInput unmarshals raw into the RoundEndInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRoundEndInput(ctx context.Context, raw any) (RoundEndInput, error) {
+	var out RoundEndInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RoundEndInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputRoundStartInput(ctx context.Context, ec *executionContext, obj any) (RoundStartInput, error) {
+	var it RoundStartInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"roundId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "roundId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roundId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RoundID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRoundStartInput unmarshals raw into the RoundStartInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRoundStartInput(ctx context.Context, raw any) (RoundStartInput, error) {
+	var out RoundStartInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RoundStartInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputSeriesEndInput(ctx context.Context, ec *executionContext, obj any) (SeriesEndInput, error) {
+	var it SeriesEndInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "revision", "reason", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSeriesEndInput unmarshals raw into the SeriesEndInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSeriesEndInput(ctx context.Context, raw any) (SeriesEndInput, error) {
+	var out SeriesEndInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SeriesEndInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputSeriesStartInput(ctx context.Context, ec *executionContext, obj any) (SeriesStartInput, error) {
+	var it SeriesStartInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "revision", "rule", "until", "except", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = data
+		case "rule":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rule"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rule = data
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := unmarshalODateTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Until = graphql.OmittableOf(data)
+		case "except":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("except"))
+			data, err := unmarshalODate2ᚕᚖtimeᚐTimeᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Except = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSeriesStartInput unmarshals raw into the SeriesStartInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSeriesStartInput(ctx context.Context, raw any) (SeriesStartInput, error) {
+	var out SeriesStartInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SeriesStartInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputSessionAddInput(ctx context.Context, ec *executionContext, obj any) (SessionAddInput, error) {
+	var it SessionAddInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "revision", "title", "summary", "minutes", "kind", "captureMode", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "summary":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summary"))
+			data, err := unmarshalOMarkdown2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Summary = graphql.OmittableOf(data)
+		case "minutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("minutes"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Minutes = graphql.OmittableOf(data)
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := unmarshalOSessionKind2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋsessionᚐKind(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = graphql.OmittableOf(data)
+		case "captureMode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("captureMode"))
+			data, err := unmarshalOCaptureMode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋsessionᚐCaptureMode(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CaptureMode = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSessionAddInput unmarshals raw into the SessionAddInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSessionAddInput(ctx context.Context, raw any) (SessionAddInput, error) {
+	var out SessionAddInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SessionAddInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputSessionEditInput(ctx context.Context, ec *executionContext, obj any) (SessionEditInput, error) {
+	var it SessionEditInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"sessionId", "revision", "title", "summary", "minutes", "kind", "captureMode", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "sessionId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sessionId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SessionID = data
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = graphql.OmittableOf(data)
+		case "summary":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summary"))
+			data, err := unmarshalOMarkdown2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Summary = graphql.OmittableOf(data)
+		case "minutes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("minutes"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Minutes = graphql.OmittableOf(data)
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := unmarshalOSessionKind2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋsessionᚐKind(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = graphql.OmittableOf(data)
+		case "captureMode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("captureMode"))
+			data, err := unmarshalOCaptureMode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋsessionᚐCaptureMode(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CaptureMode = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSessionEditInput unmarshals raw into the SessionEditInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSessionEditInput(ctx context.Context, raw any) (SessionEditInput, error) {
+	var out SessionEditInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SessionEditInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputSessionRemoveInput(ctx context.Context, ec *executionContext, obj any) (SessionRemoveInput, error) {
+	var it SessionRemoveInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"sessionId", "revision", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "sessionId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sessionId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SessionID = data
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSessionRemoveInput unmarshals raw into the SessionRemoveInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSessionRemoveInput(ctx context.Context, raw any) (SessionRemoveInput, error) {
+	var out SessionRemoveInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SessionRemoveInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputSheetAnswerInput(ctx context.Context, ec *executionContext, obj any) (SheetAnswerInput, error) {
+	var it SheetAnswerInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"field", "text", "rows"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = graphql.OmittableOf(data)
+		case "rows":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rows"))
+			data, err := unmarshalOSheetRowInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetRowInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rows = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSheetAnswerInput unmarshals raw into the SheetAnswerInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSheetAnswerInput(ctx context.Context, raw any) (SheetAnswerInput, error) {
+	var out SheetAnswerInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SheetAnswerInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputSheetCellInput(ctx context.Context, ec *executionContext, obj any) (SheetCellInput, error) {
+	var it SheetCellInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"column", "text"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "column":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("column"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Column = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSheetCellInput unmarshals raw into the SheetCellInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSheetCellInput(ctx context.Context, raw any) (SheetCellInput, error) {
+	var out SheetCellInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SheetCellInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputSheetColumnInput(ctx context.Context, ec *executionContext, obj any) (SheetColumnInput, error) {
+	var it SheetColumnInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"key", "label"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "key":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("key"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Key = data
+		case "label":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("label"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Label = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSheetColumnInput unmarshals raw into the SheetColumnInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSheetColumnInput(ctx context.Context, raw any) (SheetColumnInput, error) {
+	var out SheetColumnInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SheetColumnInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputSheetFieldInput(ctx context.Context, ec *executionContext, obj any) (SheetFieldInput, error) {
+	var it SheetFieldInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"key", "label", "help", "kind", "columns"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "key":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("key"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Key = data
+		case "label":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("label"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Label = data
+		case "help":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("help"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Help = graphql.OmittableOf(data)
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := unmarshalNSheetFieldKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetFieldKind(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "columns":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("columns"))
+			data, err := unmarshalOSheetColumnInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetColumnInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Columns = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSheetFieldInput unmarshals raw into the SheetFieldInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSheetFieldInput(ctx context.Context, raw any) (SheetFieldInput, error) {
+	var out SheetFieldInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SheetFieldInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputSheetRowInput(ctx context.Context, ec *executionContext, obj any) (SheetRowInput, error) {
+	var it SheetRowInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"cells"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "cells":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("cells"))
+			data, err := unmarshalNSheetCellInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetCellInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Cells = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSheetRowInput unmarshals raw into the SheetRowInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSheetRowInput(ctx context.Context, raw any) (SheetRowInput, error) {
+	var out SheetRowInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SheetRowInput", raw, &out)
 	return out, err
 }
 
@@ -32629,6 +51020,517 @@ func UnmarshalTokenRevokeInput(ctx context.Context, raw any) (TokenRevokeInput, 
 	return out, err
 }
 
+func unmarshalInputToolAdaptInput(ctx context.Context, ec *executionContext, obj any) (ToolAdaptInput, error) {
+	var it ToolAdaptInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"communityId", "toolId", "phase", "filledBy", "groupMin", "groupMax", "texts", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "communityId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("communityId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CommunityID = data
+		case "toolId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toolId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ToolID = data
+		case "phase":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phase"))
+			data, err := unmarshalOEventPhase2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventPhase(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Phase = graphql.OmittableOf(data)
+		case "filledBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filledBy"))
+			data, err := unmarshalOWorksheetFilledBy2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋworksheetᚐFilledBy(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FilledBy = graphql.OmittableOf(data)
+		case "groupMin":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("groupMin"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.GroupMin = graphql.OmittableOf(data)
+		case "groupMax":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("groupMax"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.GroupMax = graphql.OmittableOf(data)
+		case "texts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("texts"))
+			data, err := unmarshalOProcessToolTextInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐProcessToolTextInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Texts = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalToolAdaptInput unmarshals raw into the ToolAdaptInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalToolAdaptInput(ctx context.Context, raw any) (ToolAdaptInput, error) {
+	var out ToolAdaptInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ToolAdaptInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputToolEditInput(ctx context.Context, ec *executionContext, obj any) (ToolEditInput, error) {
+	var it ToolEditInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"toolId", "revision", "phase", "filledBy", "groupMin", "groupMax", "texts", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "toolId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toolId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ToolID = data
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = data
+		case "phase":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("phase"))
+			data, err := unmarshalOEventPhase2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventPhase(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Phase = graphql.OmittableOf(data)
+		case "filledBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filledBy"))
+			data, err := unmarshalOWorksheetFilledBy2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋworksheetᚐFilledBy(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FilledBy = graphql.OmittableOf(data)
+		case "groupMin":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("groupMin"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.GroupMin = graphql.OmittableOf(data)
+		case "groupMax":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("groupMax"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.GroupMax = graphql.OmittableOf(data)
+		case "texts":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("texts"))
+			data, err := unmarshalOProcessToolTextInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐProcessToolTextInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Texts = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalToolEditInput unmarshals raw into the ToolEditInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalToolEditInput(ctx context.Context, raw any) (ToolEditInput, error) {
+	var out ToolEditInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ToolEditInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputToolRetireInput(ctx context.Context, ec *executionContext, obj any) (ToolRetireInput, error) {
+	var it ToolRetireInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"toolId", "revision", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "toolId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toolId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ToolID = data
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalToolRetireInput unmarshals raw into the ToolRetireInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalToolRetireInput(ctx context.Context, raw any) (ToolRetireInput, error) {
+	var out ToolRetireInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ToolRetireInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputToolUseInput(ctx context.Context, ec *executionContext, obj any) (ToolUseInput, error) {
+	var it ToolUseInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "toolId", "at", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "toolId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toolId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ToolID = data
+		case "at":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("at"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.At = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalToolUseInput unmarshals raw into the ToolUseInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalToolUseInput(ctx context.Context, raw any) (ToolUseInput, error) {
+	var out ToolUseInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ToolUseInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputWalkInInput(ctx context.Context, ec *executionContext, obj any) (WalkInInput, error) {
+	var it WalkInInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"name", "organisationId", "mode"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "organisationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisationId"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganisationID = graphql.OmittableOf(data)
+		case "mode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mode"))
+			data, err := unmarshalORegistrationMode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋregistrationᚐMode(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Mode = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalWalkInInput unmarshals raw into the WalkInInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalWalkInInput(ctx context.Context, raw any) (WalkInInput, error) {
+	var out WalkInInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "WalkInInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputWorksheetFillInput(ctx context.Context, ec *executionContext, obj any) (WorksheetFillInput, error) {
+	var it WorksheetFillInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"worksheetId", "revision", "answers", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "worksheetId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("worksheetId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorksheetID = data
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = data
+		case "answers":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("answers"))
+			data, err := unmarshalNSheetAnswerInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetAnswerInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Answers = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalWorksheetFillInput unmarshals raw into the WorksheetFillInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalWorksheetFillInput(ctx context.Context, raw any) (WorksheetFillInput, error) {
+	var out WorksheetFillInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "WorksheetFillInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputWorksheetStartInput(ctx context.Context, ec *executionContext, obj any) (WorksheetStartInput, error) {
+	var it WorksheetStartInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "toolId", "sessionId", "filledBy", "tableNumber", "organisationId", "language", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "toolId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toolId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ToolID = data
+		case "sessionId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sessionId"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SessionID = graphql.OmittableOf(data)
+		case "filledBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("filledBy"))
+			data, err := unmarshalOWorksheetFilledBy2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋworksheetᚐFilledBy(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FilledBy = graphql.OmittableOf(data)
+		case "tableNumber":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tableNumber"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.TableNumber = graphql.OmittableOf(data)
+		case "organisationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("organisationId"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OrganisationID = graphql.OmittableOf(data)
+		case "language":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("language"))
+			data, err := unmarshalOLocale2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Language = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalWorksheetStartInput unmarshals raw into the WorksheetStartInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalWorksheetStartInput(ctx context.Context, raw any) (WorksheetStartInput, error) {
+	var out WorksheetStartInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "WorksheetStartInput", raw, &out)
+	return out, err
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -32637,6 +51539,11 @@ func _Node(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj 
 	switch obj := (obj).(type) {
 	case nil:
 		return graphql.Null
+	case *db.Worksheet:
+		if obj == nil {
+			return graphql.Null
+		}
+		return _Worksheet(ctx, ec, sel, obj)
 	case *db.SignIn:
 		if obj == nil {
 			return graphql.Null
@@ -32657,6 +51564,11 @@ func _Node(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj 
 			return graphql.Null
 		}
 		return _ProficiencyLevel(ctx, ec, sel, obj)
+	case *db.ProcessTool:
+		if obj == nil {
+			return graphql.Null
+		}
+		return _ProcessTool(ctx, ec, sel, obj)
 	case *db.Person:
 		if obj == nil {
 			return graphql.Null
@@ -32727,6 +51639,11 @@ func _Node(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj 
 			return graphql.Null
 		}
 		return _EmailAddress(ctx, ec, sel, obj)
+	case *db.Contribution:
+		if obj == nil {
+			return graphql.Null
+		}
+		return _Contribution(ctx, ec, sel, obj)
 	case *db.Constellation:
 		if obj == nil {
 			return graphql.Null
@@ -32767,6 +51684,21 @@ func _Node(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj 
 			return graphql.Null
 		}
 		return _Community(ctx, ec, sel, obj)
+	case *db.CalendarFeed:
+		if obj == nil {
+			return graphql.Null
+		}
+		return _CalendarFeed(ctx, ec, sel, obj)
+	case *db.CafeTable:
+		if obj == nil {
+			return graphql.Null
+		}
+		return _CafeTable(ctx, ec, sel, obj)
+	case *db.CafeRound:
+		if obj == nil {
+			return graphql.Null
+		}
+		return _CafeRound(ctx, ec, sel, obj)
 	case *db.AssetSection:
 		if obj == nil {
 			return graphql.Null
@@ -33145,6 +52077,44 @@ func _AffiliationEdge(ctx context.Context, ec *executionContext, sel ast.Selecti
 			}
 		case "cursor":
 			out.Values[i] = _AffiliationEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var agendaOrderPayloadImplementors = []string{"AgendaOrderPayload"}
+
+func _AgendaOrderPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *AgendaOrderPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, agendaOrderPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AgendaOrderPayload")
+		case "event":
+			out.Values[i] = _AgendaOrderPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _AgendaOrderPayload_userErrors(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -33663,6 +52633,791 @@ func _AssetSectionEdge(ctx context.Context, ec *executionContext, sel ast.Select
 	return out
 }
 
+var attendanceConfirmPayloadImplementors = []string{"AttendanceConfirmPayload"}
+
+func _AttendanceConfirmPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *AttendanceConfirmPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, attendanceConfirmPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AttendanceConfirmPayload")
+		case "event":
+			out.Values[i] = _AttendanceConfirmPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _AttendanceConfirmPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cafeRoundImplementors = []string{"CafeRound", "Node"}
+
+func _CafeRound(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.CafeRound) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cafeRoundImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CafeRound")
+		case "id":
+			out.Values[i] = _CafeRound_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "number":
+			out.Values[i] = _CafeRound_number(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "question":
+			out.Values[i] = _CafeRound_question(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "minutes":
+			out.Values[i] = _CafeRound_minutes(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = _CafeRound_state(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "startedAt":
+			out.Values[i] = _CafeRound_startedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "endsAt":
+			out.Values[i] = _CafeRound_endsAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "endedAt":
+			out.Values[i] = _CafeRound_endedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "session":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _CafeRound_session(ctx, ec, field, obj)
+				})
+		case "seats":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _CafeRound_seats(ctx, ec, field, obj)
+				})
+		case "viewerSeat":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _CafeRound_viewerSeat(ctx, ec, field, obj)
+				})
+		case "contributionCount":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _CafeRound_contributionCount(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cafeRoundConnectionImplementors = []string{"CafeRoundConnection"}
+
+func _CafeRoundConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Connection[*db.CafeRound]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cafeRoundConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CafeRoundConnection")
+		case "edges":
+			out.Values[i] = _CafeRoundConnection_edges(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = _CafeRoundConnection_nodes(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = _CafeRoundConnection_pageInfo(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = _CafeRoundConnection_totalCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cafeRoundEdgeImplementors = []string{"CafeRoundEdge"}
+
+func _CafeRoundEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Edge[*db.CafeRound]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cafeRoundEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CafeRoundEdge")
+		case "node":
+			out.Values[i] = _CafeRoundEdge_node(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = _CafeRoundEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cafeSeatImplementors = []string{"CafeSeat"}
+
+func _CafeSeat(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.CafeSeat) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cafeSeatImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CafeSeat")
+		case "table":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _CafeSeat_table(ctx, ec, field, obj)
+				})
+		case "name":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _CafeSeat_name(ctx, ec, field, obj)
+				})
+		case "person":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _CafeSeat_person(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cafeSeatConnectionImplementors = []string{"CafeSeatConnection"}
+
+func _CafeSeatConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Connection[*db.CafeSeat]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cafeSeatConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CafeSeatConnection")
+		case "edges":
+			out.Values[i] = _CafeSeatConnection_edges(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = _CafeSeatConnection_nodes(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = _CafeSeatConnection_pageInfo(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = _CafeSeatConnection_totalCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cafeSeatEdgeImplementors = []string{"CafeSeatEdge"}
+
+func _CafeSeatEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Edge[*db.CafeSeat]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cafeSeatEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CafeSeatEdge")
+		case "node":
+			out.Values[i] = _CafeSeatEdge_node(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = _CafeSeatEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cafeSetPayloadImplementors = []string{"CafeSetPayload"}
+
+func _CafeSetPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *CafeSetPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cafeSetPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CafeSetPayload")
+		case "session":
+			out.Values[i] = _CafeSetPayload_session(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _CafeSetPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cafeShufflePayloadImplementors = []string{"CafeShufflePayload"}
+
+func _CafeShufflePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *CafeShufflePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cafeShufflePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CafeShufflePayload")
+		case "round":
+			out.Values[i] = _CafeShufflePayload_round(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _CafeShufflePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cafeTableImplementors = []string{"CafeTable", "Node"}
+
+func _CafeTable(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.CafeTable) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cafeTableImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CafeTable")
+		case "id":
+			out.Values[i] = _CafeTable_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "number":
+			out.Values[i] = _CafeTable_number(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "topic":
+			out.Values[i] = _CafeTable_topic(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "host":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _CafeTable_host(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cafeTableConnectionImplementors = []string{"CafeTableConnection"}
+
+func _CafeTableConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Connection[*db.CafeTable]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cafeTableConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CafeTableConnection")
+		case "edges":
+			out.Values[i] = _CafeTableConnection_edges(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = _CafeTableConnection_nodes(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = _CafeTableConnection_pageInfo(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = _CafeTableConnection_totalCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var cafeTableEdgeImplementors = []string{"CafeTableEdge"}
+
+func _CafeTableEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Edge[*db.CafeTable]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cafeTableEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CafeTableEdge")
+		case "node":
+			out.Values[i] = _CafeTableEdge_node(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = _CafeTableEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var calendarFeedImplementors = []string{"CalendarFeed", "Node"}
+
+func _CalendarFeed(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.CalendarFeed) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, calendarFeedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CalendarFeed")
+		case "id":
+			out.Values[i] = _CalendarFeed_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = _CalendarFeed_createdAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "community":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _CalendarFeed_community(ctx, ec, field, obj)
+				})
+		case "hint":
+			out.Values[i] = _CalendarFeed_hint(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lastUsedAt":
+			out.Values[i] = _CalendarFeed_lastUsedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revokedAt":
+			out.Values[i] = _CalendarFeed_revokedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var calendarFeedConnectionImplementors = []string{"CalendarFeedConnection"}
+
+func _CalendarFeedConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Connection[*db.CalendarFeed]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, calendarFeedConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CalendarFeedConnection")
+		case "edges":
+			out.Values[i] = _CalendarFeedConnection_edges(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = _CalendarFeedConnection_nodes(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = _CalendarFeedConnection_pageInfo(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = _CalendarFeedConnection_totalCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var calendarFeedCreatePayloadImplementors = []string{"CalendarFeedCreatePayload"}
+
+func _CalendarFeedCreatePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *CalendarFeedCreatePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, calendarFeedCreatePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CalendarFeedCreatePayload")
+		case "calendarFeed":
+			out.Values[i] = _CalendarFeedCreatePayload_calendarFeed(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "url":
+			out.Values[i] = _CalendarFeedCreatePayload_url(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _CalendarFeedCreatePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var calendarFeedEdgeImplementors = []string{"CalendarFeedEdge"}
+
+func _CalendarFeedEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Edge[*db.CalendarFeed]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, calendarFeedEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CalendarFeedEdge")
+		case "node":
+			out.Values[i] = _CalendarFeedEdge_node(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = _CalendarFeedEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var calendarFeedRevokePayloadImplementors = []string{"CalendarFeedRevokePayload"}
+
+func _CalendarFeedRevokePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *CalendarFeedRevokePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, calendarFeedRevokePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CalendarFeedRevokePayload")
+		case "calendarFeed":
+			out.Values[i] = _CalendarFeedRevokePayload_calendarFeed(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _CalendarFeedRevokePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var communityImplementors = []string{"Community", "Node", "SearchResult"}
 
 func _Community(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.Community) graphql.Marshaler {
@@ -33943,6 +53698,36 @@ func _Community(ctx context.Context, ec *executionContext, sel ast.SelectionSet,
 				false, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return _Community_viewerCannotDraftEventBecause(ctx, ec, field, obj)
+				})
+		case "feeds":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Community_feeds(ctx, ec, field, obj)
+				})
+		case "processTools":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Community_processTools(ctx, ec, field, obj)
+				})
+		case "worksheets":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Community_worksheets(ctx, ec, field, obj)
+				})
+		case "viewerCanAdaptTools":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Community_viewerCanAdaptTools(ctx, ec, field, obj)
+				})
+		case "viewerCannotAdaptToolsBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Community_viewerCannotAdaptToolsBecause(ctx, ec, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -34277,6 +54062,49 @@ func _CommunityEditPayload(ctx context.Context, ec *executionContext, sel ast.Se
 			}
 		case "userErrors":
 			out.Values[i] = _CommunityEditPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var communityFeedsImplementors = []string{"CommunityFeeds"}
+
+func _CommunityFeeds(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *CommunityFeeds) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, communityFeedsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CommunityFeeds")
+		case "calendarURL":
+			out.Values[i] = _CommunityFeeds_calendarURL(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "atomURL":
+			out.Values[i] = _CommunityFeeds_atomURL(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "jsonURL":
+			out.Values[i] = _CommunityFeeds_jsonURL(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -35391,6 +55219,417 @@ func _ConstellationBeginPayload(ctx context.Context, ec *executionContext, sel a
 	return out
 }
 
+var contributionImplementors = []string{"Contribution", "Node"}
+
+func _Contribution(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.Contribution) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, contributionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Contribution")
+		case "id":
+			out.Values[i] = _Contribution_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "language":
+			out.Values[i] = _Contribution_language(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = _Contribution_createdAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = _Contribution_kind(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			out.Values[i] = _Contribution_text(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "byline":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Contribution_byline(ctx, ec, field, obj)
+				})
+		case "author":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Contribution_author(ctx, ec, field, obj)
+				})
+		case "event":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Contribution_event(ctx, ec, field, obj)
+				})
+		case "session":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Contribution_session(ctx, ec, field, obj)
+				})
+		case "round":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Contribution_round(ctx, ec, field, obj)
+				})
+		case "table":
+			out.Values[i] = _Contribution_table(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = _Contribution_state(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerIsAuthor":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Contribution_viewerIsAuthor(ctx, ec, field, obj)
+				})
+		case "attribution":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Contribution_attribution(ctx, ec, field, obj)
+				})
+		case "revision":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Contribution_revision(ctx, ec, field, obj)
+				})
+		case "viewerCanEdit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Contribution_viewerCanEdit(ctx, ec, field, obj)
+				})
+		case "viewerCannotEditBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Contribution_viewerCannotEditBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanWithdraw":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Contribution_viewerCanWithdraw(ctx, ec, field, obj)
+				})
+		case "viewerCannotWithdrawBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Contribution_viewerCannotWithdrawBecause(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var contributionCapturePayloadImplementors = []string{"ContributionCapturePayload"}
+
+func _ContributionCapturePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ContributionCapturePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, contributionCapturePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ContributionCapturePayload")
+		case "contribution":
+			out.Values[i] = _ContributionCapturePayload_contribution(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ContributionCapturePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var contributionConnectionImplementors = []string{"ContributionConnection"}
+
+func _ContributionConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Connection[*db.Contribution]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, contributionConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ContributionConnection")
+		case "edges":
+			out.Values[i] = _ContributionConnection_edges(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = _ContributionConnection_nodes(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = _ContributionConnection_pageInfo(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = _ContributionConnection_totalCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var contributionEdgeImplementors = []string{"ContributionEdge"}
+
+func _ContributionEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Edge[*db.Contribution]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, contributionEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ContributionEdge")
+		case "node":
+			out.Values[i] = _ContributionEdge_node(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = _ContributionEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var contributionEditPayloadImplementors = []string{"ContributionEditPayload"}
+
+func _ContributionEditPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ContributionEditPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, contributionEditPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ContributionEditPayload")
+		case "contribution":
+			out.Values[i] = _ContributionEditPayload_contribution(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ContributionEditPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var contributionHidePayloadImplementors = []string{"ContributionHidePayload"}
+
+func _ContributionHidePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ContributionHidePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, contributionHidePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ContributionHidePayload")
+		case "contribution":
+			out.Values[i] = _ContributionHidePayload_contribution(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ContributionHidePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var contributionSortPayloadImplementors = []string{"ContributionSortPayload"}
+
+func _ContributionSortPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ContributionSortPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, contributionSortPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ContributionSortPayload")
+		case "contribution":
+			out.Values[i] = _ContributionSortPayload_contribution(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ContributionSortPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var contributionWithdrawPayloadImplementors = []string{"ContributionWithdrawPayload"}
+
+func _ContributionWithdrawPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ContributionWithdrawPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, contributionWithdrawPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ContributionWithdrawPayload")
+		case "contribution":
+			out.Values[i] = _ContributionWithdrawPayload_contribution(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ContributionWithdrawPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var emailAddressImplementors = []string{"EmailAddress", "Node"}
 
 func _EmailAddress(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.EmailAddress) graphql.Marshaler {
@@ -35793,6 +56032,278 @@ func _Event(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return _Event_viewerCannotEditBecause(ctx, ec, field, obj)
 				})
+		case "attendanceConfirmedAt":
+			out.Values[i] = _Event_attendanceConfirmedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCanCheckIn":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanCheckIn(ctx, ec, field, obj)
+				})
+		case "viewerCannotCheckInBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotCheckInBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanConfirmAttendance":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanConfirmAttendance(ctx, ec, field, obj)
+				})
+		case "viewerCannotConfirmAttendanceBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotConfirmAttendanceBecause(ctx, ec, field, obj)
+				})
+		case "contributions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_contributions(ctx, ec, field, obj)
+				})
+		case "viewerCanContribute":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanContribute(ctx, ec, field, obj)
+				})
+		case "viewerCannotContributeBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotContributeBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanFacilitate":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanFacilitate(ctx, ec, field, obj)
+				})
+		case "viewerCannotFacilitateBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotFacilitateBecause(ctx, ec, field, obj)
+				})
+		case "viewerAttribution":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerAttribution(ctx, ec, field, obj)
+				})
+		case "attributions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_attributions(ctx, ec, field, obj)
+				})
+		case "calendarURL":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_calendarURL(ctx, ec, field, obj)
+				})
+		case "code":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_code(ctx, ec, field, obj)
+				})
+		case "readyMessage":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_readyMessage(ctx, ec, field, obj)
+				})
+		case "reason":
+			out.Values[i] = _Event_reason(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "houseRule":
+			out.Values[i] = _Event_houseRule(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "sequence":
+			out.Values[i] = _Event_sequence(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "movedAt":
+			out.Values[i] = _Event_movedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "begunAt":
+			out.Values[i] = _Event_begunAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "heldAt":
+			out.Values[i] = _Event_heldAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "closedAt":
+			out.Values[i] = _Event_closedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCanPostpone":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanPostpone(ctx, ec, field, obj)
+				})
+		case "viewerCannotPostponeBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotPostponeBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanCancel":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanCancel(ctx, ec, field, obj)
+				})
+		case "viewerCannotCancelBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotCancelBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanRepeat":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanRepeat(ctx, ec, field, obj)
+				})
+		case "viewerCannotRepeatBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotRepeatBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanInvite":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanInvite(ctx, ec, field, obj)
+				})
+		case "viewerCannotInviteBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotInviteBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanStart":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanStart(ctx, ec, field, obj)
+				})
+		case "viewerCannotStartBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotStartBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanEnd":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanEnd(ctx, ec, field, obj)
+				})
+		case "viewerCannotEndBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotEndBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanSayHouseRule":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanSayHouseRule(ctx, ec, field, obj)
+				})
+		case "viewerCannotSayHouseRuleBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotSayHouseRuleBecause(ctx, ec, field, obj)
+				})
+		case "occurrence":
+			out.Values[i] = _Event_occurrence(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "isDetached":
+			out.Values[i] = _Event_isDetached(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCanStartSeries":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanStartSeries(ctx, ec, field, obj)
+				})
+		case "viewerCannotStartSeriesBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotStartSeriesBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanEndSeries":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanEndSeries(ctx, ec, field, obj)
+				})
+		case "viewerCannotEndSeriesBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotEndSeriesBecause(ctx, ec, field, obj)
+				})
+		case "worksheets":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_worksheets(ctx, ec, field, obj)
+				})
+		case "viewerCanUseTools":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanUseTools(ctx, ec, field, obj)
+				})
+		case "viewerCannotUseToolsBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotUseToolsBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanFillWorksheets":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanFillWorksheets(ctx, ec, field, obj)
+				})
+		case "viewerCannotFillWorksheetsBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotFillWorksheetsBecause(ctx, ec, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -35828,6 +56339,87 @@ func _EventAnnouncePayload(ctx context.Context, ec *executionContext, sel ast.Se
 			}
 		case "userErrors":
 			out.Values[i] = _EventAnnouncePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var eventCancelPayloadImplementors = []string{"EventCancelPayload"}
+
+func _EventCancelPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *EventCancelPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, eventCancelPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EventCancelPayload")
+		case "event":
+			out.Values[i] = _EventCancelPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _EventCancelPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var eventCheckInPayloadImplementors = []string{"EventCheckInPayload"}
+
+func _EventCheckInPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *EventCheckInPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, eventCheckInPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EventCheckInPayload")
+		case "registration":
+			out.Values[i] = _EventCheckInPayload_registration(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = _EventCheckInPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _EventCheckInPayload_userErrors(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -36069,6 +56661,122 @@ func _EventDeclinePayload(ctx context.Context, ec *executionContext, sel ast.Sel
 	return out
 }
 
+var eventDoorImplementors = []string{"EventDoor"}
+
+func _EventDoor(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *EventDoor) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, eventDoorImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EventDoor")
+		case "title":
+			out.Values[i] = _EventDoor_title(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startsAt":
+			out.Values[i] = _EventDoor_startsAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "endsAt":
+			out.Values[i] = _EventDoor_endsAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "zone":
+			out.Values[i] = _EventDoor_zone(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "place":
+			out.Values[i] = _EventDoor_place(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "isOnline":
+			out.Values[i] = _EventDoor_isOnline(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "phase":
+			out.Values[i] = _EventDoor_phase(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "state":
+			out.Values[i] = _EventDoor_state(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "isOpen":
+			out.Values[i] = _EventDoor_isOpen(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = _EventDoor_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var eventDoorOpenPayloadImplementors = []string{"EventDoorOpenPayload"}
+
+func _EventDoorOpenPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *EventDoorOpenPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, eventDoorOpenPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EventDoorOpenPayload")
+		case "event":
+			out.Values[i] = _EventDoorOpenPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _EventDoorOpenPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var eventDraftPayloadImplementors = []string{"EventDraftPayload"}
 
 func _EventDraftPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *EventDraftPayload) graphql.Marshaler {
@@ -36145,6 +56853,211 @@ func _EventEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet,
 	return out
 }
 
+var eventEditPayloadImplementors = []string{"EventEditPayload"}
+
+func _EventEditPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *EventEditPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, eventEditPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EventEditPayload")
+		case "event":
+			out.Values[i] = _EventEditPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _EventEditPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var eventEndPayloadImplementors = []string{"EventEndPayload"}
+
+func _EventEndPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *EventEndPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, eventEndPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EventEndPayload")
+		case "event":
+			out.Values[i] = _EventEndPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _EventEndPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var eventInvitationImplementors = []string{"EventInvitation"}
+
+func _EventInvitation(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *EventInvitation) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, eventInvitationImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EventInvitation")
+		case "line":
+			out.Values[i] = _EventInvitation_line(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "email":
+			out.Values[i] = _EventInvitation_email(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = _EventInvitation_name(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "outcome":
+			out.Values[i] = _EventInvitation_outcome(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var eventInvitePayloadImplementors = []string{"EventInvitePayload"}
+
+func _EventInvitePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *EventInvitePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, eventInvitePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EventInvitePayload")
+		case "invitations":
+			out.Values[i] = _EventInvitePayload_invitations(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = _EventInvitePayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _EventInvitePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var eventPostponePayloadImplementors = []string{"EventPostponePayload"}
+
+func _EventPostponePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *EventPostponePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, eventPostponePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EventPostponePayload")
+		case "event":
+			out.Values[i] = _EventPostponePayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _EventPostponePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var eventRegisterPayloadImplementors = []string{"EventRegisterPayload"}
 
 func _EventRegisterPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *EventRegisterPayload) graphql.Marshaler {
@@ -36188,6 +57101,94 @@ func _EventRegisterPayload(ctx context.Context, ec *executionContext, sel ast.Se
 	return out
 }
 
+var eventRepeatPayloadImplementors = []string{"EventRepeatPayload"}
+
+func _EventRepeatPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *EventRepeatPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, eventRepeatPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EventRepeatPayload")
+		case "event":
+			out.Values[i] = _EventRepeatPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _EventRepeatPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var eventRoomChangeImplementors = []string{"EventRoomChange"}
+
+func _EventRoomChange(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *EventRoomChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, eventRoomChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EventRoomChange")
+		case "kind":
+			out.Values[i] = _EventRoomChange_kind(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "at":
+			out.Values[i] = _EventRoomChange_at(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "event":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _EventRoomChange_event(ctx, ec, field, obj)
+				})
+		case "subject":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _EventRoomChange_subject(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var eventSeriesImplementors = []string{"EventSeries", "Node"}
 
 func _EventSeries(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.EventSeries) graphql.Marshaler {
@@ -36202,36 +57203,96 @@ func _EventSeries(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 		case "id":
 			out.Values[i] = _EventSeries_id(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "revision":
 			out.Values[i] = _EventSeries_revision(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "language":
 			out.Values[i] = _EventSeries_language(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "title":
 			out.Values[i] = _EventSeries_title(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "rrule":
 			out.Values[i] = _EventSeries_rrule(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "zone":
 			out.Values[i] = _EventSeries_zone(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "until":
 			out.Values[i] = _EventSeries_until(ctx, ec, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "localStart":
+			out.Values[i] = _EventSeries_localStart(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "minutes":
+			out.Values[i] = _EventSeries_minutes(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "words":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _EventSeries_words(ctx, ec, field, obj)
+				})
+		case "events":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _EventSeries_events(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var eventStartPayloadImplementors = []string{"EventStartPayload"}
+
+func _EventStartPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *EventStartPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, eventStartPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EventStartPayload")
+		case "event":
+			out.Values[i] = _EventStartPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _EventStartPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -36502,6 +57563,130 @@ func _ExpertAppointmentEdge(ctx context.Context, ec *executionContext, sel ast.S
 			}
 		case "cursor":
 			out.Values[i] = _ExpertAppointmentEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var guestEnterPayloadImplementors = []string{"GuestEnterPayload"}
+
+func _GuestEnterPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *GuestEnterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, guestEnterPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GuestEnterPayload")
+		case "viewer":
+			out.Values[i] = _GuestEnterPayload_viewer(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "registration":
+			out.Values[i] = _GuestEnterPayload_registration(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = _GuestEnterPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _GuestEnterPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var guestKeepPayloadImplementors = []string{"GuestKeepPayload"}
+
+func _GuestKeepPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *GuestKeepPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, guestKeepPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("GuestKeepPayload")
+		case "sent":
+			out.Values[i] = _GuestKeepPayload_sent(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _GuestKeepPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var houseRuleSayPayloadImplementors = []string{"HouseRuleSayPayload"}
+
+func _HouseRuleSayPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *HouseRuleSayPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, houseRuleSayPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HouseRuleSayPayload")
+		case "event":
+			out.Values[i] = _HouseRuleSayPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _HouseRuleSayPayload_userErrors(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -37767,6 +58952,82 @@ func _LevelDescriptorEdge(ctx context.Context, ec *executionContext, sel ast.Sel
 	return out
 }
 
+var mailChoiceImplementors = []string{"MailChoice"}
+
+func _MailChoice(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.MailChoice) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mailChoiceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MailChoice")
+		case "topic":
+			out.Values[i] = _MailChoice_topic(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "isWanted":
+			out.Values[i] = _MailChoice_isWanted(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var mailChoosePayloadImplementors = []string{"MailChoosePayload"}
+
+func _MailChoosePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *MailChoosePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mailChoosePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MailChoosePayload")
+		case "viewer":
+			out.Values[i] = _MailChoosePayload_viewer(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _MailChoosePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var membershipImplementors = []string{"Membership", "Node"}
 
 func _Membership(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.Membership) graphql.Marshaler {
@@ -38040,6 +59301,69 @@ func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) 
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Mutation")
+		case "guestEnter":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_guestEnter(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "guestKeep":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_guestKeep(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "eventDoorOpen":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_eventDoorOpen(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "eventCheckIn":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_eventCheckIn(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "attendanceConfirm":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_attendanceConfirm(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cafeSet":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_cafeSet(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cafeShuffle":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_cafeShuffle(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "roundStart":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_roundStart(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "roundEnd":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_roundEnd(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "communityStart":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Mutation_communityStart(ctx, ec, field)
@@ -38075,6 +59399,41 @@ func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "contributionCapture":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_contributionCapture(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "contributionEdit":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_contributionEdit(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "contributionWithdraw":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_contributionWithdraw(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "contributionSort":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_contributionSort(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "contributionHide":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_contributionHide(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "eventDraft":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Mutation_eventDraft(ctx, ec, field)
@@ -38106,6 +59465,20 @@ func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) 
 		case "registrationCancel":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Mutation_registrationCancel(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "calendarFeedCreate":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_calendarFeedCreate(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "calendarFeedRevoke":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_calendarFeedRevoke(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -38176,6 +59549,167 @@ func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) 
 		case "stewardGive":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Mutation_stewardGive(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "eventEdit":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_eventEdit(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "eventPostpone":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_eventPostpone(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "eventCancel":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_eventCancel(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "eventRepeat":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_eventRepeat(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sessionAdd":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_sessionAdd(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sessionEdit":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_sessionEdit(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sessionRemove":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_sessionRemove(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "agendaOrder":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_agendaOrder(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "eventInvite":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_eventInvite(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "registrationAnswer":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_registrationAnswer(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "registrationConfirm":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_registrationConfirm(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "eventStart":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_eventStart(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "eventEnd":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_eventEnd(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "houseRuleSay":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_houseRuleSay(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "mailChoose":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_mailChoose(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "seriesStart":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_seriesStart(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "seriesEnd":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_seriesEnd(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "toolUse":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_toolUse(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "toolAdapt":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_toolAdapt(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "toolEdit":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_toolEdit(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "toolRetire":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_toolRetire(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "worksheetStart":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_worksheetStart(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "worksheetFill":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_worksheetFill(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -38789,6 +60323,341 @@ func _PersonErasePayload(ctx context.Context, ec *executionContext, sel ast.Sele
 	return out
 }
 
+var processToolImplementors = []string{"ProcessTool", "Node"}
+
+func _ProcessTool(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.ProcessTool) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, processToolImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProcessTool")
+		case "id":
+			out.Values[i] = _ProcessTool_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = _ProcessTool_revision(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = _ProcessTool_createdAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "key":
+			out.Values[i] = _ProcessTool_key(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "phase":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ProcessTool_phase(ctx, ec, field, obj)
+				})
+		case "minutes":
+			out.Values[i] = _ProcessTool_minutes(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "groupMin":
+			out.Values[i] = _ProcessTool_groupMin(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "groupMax":
+			out.Values[i] = _ProcessTool_groupMax(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "filledBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ProcessTool_filledBy(ctx, ec, field, obj)
+				})
+		case "isRetired":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ProcessTool_isRetired(ctx, ec, field, obj)
+				})
+		case "languages":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ProcessTool_languages(ctx, ec, field, obj)
+				})
+		case "title":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ProcessTool_title(ctx, ec, field, obj)
+				})
+		case "text":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ProcessTool_text(ctx, ec, field, obj)
+				})
+		case "community":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ProcessTool_community(ctx, ec, field, obj)
+				})
+		case "basedOn":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ProcessTool_basedOn(ctx, ec, field, obj)
+				})
+		case "adaptations":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ProcessTool_adaptations(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var processToolConnectionImplementors = []string{"ProcessToolConnection"}
+
+func _ProcessToolConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Connection[*db.ProcessTool]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, processToolConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProcessToolConnection")
+		case "edges":
+			out.Values[i] = _ProcessToolConnection_edges(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = _ProcessToolConnection_nodes(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = _ProcessToolConnection_pageInfo(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = _ProcessToolConnection_totalCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var processToolEdgeImplementors = []string{"ProcessToolEdge"}
+
+func _ProcessToolEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Edge[*db.ProcessTool]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, processToolEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProcessToolEdge")
+		case "node":
+			out.Values[i] = _ProcessToolEdge_node(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = _ProcessToolEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var processToolStepImplementors = []string{"ProcessToolStep"}
+
+func _ProcessToolStep(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ProcessToolStep) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, processToolStepImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProcessToolStep")
+		case "title":
+			out.Values[i] = _ProcessToolStep_title(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = _ProcessToolStep_text(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "textHTML":
+			out.Values[i] = _ProcessToolStep_textHTML(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "minutes":
+			out.Values[i] = _ProcessToolStep_minutes(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var processToolTextImplementors = []string{"ProcessToolText"}
+
+func _ProcessToolText(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.ProcessToolText) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, processToolTextImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ProcessToolText")
+		case "language":
+			out.Values[i] = _ProcessToolText_language(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = _ProcessToolText_title(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "purpose":
+			out.Values[i] = _ProcessToolText_purpose(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "purposeHTML":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ProcessToolText_purposeHTML(ctx, ec, field, obj)
+				})
+		case "occasion":
+			out.Values[i] = _ProcessToolText_occasion(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "occasionHTML":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ProcessToolText_occasionHTML(ctx, ec, field, obj)
+				})
+		case "steps":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ProcessToolText_steps(ctx, ec, field, obj)
+				})
+		case "prepare":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ProcessToolText_prepare(ctx, ec, field, obj)
+				})
+		case "prompts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ProcessToolText_prompts(ctx, ec, field, obj)
+				})
+		case "sheet":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ProcessToolText_sheet(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var proficiencyLevelImplementors = []string{"ProficiencyLevel", "Node"}
 
 func _ProficiencyLevel(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.ProficiencyLevel) graphql.Marshaler {
@@ -39085,6 +60954,12 @@ func _Query(ctx context.Context, ec *executionContext, sel ast.SelectionSet) gra
 				func(ctx context.Context) graphql.Marshaler {
 					return _Query_knowledgeAssets(ctx, ec, field)
 				})
+		case "eventDoor":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_eventDoor(ctx, ec, field)
+				})
 		case "communities":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				false, true,
@@ -39150,6 +61025,12 @@ func _Query(ctx context.Context, ec *executionContext, sel ast.SelectionSet) gra
 				false, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return _Query_search(ctx, ec, field)
+				})
+		case "processTools":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_processTools(ctx, ec, field)
 				})
 		case "viewer":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -39252,6 +61133,99 @@ func _Registration(ctx context.Context, ec *executionContext, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "walkedIn":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Registration_walkedIn(ctx, ec, field, obj)
+				})
+		case "checkedInAt":
+			out.Values[i] = _Registration_checkedInAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "asks":
+			out.Values[i] = _Registration_asks(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "askedAt":
+			out.Values[i] = _Registration_askedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reconfirmedAt":
+			out.Values[i] = _Registration_reconfirmedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "viewerCanAnswer":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Registration_viewerCanAnswer(ctx, ec, field, obj)
+				})
+		case "viewerCannotAnswerBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Registration_viewerCannotAnswerBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanConfirm":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Registration_viewerCanConfirm(ctx, ec, field, obj)
+				})
+		case "viewerCannotConfirmBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Registration_viewerCannotConfirmBecause(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var registrationAnswerPayloadImplementors = []string{"RegistrationAnswerPayload"}
+
+func _RegistrationAnswerPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *RegistrationAnswerPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, registrationAnswerPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RegistrationAnswerPayload")
+		case "registration":
+			out.Values[i] = _RegistrationAnswerPayload_registration(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = _RegistrationAnswerPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _RegistrationAnswerPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -39292,6 +61266,49 @@ func _RegistrationCancelPayload(ctx context.Context, ec *executionContext, sel a
 			}
 		case "userErrors":
 			out.Values[i] = _RegistrationCancelPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var registrationConfirmPayloadImplementors = []string{"RegistrationConfirmPayload"}
+
+func _RegistrationConfirmPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *RegistrationConfirmPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, registrationConfirmPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RegistrationConfirmPayload")
+		case "registration":
+			out.Values[i] = _RegistrationConfirmPayload_registration(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = _RegistrationConfirmPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _RegistrationConfirmPayload_userErrors(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -39479,6 +61496,82 @@ func _RoleGivePayload(ctx context.Context, ec *executionContext, sel ast.Selecti
 	return out
 }
 
+var roundEndPayloadImplementors = []string{"RoundEndPayload"}
+
+func _RoundEndPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *RoundEndPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, roundEndPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RoundEndPayload")
+		case "round":
+			out.Values[i] = _RoundEndPayload_round(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _RoundEndPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var roundStartPayloadImplementors = []string{"RoundStartPayload"}
+
+func _RoundStartPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *RoundStartPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, roundStartPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RoundStartPayload")
+		case "round":
+			out.Values[i] = _RoundStartPayload_round(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _RoundStartPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var searchConnectionImplementors = []string{"SearchConnection"}
 
 func _SearchConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *SearchConnection) graphql.Marshaler {
@@ -39580,6 +61673,92 @@ func _SearchEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet
 	return out
 }
 
+var seriesEndPayloadImplementors = []string{"SeriesEndPayload"}
+
+func _SeriesEndPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *SeriesEndPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, seriesEndPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SeriesEndPayload")
+		case "series":
+			out.Values[i] = _SeriesEndPayload_series(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = _SeriesEndPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _SeriesEndPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var seriesStartPayloadImplementors = []string{"SeriesStartPayload"}
+
+func _SeriesStartPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *SeriesStartPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, seriesStartPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SeriesStartPayload")
+		case "series":
+			out.Values[i] = _SeriesStartPayload_series(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = _SeriesStartPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _SeriesStartPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var sessionImplementors = []string{"Session", "Node"}
 
 func _Session(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.Session) graphql.Marshaler {
@@ -39618,14 +61797,92 @@ func _Session(ctx context.Context, ec *executionContext, sel ast.SelectionSet, o
 					return _Session_summaryHTML(ctx, ec, field, obj)
 				})
 		case "startsAt":
-			out.Values[i] = _Session_startsAt(ctx, ec, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Session_startsAt(ctx, ec, field, obj)
+				})
 		case "minutes":
 			out.Values[i] = _Session_minutes(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = _Session_kind(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "captureMode":
+			out.Values[i] = _Session_captureMode(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rounds":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Session_rounds(ctx, ec, field, obj)
+				})
+		case "tables":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Session_tables(ctx, ec, field, obj)
+				})
+		case "tool":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Session_tool(ctx, ec, field, obj)
+				})
+		case "worksheets":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Session_worksheets(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sessionAddPayloadImplementors = []string{"SessionAddPayload"}
+
+func _SessionAddPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *SessionAddPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sessionAddPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SessionAddPayload")
+		case "session":
+			out.Values[i] = _SessionAddPayload_session(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = _SessionAddPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _SessionAddPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -39710,6 +61967,292 @@ func _SessionEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 			}
 		case "cursor":
 			out.Values[i] = _SessionEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sessionEditPayloadImplementors = []string{"SessionEditPayload"}
+
+func _SessionEditPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *SessionEditPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sessionEditPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SessionEditPayload")
+		case "session":
+			out.Values[i] = _SessionEditPayload_session(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = _SessionEditPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _SessionEditPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sessionRemovePayloadImplementors = []string{"SessionRemovePayload"}
+
+func _SessionRemovePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *SessionRemovePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sessionRemovePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SessionRemovePayload")
+		case "event":
+			out.Values[i] = _SessionRemovePayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _SessionRemovePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sheetAnswerImplementors = []string{"SheetAnswer"}
+
+func _SheetAnswer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *SheetAnswer) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sheetAnswerImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SheetAnswer")
+		case "field":
+			out.Values[i] = _SheetAnswer_field(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = _SheetAnswer_text(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rows":
+			out.Values[i] = _SheetAnswer_rows(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sheetCellImplementors = []string{"SheetCell"}
+
+func _SheetCell(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *SheetCell) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sheetCellImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SheetCell")
+		case "column":
+			out.Values[i] = _SheetCell_column(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = _SheetCell_text(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sheetColumnImplementors = []string{"SheetColumn"}
+
+func _SheetColumn(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *SheetColumn) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sheetColumnImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SheetColumn")
+		case "key":
+			out.Values[i] = _SheetColumn_key(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "label":
+			out.Values[i] = _SheetColumn_label(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sheetFieldImplementors = []string{"SheetField"}
+
+func _SheetField(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *SheetField) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sheetFieldImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SheetField")
+		case "key":
+			out.Values[i] = _SheetField_key(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "label":
+			out.Values[i] = _SheetField_label(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "help":
+			out.Values[i] = _SheetField_help(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = _SheetField_kind(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "columns":
+			out.Values[i] = _SheetField_columns(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sheetRowImplementors = []string{"SheetRow"}
+
+func _SheetRow(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *SheetRow) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sheetRowImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SheetRow")
+		case "cells":
+			out.Values[i] = _SheetRow_cells(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -40027,6 +62570,26 @@ func _StewardGivePayload(ctx context.Context, ec *executionContext, sel ast.Sele
 	return out
 }
 
+var subscriptionImplementors = []string{"Subscription"}
+
+func _Subscription(ctx context.Context, ec *executionContext, sel ast.SelectionSet) func(ctx context.Context) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, subscriptionImplementors)
+	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{
+		Object: "Subscription",
+	})
+	if len(fields) != 1 {
+		graphql.AddErrorf(ctx, "must subscribe to exactly one stream")
+		return nil
+	}
+
+	switch fields[0].Name {
+	case "eventRoom":
+		return _Subscription_eventRoom(ctx, ec, fields[0])
+	default:
+		panic("unknown field " + strconv.Quote(fields[0].Name))
+	}
+}
+
 var tokenCreatePayloadImplementors = []string{"TokenCreatePayload"}
 
 func _TokenCreatePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *TokenCreatePayload) graphql.Marshaler {
@@ -40088,6 +62651,163 @@ func _TokenRevokePayload(ctx context.Context, ec *executionContext, sel ast.Sele
 			}
 		case "userErrors":
 			out.Values[i] = _TokenRevokePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var toolAdaptPayloadImplementors = []string{"ToolAdaptPayload"}
+
+func _ToolAdaptPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ToolAdaptPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, toolAdaptPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ToolAdaptPayload")
+		case "tool":
+			out.Values[i] = _ToolAdaptPayload_tool(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ToolAdaptPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var toolEditPayloadImplementors = []string{"ToolEditPayload"}
+
+func _ToolEditPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ToolEditPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, toolEditPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ToolEditPayload")
+		case "tool":
+			out.Values[i] = _ToolEditPayload_tool(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ToolEditPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var toolRetirePayloadImplementors = []string{"ToolRetirePayload"}
+
+func _ToolRetirePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ToolRetirePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, toolRetirePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ToolRetirePayload")
+		case "tool":
+			out.Values[i] = _ToolRetirePayload_tool(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ToolRetirePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var toolUsePayloadImplementors = []string{"ToolUsePayload"}
+
+func _ToolUsePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ToolUsePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, toolUsePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ToolUsePayload")
+		case "session":
+			out.Values[i] = _ToolUsePayload_session(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = _ToolUsePayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ToolUsePayload_userErrors(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -40256,6 +62976,320 @@ func _Viewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 				func(ctx context.Context) graphql.Marshaler {
 					return _Viewer_viewerCannotCreateTokenBecause(ctx, ec, field, obj)
 				})
+		case "calendarFeeds":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_calendarFeeds(ctx, ec, field, obj)
+				})
+		case "viewerCanCreateCalendarFeed":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_viewerCanCreateCalendarFeed(ctx, ec, field, obj)
+				})
+		case "viewerCannotCreateCalendarFeedBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_viewerCannotCreateCalendarFeedBecause(ctx, ec, field, obj)
+				})
+		case "mailChoices":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_mailChoices(ctx, ec, field, obj)
+				})
+		case "reminder":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_reminder(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var worksheetImplementors = []string{"Worksheet", "Node"}
+
+func _Worksheet(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.Worksheet) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, worksheetImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Worksheet")
+		case "id":
+			out.Values[i] = _Worksheet_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = _Worksheet_revision(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "language":
+			out.Values[i] = _Worksheet_language(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = _Worksheet_createdAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "updatedAt":
+			out.Values[i] = _Worksheet_updatedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = _Worksheet_title(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "filledBy":
+			out.Values[i] = _Worksheet_filledBy(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "tableNumber":
+			out.Values[i] = _Worksheet_tableNumber(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "organisation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Worksheet_organisation(ctx, ec, field, obj)
+				})
+		case "person":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Worksheet_person(ctx, ec, field, obj)
+				})
+		case "event":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Worksheet_event(ctx, ec, field, obj)
+				})
+		case "session":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Worksheet_session(ctx, ec, field, obj)
+				})
+		case "tool":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Worksheet_tool(ctx, ec, field, obj)
+				})
+		case "sheet":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Worksheet_sheet(ctx, ec, field, obj)
+				})
+		case "answers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Worksheet_answers(ctx, ec, field, obj)
+				})
+		case "viewerCanFill":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Worksheet_viewerCanFill(ctx, ec, field, obj)
+				})
+		case "viewerCannotFillBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Worksheet_viewerCannotFillBecause(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var worksheetConnectionImplementors = []string{"WorksheetConnection"}
+
+func _WorksheetConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Connection[*db.Worksheet]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, worksheetConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WorksheetConnection")
+		case "edges":
+			out.Values[i] = _WorksheetConnection_edges(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = _WorksheetConnection_nodes(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = _WorksheetConnection_pageInfo(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = _WorksheetConnection_totalCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var worksheetEdgeImplementors = []string{"WorksheetEdge"}
+
+func _WorksheetEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Edge[*db.Worksheet]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, worksheetEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WorksheetEdge")
+		case "node":
+			out.Values[i] = _WorksheetEdge_node(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = _WorksheetEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var worksheetFillPayloadImplementors = []string{"WorksheetFillPayload"}
+
+func _WorksheetFillPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *WorksheetFillPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, worksheetFillPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WorksheetFillPayload")
+		case "worksheet":
+			out.Values[i] = _WorksheetFillPayload_worksheet(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _WorksheetFillPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var worksheetStartPayloadImplementors = []string{"WorksheetStartPayload"}
+
+func _WorksheetStartPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *WorksheetStartPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, worksheetStartPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WorksheetStartPayload")
+		case "worksheet":
+			out.Values[i] = _WorksheetStartPayload_worksheet(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _WorksheetStartPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -40739,6 +63773,19 @@ func marshalNAffiliationEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellati
 	return ret
 }
 
+func unmarshalNAgendaOrderInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐAgendaOrderInput(ctx context.Context, ec *executionContext, v any) (AgendaOrderInput, error) {
+	res, err := unmarshalInputAgendaOrderInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNAgendaOrderPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐAgendaOrderPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *AgendaOrderPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AgendaOrderPayload!")
+		return graphql.Null
+	}
+	return _AgendaOrderPayload(ctx, ec, sel, v)
+}
+
 func marshalNAssetCitation2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐAssetCitationᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.AssetCitation) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -40940,6 +63987,19 @@ func marshalNAttendance2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋent
 	return res
 }
 
+func unmarshalNAttendanceConfirmInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐAttendanceConfirmInput(ctx context.Context, ec *executionContext, v any) (AttendanceConfirmInput, error) {
+	res, err := unmarshalInputAttendanceConfirmInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNAttendanceConfirmPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐAttendanceConfirmPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *AttendanceConfirmPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "AttendanceConfirmPayload!")
+		return graphql.Null
+	}
+	return _AttendanceConfirmPayload(ctx, ec, sel, v)
+}
+
 func unmarshalNBoolean2bool(ctx context.Context, ec *executionContext, v any) (bool, error) {
 	res, err := graphql.UnmarshalBoolean(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -40950,6 +64010,334 @@ func marshalNBoolean2bool(ctx context.Context, ec *executionContext, sel ast.Sel
 	res := graphql.MarshalBoolean(v)
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "Boolean!")
+	}
+	return res
+}
+
+func marshalNCafeRound2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeRoundᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.CafeRound) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNCafeRound2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeRound(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNCafeRound2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeRound(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.CafeRound) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CafeRound!")
+		return graphql.Null
+	}
+	return _CafeRound(ctx, ec, sel, v)
+}
+
+func marshalNCafeRoundConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *paging.Connection[*db.CafeRound]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CafeRoundConnection!")
+		return graphql.Null
+	}
+	return _CafeRoundConnection(ctx, ec, sel, v)
+}
+
+func marshalNCafeRoundEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v paging.Edge[*db.CafeRound]) graphql.Marshaler {
+	return _CafeRoundEdge(ctx, ec, sel, &v)
+}
+
+func marshalNCafeRoundEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []paging.Edge[*db.CafeRound]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNCafeRoundEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalNCafeRoundInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCafeRoundInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*CafeRoundInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*CafeRoundInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNCafeRoundInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCafeRoundInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func unmarshalNCafeRoundInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCafeRoundInput(ctx context.Context, ec *executionContext, v any) (*CafeRoundInput, error) {
+	res, err := unmarshalInputCafeRoundInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func unmarshalNCafeRoundState2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcaferoundᚐState(ctx context.Context, ec *executionContext, v any) (caferound.State, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := caferound.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNCafeRoundState2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcaferoundᚐState(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v caferound.State) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CafeRoundState!")
+	}
+	return res
+}
+
+func marshalNCafeSeat2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeSeatᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.CafeSeat) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNCafeSeat2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeSeat(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNCafeSeat2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeSeat(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.CafeSeat) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CafeSeat!")
+		return graphql.Null
+	}
+	return _CafeSeat(ctx, ec, sel, v)
+}
+
+func marshalNCafeSeatConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *paging.Connection[*db.CafeSeat]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CafeSeatConnection!")
+		return graphql.Null
+	}
+	return _CafeSeatConnection(ctx, ec, sel, v)
+}
+
+func marshalNCafeSeatEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v paging.Edge[*db.CafeSeat]) graphql.Marshaler {
+	return _CafeSeatEdge(ctx, ec, sel, &v)
+}
+
+func marshalNCafeSeatEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []paging.Edge[*db.CafeSeat]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNCafeSeatEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalNCafeSetInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCafeSetInput(ctx context.Context, ec *executionContext, v any) (CafeSetInput, error) {
+	res, err := unmarshalInputCafeSetInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNCafeSetPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCafeSetPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *CafeSetPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CafeSetPayload!")
+		return graphql.Null
+	}
+	return _CafeSetPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNCafeShuffleInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCafeShuffleInput(ctx context.Context, ec *executionContext, v any) (CafeShuffleInput, error) {
+	res, err := unmarshalInputCafeShuffleInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNCafeShufflePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCafeShufflePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *CafeShufflePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CafeShufflePayload!")
+		return graphql.Null
+	}
+	return _CafeShufflePayload(ctx, ec, sel, v)
+}
+
+func marshalNCafeTable2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeTableᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.CafeTable) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNCafeTable2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeTable(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNCafeTable2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeTable(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.CafeTable) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CafeTable!")
+		return graphql.Null
+	}
+	return _CafeTable(ctx, ec, sel, v)
+}
+
+func marshalNCafeTableConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *paging.Connection[*db.CafeTable]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CafeTableConnection!")
+		return graphql.Null
+	}
+	return _CafeTableConnection(ctx, ec, sel, v)
+}
+
+func marshalNCafeTableEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v paging.Edge[*db.CafeTable]) graphql.Marshaler {
+	return _CafeTableEdge(ctx, ec, sel, &v)
+}
+
+func marshalNCafeTableEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []paging.Edge[*db.CafeTable]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNCafeTableEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalNCafeTableInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCafeTableInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*CafeTableInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*CafeTableInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNCafeTableInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCafeTableInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func unmarshalNCafeTableInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCafeTableInput(ctx context.Context, ec *executionContext, v any) (*CafeTableInput, error) {
+	res, err := unmarshalInputCafeTableInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNCalendarFeed2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCalendarFeedᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.CalendarFeed) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNCalendarFeed2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCalendarFeed(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNCalendarFeed2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCalendarFeed(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.CalendarFeed) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CalendarFeed!")
+		return graphql.Null
+	}
+	return _CalendarFeed(ctx, ec, sel, v)
+}
+
+func marshalNCalendarFeedConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *paging.Connection[*db.CalendarFeed]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CalendarFeedConnection!")
+		return graphql.Null
+	}
+	return _CalendarFeedConnection(ctx, ec, sel, v)
+}
+
+func unmarshalNCalendarFeedCreateInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCalendarFeedCreateInput(ctx context.Context, ec *executionContext, v any) (CalendarFeedCreateInput, error) {
+	res, err := unmarshalInputCalendarFeedCreateInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNCalendarFeedCreatePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCalendarFeedCreatePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *CalendarFeedCreatePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CalendarFeedCreatePayload!")
+		return graphql.Null
+	}
+	return _CalendarFeedCreatePayload(ctx, ec, sel, v)
+}
+
+func marshalNCalendarFeedEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v paging.Edge[*db.CalendarFeed]) graphql.Marshaler {
+	return _CalendarFeedEdge(ctx, ec, sel, &v)
+}
+
+func marshalNCalendarFeedEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []paging.Edge[*db.CalendarFeed]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNCalendarFeedEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalNCalendarFeedRevokeInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCalendarFeedRevokeInput(ctx context.Context, ec *executionContext, v any) (CalendarFeedRevokeInput, error) {
+	res, err := unmarshalInputCalendarFeedRevokeInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNCalendarFeedRevokePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCalendarFeedRevokePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *CalendarFeedRevokePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CalendarFeedRevokePayload!")
+		return graphql.Null
+	}
+	return _CalendarFeedRevokePayload(ctx, ec, sel, v)
+}
+
+func unmarshalNCaptureMode2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋsessionᚐCaptureMode(ctx context.Context, ec *executionContext, v any) (session.CaptureMode, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := session.CaptureMode(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNCaptureMode2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋsessionᚐCaptureMode(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v session.CaptureMode) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CaptureMode!")
 	}
 	return res
 }
@@ -41542,6 +64930,198 @@ func marshalNConstellationBeginPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋc
 	return _ConstellationBeginPayload(ctx, ec, sel, v)
 }
 
+func marshalNContribution2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐContributionᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.Contribution) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNContribution2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐContribution(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNContribution2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐContribution(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.Contribution) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Contribution!")
+		return graphql.Null
+	}
+	return _Contribution(ctx, ec, sel, v)
+}
+
+func unmarshalNContributionAttribution2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐAttribution(ctx context.Context, ec *executionContext, v any) (contribution.Attribution, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := contribution.Attribution(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNContributionAttribution2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐAttribution(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v contribution.Attribution) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ContributionAttribution!")
+	}
+	return res
+}
+
+func unmarshalNContributionAttribution2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐAttributionᚄ(ctx context.Context, ec *executionContext, v any) ([]contribution.Attribution, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]contribution.Attribution, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNContributionAttribution2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐAttribution(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func marshalNContributionAttribution2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐAttributionᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []contribution.Attribution) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNContributionAttribution2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐAttribution(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalNContributionCaptureInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionCaptureInput(ctx context.Context, ec *executionContext, v any) (ContributionCaptureInput, error) {
+	res, err := unmarshalInputContributionCaptureInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNContributionCapturePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionCapturePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ContributionCapturePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ContributionCapturePayload!")
+		return graphql.Null
+	}
+	return _ContributionCapturePayload(ctx, ec, sel, v)
+}
+
+func marshalNContributionConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *paging.Connection[*db.Contribution]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ContributionConnection!")
+		return graphql.Null
+	}
+	return _ContributionConnection(ctx, ec, sel, v)
+}
+
+func marshalNContributionEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v paging.Edge[*db.Contribution]) graphql.Marshaler {
+	return _ContributionEdge(ctx, ec, sel, &v)
+}
+
+func marshalNContributionEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []paging.Edge[*db.Contribution]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNContributionEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalNContributionEditInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionEditInput(ctx context.Context, ec *executionContext, v any) (ContributionEditInput, error) {
+	res, err := unmarshalInputContributionEditInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNContributionEditPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionEditPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ContributionEditPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ContributionEditPayload!")
+		return graphql.Null
+	}
+	return _ContributionEditPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNContributionHideInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionHideInput(ctx context.Context, ec *executionContext, v any) (ContributionHideInput, error) {
+	res, err := unmarshalInputContributionHideInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNContributionHidePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionHidePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ContributionHidePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ContributionHidePayload!")
+		return graphql.Null
+	}
+	return _ContributionHidePayload(ctx, ec, sel, v)
+}
+
+func unmarshalNContributionKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐKind(ctx context.Context, ec *executionContext, v any) (contribution.Kind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := contribution.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNContributionKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v contribution.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ContributionKind!")
+	}
+	return res
+}
+
+func unmarshalNContributionSortInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionSortInput(ctx context.Context, ec *executionContext, v any) (ContributionSortInput, error) {
+	res, err := unmarshalInputContributionSortInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNContributionSortPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionSortPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ContributionSortPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ContributionSortPayload!")
+		return graphql.Null
+	}
+	return _ContributionSortPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNContributionState2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐState(ctx context.Context, ec *executionContext, v any) (contribution.State, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := contribution.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNContributionState2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐState(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v contribution.State) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ContributionState!")
+	}
+	return res
+}
+
+func unmarshalNContributionWithdrawInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionWithdrawInput(ctx context.Context, ec *executionContext, v any) (ContributionWithdrawInput, error) {
+	res, err := unmarshalInputContributionWithdrawInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNContributionWithdrawPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionWithdrawPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ContributionWithdrawPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ContributionWithdrawPayload!")
+		return graphql.Null
+	}
+	return _ContributionWithdrawPayload(ctx, ec, sel, v)
+}
+
 func unmarshalNCursor2string(ctx context.Context, ec *executionContext, v any) (string, error) {
 	res, err := scalar.UnmarshalCursor(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -41552,6 +65132,24 @@ func marshalNCursor2string(ctx context.Context, ec *executionContext, sel ast.Se
 	res := scalar.MarshalCursor(v)
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "Cursor!")
+	}
+	return res
+}
+
+func unmarshalNDate2ᚖtimeᚐTime(ctx context.Context, ec *executionContext, v any) (*time.Time, error) {
+	res, err := scalar.UnmarshalDate(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNDate2ᚖtimeᚐTime(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *time.Time) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Date!")
+		return graphql.Null
+	}
+	_ = sel
+	res := scalar.MarshalDate(*v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Date!")
 	}
 	return res
 }
@@ -41674,6 +65272,32 @@ func marshalNEventAnnouncePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconste
 	return _EventAnnouncePayload(ctx, ec, sel, v)
 }
 
+func unmarshalNEventCancelInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventCancelInput(ctx context.Context, ec *executionContext, v any) (EventCancelInput, error) {
+	res, err := unmarshalInputEventCancelInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNEventCancelPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventCancelPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *EventCancelPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EventCancelPayload!")
+		return graphql.Null
+	}
+	return _EventCancelPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNEventCheckInInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventCheckInInput(ctx context.Context, ec *executionContext, v any) (EventCheckInInput, error) {
+	res, err := unmarshalInputEventCheckInInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNEventCheckInPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventCheckInPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *EventCheckInPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EventCheckInPayload!")
+		return graphql.Null
+	}
+	return _EventCheckInPayload(ctx, ec, sel, v)
+}
+
 func marshalNEventCompetency2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEventCompetencyᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.EventCompetency) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -41726,6 +65350,11 @@ func marshalNEventCompetencyEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstel
 	return ret
 }
 
+func unmarshalNEventCompetencyInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventCompetencyInput(ctx context.Context, ec *executionContext, v any) (*EventCompetencyInput, error) {
+	res, err := unmarshalInputEventCompetencyInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func marshalNEventConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *paging.Connection[*db.Event]) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "EventConnection!")
@@ -41745,6 +65374,19 @@ func marshalNEventDeclinePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstel
 		return graphql.Null
 	}
 	return _EventDeclinePayload(ctx, ec, sel, v)
+}
+
+func unmarshalNEventDoorOpenInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventDoorOpenInput(ctx context.Context, ec *executionContext, v any) (EventDoorOpenInput, error) {
+	res, err := unmarshalInputEventDoorOpenInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNEventDoorOpenPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventDoorOpenPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *EventDoorOpenPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EventDoorOpenPayload!")
+		return graphql.Null
+	}
+	return _EventDoorOpenPayload(ctx, ec, sel, v)
 }
 
 func unmarshalNEventDraftInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventDraftInput(ctx context.Context, ec *executionContext, v any) (EventDraftInput, error) {
@@ -41780,6 +65422,32 @@ func marshalNEventEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋi
 	return ret
 }
 
+func unmarshalNEventEditInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventEditInput(ctx context.Context, ec *executionContext, v any) (EventEditInput, error) {
+	res, err := unmarshalInputEventEditInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNEventEditPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventEditPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *EventEditPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EventEditPayload!")
+		return graphql.Null
+	}
+	return _EventEditPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNEventEndInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventEndInput(ctx context.Context, ec *executionContext, v any) (EventEndInput, error) {
+	res, err := unmarshalInputEventEndInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNEventEndPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventEndPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *EventEndPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EventEndPayload!")
+		return graphql.Null
+	}
+	return _EventEndPayload(ctx, ec, sel, v)
+}
+
 func unmarshalNEventFormat2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋeventᚐFormat(ctx context.Context, ec *executionContext, v any) (event.Format, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := event.Format(tmp)
@@ -41795,6 +65463,37 @@ func marshalNEventFormat2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋen
 	return res
 }
 
+func marshalNEventInvitation2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventInvitation(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *EventInvitation) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EventInvitation!")
+		return graphql.Null
+	}
+	return _EventInvitation(ctx, ec, sel, v)
+}
+
+func unmarshalNEventInvitationOutcome2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventInvitationOutcome(ctx context.Context, ec *executionContext, v any) (EventInvitationOutcome, error) {
+	var res EventInvitationOutcome
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNEventInvitationOutcome2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventInvitationOutcome(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v EventInvitationOutcome) graphql.Marshaler {
+	return v
+}
+
+func unmarshalNEventInviteInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventInviteInput(ctx context.Context, ec *executionContext, v any) (EventInviteInput, error) {
+	res, err := unmarshalInputEventInviteInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNEventInvitePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventInvitePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *EventInvitePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EventInvitePayload!")
+		return graphql.Null
+	}
+	return _EventInvitePayload(ctx, ec, sel, v)
+}
+
 func unmarshalNEventPhase2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventPhase(ctx context.Context, ec *executionContext, v any) (EventPhase, error) {
 	var res EventPhase
 	err := res.UnmarshalGQL(v)
@@ -41803,6 +65502,19 @@ func unmarshalNEventPhase2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋg
 
 func marshalNEventPhase2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventPhase(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v EventPhase) graphql.Marshaler {
 	return v
+}
+
+func unmarshalNEventPostponeInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventPostponeInput(ctx context.Context, ec *executionContext, v any) (EventPostponeInput, error) {
+	res, err := unmarshalInputEventPostponeInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNEventPostponePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventPostponePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *EventPostponePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EventPostponePayload!")
+		return graphql.Null
+	}
+	return _EventPostponePayload(ctx, ec, sel, v)
 }
 
 func unmarshalNEventRegisterInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventRegisterInput(ctx context.Context, ec *executionContext, v any) (EventRegisterInput, error) {
@@ -41816,6 +65528,50 @@ func marshalNEventRegisterPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconste
 		return graphql.Null
 	}
 	return _EventRegisterPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNEventRepeatInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventRepeatInput(ctx context.Context, ec *executionContext, v any) (EventRepeatInput, error) {
+	res, err := unmarshalInputEventRepeatInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNEventRepeatPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventRepeatPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *EventRepeatPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EventRepeatPayload!")
+		return graphql.Null
+	}
+	return _EventRepeatPayload(ctx, ec, sel, v)
+}
+
+func marshalNEventRoomChange2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventRoomChange(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *EventRoomChange) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EventRoomChange!")
+		return graphql.Null
+	}
+	return _EventRoomChange(ctx, ec, sel, v)
+}
+
+func unmarshalNEventRoomChangeKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventRoomChangeKind(ctx context.Context, ec *executionContext, v any) (EventRoomChangeKind, error) {
+	var res EventRoomChangeKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNEventRoomChangeKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventRoomChangeKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v EventRoomChangeKind) graphql.Marshaler {
+	return v
+}
+
+func unmarshalNEventStartInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventStartInput(ctx context.Context, ec *executionContext, v any) (EventStartInput, error) {
+	res, err := unmarshalInputEventStartInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNEventStartPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventStartPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *EventStartPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EventStartPayload!")
+		return graphql.Null
+	}
+	return _EventStartPayload(ctx, ec, sel, v)
 }
 
 func unmarshalNEventState2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋeventᚐState(ctx context.Context, ec *executionContext, v any) (event.State, error) {
@@ -41885,6 +65641,11 @@ func marshalNEventTeamMemberEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstel
 	return ret
 }
 
+func unmarshalNEventTeamMemberInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventTeamMemberInput(ctx context.Context, ec *executionContext, v any) (*EventTeamMemberInput, error) {
+	res, err := unmarshalInputEventTeamMemberInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func marshalNExpertAppointment2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐExpertAppointmentᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.ExpertAppointment) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -41935,6 +65696,60 @@ func marshalNExpertAppointmentEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconst
 	}
 
 	return ret
+}
+
+func unmarshalNGuestEnterInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐGuestEnterInput(ctx context.Context, ec *executionContext, v any) (GuestEnterInput, error) {
+	res, err := unmarshalInputGuestEnterInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNGuestEnterPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐGuestEnterPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *GuestEnterPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "GuestEnterPayload!")
+		return graphql.Null
+	}
+	return _GuestEnterPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNGuestKeepInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐGuestKeepInput(ctx context.Context, ec *executionContext, v any) (GuestKeepInput, error) {
+	res, err := unmarshalInputGuestKeepInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNGuestKeepPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐGuestKeepPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *GuestKeepPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "GuestKeepPayload!")
+		return graphql.Null
+	}
+	return _GuestKeepPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNHouseRule2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋeventᚐHouseRule(ctx context.Context, ec *executionContext, v any) (event.HouseRule, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := event.HouseRule(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNHouseRule2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋeventᚐHouseRule(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v event.HouseRule) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "HouseRule!")
+	}
+	return res
+}
+
+func unmarshalNHouseRuleSayInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐHouseRuleSayInput(ctx context.Context, ec *executionContext, v any) (HouseRuleSayInput, error) {
+	res, err := unmarshalInputHouseRuleSayInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNHouseRuleSayPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐHouseRuleSayPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *HouseRuleSayPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "HouseRuleSayPayload!")
+		return graphql.Null
+	}
+	return _HouseRuleSayPayload(ctx, ec, sel, v)
 }
 
 func unmarshalNID2string(ctx context.Context, ec *executionContext, v any) (string, error) {
@@ -42520,6 +66335,87 @@ func marshalNLocale2string(ctx context.Context, ec *executionContext, sel ast.Se
 	return res
 }
 
+func unmarshalNLocale2ᚕstringᚄ(ctx context.Context, ec *executionContext, v any) ([]string, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]string, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNLocale2string(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func marshalNLocale2ᚕstringᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []string) graphql.Marshaler {
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = marshalNLocale2string(ctx, ec, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNMailChoice2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐMailChoiceᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.MailChoice) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNMailChoice2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐMailChoice(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNMailChoice2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐMailChoice(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.MailChoice) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MailChoice!")
+		return graphql.Null
+	}
+	return _MailChoice(ctx, ec, sel, v)
+}
+
+func unmarshalNMailChooseInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐMailChooseInput(ctx context.Context, ec *executionContext, v any) (MailChooseInput, error) {
+	res, err := unmarshalInputMailChooseInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNMailChoosePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐMailChoosePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *MailChoosePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MailChoosePayload!")
+		return graphql.Null
+	}
+	return _MailChoosePayload(ctx, ec, sel, v)
+}
+
+func unmarshalNMailTopic2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋmailchoiceᚐTopic(ctx context.Context, ec *executionContext, v any) (mailchoice.Topic, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := mailchoice.Topic(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNMailTopic2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋmailchoiceᚐTopic(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v mailchoice.Topic) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "MailTopic!")
+	}
+	return res
+}
+
 func unmarshalNMarkdown2string(ctx context.Context, ec *executionContext, v any) (string, error) {
 	res, err := scalar.UnmarshalMarkdown(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -42863,6 +66759,106 @@ func marshalNPersonVisibility2githubᚗcomᚋconstellationᚑcopᚋconstellation
 	return res
 }
 
+func marshalNProcessTool2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessToolᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.ProcessTool) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNProcessTool2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessTool(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNProcessTool2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessTool(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.ProcessTool) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProcessTool!")
+		return graphql.Null
+	}
+	return _ProcessTool(ctx, ec, sel, v)
+}
+
+func marshalNProcessToolConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *paging.Connection[*db.ProcessTool]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProcessToolConnection!")
+		return graphql.Null
+	}
+	return _ProcessToolConnection(ctx, ec, sel, v)
+}
+
+func marshalNProcessToolEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v paging.Edge[*db.ProcessTool]) graphql.Marshaler {
+	return _ProcessToolEdge(ctx, ec, sel, &v)
+}
+
+func marshalNProcessToolEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []paging.Edge[*db.ProcessTool]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNProcessToolEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNProcessToolStep2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐProcessToolStepᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ProcessToolStep) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNProcessToolStep2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐProcessToolStep(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNProcessToolStep2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐProcessToolStep(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ProcessToolStep) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProcessToolStep!")
+		return graphql.Null
+	}
+	return _ProcessToolStep(ctx, ec, sel, v)
+}
+
+func unmarshalNProcessToolStepInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐProcessToolStepInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*ProcessToolStepInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*ProcessToolStepInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNProcessToolStepInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐProcessToolStepInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func unmarshalNProcessToolStepInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐProcessToolStepInput(ctx context.Context, ec *executionContext, v any) (*ProcessToolStepInput, error) {
+	res, err := unmarshalInputProcessToolStepInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func unmarshalNProcessToolTextInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐProcessToolTextInput(ctx context.Context, ec *executionContext, v any) (*ProcessToolTextInput, error) {
+	res, err := unmarshalInputProcessToolTextInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func marshalNProficiencyLevel2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProficiencyLevelᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.ProficiencyLevel) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -43009,6 +67005,34 @@ func marshalNRegistration2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellation�
 	return _Registration(ctx, ec, sel, v)
 }
 
+func unmarshalNRegistrationAnswerInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRegistrationAnswerInput(ctx context.Context, ec *executionContext, v any) (RegistrationAnswerInput, error) {
+	res, err := unmarshalInputRegistrationAnswerInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNRegistrationAnswerPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRegistrationAnswerPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *RegistrationAnswerPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RegistrationAnswerPayload!")
+		return graphql.Null
+	}
+	return _RegistrationAnswerPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNRegistrationAsks2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋregistrationᚐAsks(ctx context.Context, ec *executionContext, v any) (registration.Asks, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := registration.Asks(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNRegistrationAsks2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋregistrationᚐAsks(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v registration.Asks) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RegistrationAsks!")
+	}
+	return res
+}
+
 func unmarshalNRegistrationCancelInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRegistrationCancelInput(ctx context.Context, ec *executionContext, v any) (RegistrationCancelInput, error) {
 	res, err := unmarshalInputRegistrationCancelInput(ctx, ec, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -43020,6 +67044,19 @@ func marshalNRegistrationCancelPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋc
 		return graphql.Null
 	}
 	return _RegistrationCancelPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNRegistrationConfirmInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRegistrationConfirmInput(ctx context.Context, ec *executionContext, v any) (RegistrationConfirmInput, error) {
+	res, err := unmarshalInputRegistrationConfirmInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNRegistrationConfirmPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRegistrationConfirmPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *RegistrationConfirmPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RegistrationConfirmPayload!")
+		return graphql.Null
+	}
+	return _RegistrationConfirmPayload(ctx, ec, sel, v)
 }
 
 func marshalNRegistrationConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *paging.Connection[*db.Registration]) graphql.Marshaler {
@@ -43146,6 +67183,32 @@ func marshalNRoom2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraph�
 	return ret
 }
 
+func unmarshalNRoundEndInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRoundEndInput(ctx context.Context, ec *executionContext, v any) (RoundEndInput, error) {
+	res, err := unmarshalInputRoundEndInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNRoundEndPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRoundEndPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *RoundEndPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RoundEndPayload!")
+		return graphql.Null
+	}
+	return _RoundEndPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNRoundStartInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRoundStartInput(ctx context.Context, ec *executionContext, v any) (RoundStartInput, error) {
+	res, err := unmarshalInputRoundStartInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNRoundStartPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRoundStartPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *RoundStartPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RoundStartPayload!")
+		return graphql.Null
+	}
+	return _RoundStartPayload(ctx, ec, sel, v)
+}
+
 func marshalNSearchConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSearchConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *SearchConnection) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SearchConnection!")
@@ -43212,6 +67275,32 @@ func marshalNSearchResult2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellation�
 	return ret
 }
 
+func unmarshalNSeriesEndInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSeriesEndInput(ctx context.Context, ec *executionContext, v any) (SeriesEndInput, error) {
+	res, err := unmarshalInputSeriesEndInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNSeriesEndPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSeriesEndPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *SeriesEndPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SeriesEndPayload!")
+		return graphql.Null
+	}
+	return _SeriesEndPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNSeriesStartInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSeriesStartInput(ctx context.Context, ec *executionContext, v any) (SeriesStartInput, error) {
+	res, err := unmarshalInputSeriesStartInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNSeriesStartPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSeriesStartPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *SeriesStartPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SeriesStartPayload!")
+		return graphql.Null
+	}
+	return _SeriesStartPayload(ctx, ec, sel, v)
+}
+
 func marshalNSession2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐSessionᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.Session) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -43234,6 +67323,19 @@ func marshalNSession2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋent
 		return graphql.Null
 	}
 	return _Session(ctx, ec, sel, v)
+}
+
+func unmarshalNSessionAddInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSessionAddInput(ctx context.Context, ec *executionContext, v any) (SessionAddInput, error) {
+	res, err := unmarshalInputSessionAddInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNSessionAddPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSessionAddPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *SessionAddPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SessionAddPayload!")
+		return graphql.Null
+	}
+	return _SessionAddPayload(ctx, ec, sel, v)
 }
 
 func marshalNSessionConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *paging.Connection[*db.Session]) graphql.Marshaler {
@@ -43262,6 +67364,244 @@ func marshalNSessionEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellation�
 	}
 
 	return ret
+}
+
+func unmarshalNSessionEditInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSessionEditInput(ctx context.Context, ec *executionContext, v any) (SessionEditInput, error) {
+	res, err := unmarshalInputSessionEditInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNSessionEditPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSessionEditPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *SessionEditPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SessionEditPayload!")
+		return graphql.Null
+	}
+	return _SessionEditPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNSessionKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋsessionᚐKind(ctx context.Context, ec *executionContext, v any) (session.Kind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := session.Kind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNSessionKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋsessionᚐKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v session.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "SessionKind!")
+	}
+	return res
+}
+
+func unmarshalNSessionRemoveInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSessionRemoveInput(ctx context.Context, ec *executionContext, v any) (SessionRemoveInput, error) {
+	res, err := unmarshalInputSessionRemoveInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNSessionRemovePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSessionRemovePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *SessionRemovePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SessionRemovePayload!")
+		return graphql.Null
+	}
+	return _SessionRemovePayload(ctx, ec, sel, v)
+}
+
+func marshalNSheetAnswer2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetAnswerᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*SheetAnswer) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNSheetAnswer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetAnswer(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNSheetAnswer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetAnswer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *SheetAnswer) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SheetAnswer!")
+		return graphql.Null
+	}
+	return _SheetAnswer(ctx, ec, sel, v)
+}
+
+func unmarshalNSheetAnswerInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetAnswerInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*SheetAnswerInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*SheetAnswerInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNSheetAnswerInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetAnswerInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func unmarshalNSheetAnswerInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetAnswerInput(ctx context.Context, ec *executionContext, v any) (*SheetAnswerInput, error) {
+	res, err := unmarshalInputSheetAnswerInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNSheetCell2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetCellᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*SheetCell) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNSheetCell2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetCell(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNSheetCell2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetCell(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *SheetCell) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SheetCell!")
+		return graphql.Null
+	}
+	return _SheetCell(ctx, ec, sel, v)
+}
+
+func unmarshalNSheetCellInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetCellInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*SheetCellInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*SheetCellInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNSheetCellInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetCellInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func unmarshalNSheetCellInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetCellInput(ctx context.Context, ec *executionContext, v any) (*SheetCellInput, error) {
+	res, err := unmarshalInputSheetCellInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNSheetColumn2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetColumnᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*SheetColumn) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNSheetColumn2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetColumn(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNSheetColumn2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetColumn(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *SheetColumn) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SheetColumn!")
+		return graphql.Null
+	}
+	return _SheetColumn(ctx, ec, sel, v)
+}
+
+func unmarshalNSheetColumnInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetColumnInput(ctx context.Context, ec *executionContext, v any) (*SheetColumnInput, error) {
+	res, err := unmarshalInputSheetColumnInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNSheetField2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetFieldᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*SheetField) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNSheetField2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetField(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNSheetField2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetField(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *SheetField) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SheetField!")
+		return graphql.Null
+	}
+	return _SheetField(ctx, ec, sel, v)
+}
+
+func unmarshalNSheetFieldInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetFieldInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*SheetFieldInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*SheetFieldInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNSheetFieldInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetFieldInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func unmarshalNSheetFieldInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetFieldInput(ctx context.Context, ec *executionContext, v any) (*SheetFieldInput, error) {
+	res, err := unmarshalInputSheetFieldInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func unmarshalNSheetFieldKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetFieldKind(ctx context.Context, ec *executionContext, v any) (SheetFieldKind, error) {
+	var res SheetFieldKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNSheetFieldKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetFieldKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v SheetFieldKind) graphql.Marshaler {
+	return v
+}
+
+func marshalNSheetRow2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetRowᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*SheetRow) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNSheetRow2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetRow(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNSheetRow2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetRow(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *SheetRow) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SheetRow!")
+		return graphql.Null
+	}
+	return _SheetRow(ctx, ec, sel, v)
+}
+
+func unmarshalNSheetRowInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetRowInput(ctx context.Context, ec *executionContext, v any) (*SheetRowInput, error) {
+	res, err := unmarshalInputSheetRowInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func marshalNSignIn2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐSignInᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.SignIn) graphql.Marshaler {
@@ -43451,6 +67791,72 @@ func marshalNTokenRevokePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstell
 	return _TokenRevokePayload(ctx, ec, sel, v)
 }
 
+func unmarshalNToolAdaptInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐToolAdaptInput(ctx context.Context, ec *executionContext, v any) (ToolAdaptInput, error) {
+	res, err := unmarshalInputToolAdaptInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNToolAdaptPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐToolAdaptPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ToolAdaptPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ToolAdaptPayload!")
+		return graphql.Null
+	}
+	return _ToolAdaptPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNToolEditInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐToolEditInput(ctx context.Context, ec *executionContext, v any) (ToolEditInput, error) {
+	res, err := unmarshalInputToolEditInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNToolEditPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐToolEditPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ToolEditPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ToolEditPayload!")
+		return graphql.Null
+	}
+	return _ToolEditPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNToolRetireInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐToolRetireInput(ctx context.Context, ec *executionContext, v any) (ToolRetireInput, error) {
+	res, err := unmarshalInputToolRetireInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNToolRetirePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐToolRetirePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ToolRetirePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ToolRetirePayload!")
+		return graphql.Null
+	}
+	return _ToolRetirePayload(ctx, ec, sel, v)
+}
+
+func unmarshalNToolUseInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐToolUseInput(ctx context.Context, ec *executionContext, v any) (ToolUseInput, error) {
+	res, err := unmarshalInputToolUseInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNToolUsePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐToolUsePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ToolUsePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ToolUsePayload!")
+		return graphql.Null
+	}
+	return _ToolUsePayload(ctx, ec, sel, v)
+}
+
+func unmarshalNURL2string(ctx context.Context, ec *executionContext, v any) (string, error) {
+	res, err := scalar.UnmarshalURL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNURL2string(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalURL(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "URL!")
+	}
+	return res
+}
+
 func marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*UserError) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -43501,6 +67907,104 @@ func unmarshalNViewerKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋg
 
 func marshalNViewerKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐViewerKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v ViewerKind) graphql.Marshaler {
 	return v
+}
+
+func unmarshalNWalkInInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐWalkInInput(ctx context.Context, ec *executionContext, v any) (*WalkInInput, error) {
+	res, err := unmarshalInputWalkInInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNWorksheet2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐWorksheetᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.Worksheet) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNWorksheet2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐWorksheet(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNWorksheet2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐWorksheet(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.Worksheet) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Worksheet!")
+		return graphql.Null
+	}
+	return _Worksheet(ctx, ec, sel, v)
+}
+
+func marshalNWorksheetConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *paging.Connection[*db.Worksheet]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "WorksheetConnection!")
+		return graphql.Null
+	}
+	return _WorksheetConnection(ctx, ec, sel, v)
+}
+
+func marshalNWorksheetEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v paging.Edge[*db.Worksheet]) graphql.Marshaler {
+	return _WorksheetEdge(ctx, ec, sel, &v)
+}
+
+func marshalNWorksheetEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []paging.Edge[*db.Worksheet]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNWorksheetEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalNWorksheetFillInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐWorksheetFillInput(ctx context.Context, ec *executionContext, v any) (WorksheetFillInput, error) {
+	res, err := unmarshalInputWorksheetFillInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNWorksheetFillPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐWorksheetFillPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *WorksheetFillPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "WorksheetFillPayload!")
+		return graphql.Null
+	}
+	return _WorksheetFillPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNWorksheetFilledBy2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋworksheetᚐFilledBy(ctx context.Context, ec *executionContext, v any) (worksheet.FilledBy, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := worksheet.FilledBy(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNWorksheetFilledBy2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋworksheetᚐFilledBy(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v worksheet.FilledBy) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "WorksheetFilledBy!")
+	}
+	return res
+}
+
+func unmarshalNWorksheetStartInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐWorksheetStartInput(ctx context.Context, ec *executionContext, v any) (WorksheetStartInput, error) {
+	res, err := unmarshalInputWorksheetStartInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNWorksheetStartPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐWorksheetStartPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *WorksheetStartPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "WorksheetStartPayload!")
+		return graphql.Null
+	}
+	return _WorksheetStartPayload(ctx, ec, sel, v)
 }
 
 func marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v introspection.Directive) graphql.Marshaler {
@@ -43696,6 +68200,46 @@ func marshalOBoolean2ᚖbool(ctx context.Context, ec *executionContext, sel ast.
 	return res
 }
 
+func marshalOCafeRound2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeRound(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.CafeRound) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _CafeRound(ctx, ec, sel, v)
+}
+
+func marshalOCafeSeat2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCafeSeat(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.CafeSeat) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _CafeSeat(ctx, ec, sel, v)
+}
+
+func marshalOCalendarFeed2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCalendarFeed(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.CalendarFeed) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _CalendarFeed(ctx, ec, sel, v)
+}
+
+func unmarshalOCaptureMode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋsessionᚐCaptureMode(ctx context.Context, ec *executionContext, v any) (*session.CaptureMode, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := session.CaptureMode(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOCaptureMode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋsessionᚐCaptureMode(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *session.CaptureMode) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func marshalOCommunity2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐCommunity(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.Community) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -43718,6 +68262,13 @@ func unmarshalOCommunityCompetencyInput2ᚕᚖgithubᚗcomᚋconstellationᚑcop
 		}
 	}
 	return res, nil
+}
+
+func marshalOCommunityFeeds2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCommunityFeeds(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *CommunityFeeds) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _CommunityFeeds(ctx, ec, sel, v)
 }
 
 func unmarshalOCommunityFilter2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐCommunityFilter(ctx context.Context, ec *executionContext, v any) (*CommunityFilter, error) {
@@ -43887,6 +68438,51 @@ func marshalOConstellation2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellation
 	return _Constellation(ctx, ec, sel, v)
 }
 
+func marshalOContribution2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐContribution(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.Contribution) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _Contribution(ctx, ec, sel, v)
+}
+
+func unmarshalOContributionAttribution2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐAttribution(ctx context.Context, ec *executionContext, v any) (*contribution.Attribution, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := contribution.Attribution(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOContributionAttribution2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐAttribution(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *contribution.Attribution) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func unmarshalOContributionKind2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐKind(ctx context.Context, ec *executionContext, v any) (*contribution.Kind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := contribution.Kind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOContributionKind2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *contribution.Kind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func unmarshalOCursor2ᚖstring(ctx context.Context, ec *executionContext, v any) (*string, error) {
 	if v == nil {
 		return nil, nil
@@ -43903,6 +68499,41 @@ func marshalOCursor2ᚖstring(ctx context.Context, ec *executionContext, sel ast
 	_ = ctx
 	res := scalar.MarshalCursor(*v)
 	return res
+}
+
+func unmarshalODate2ᚕᚖtimeᚐTimeᚄ(ctx context.Context, ec *executionContext, v any) ([]*time.Time, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*time.Time, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNDate2ᚖtimeᚐTime(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func marshalODate2ᚕᚖtimeᚐTimeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*time.Time) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := make(graphql.Array, len(v))
+	for i := range v {
+		ret[i] = marshalNDate2ᚖtimeᚐTime(ctx, ec, sel, v[i])
+	}
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func unmarshalODate2ᚖtimeᚐTime(ctx context.Context, ec *executionContext, v any) (*time.Time, error) {
@@ -43948,6 +68579,49 @@ func marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋent�
 	return _Event(ctx, ec, sel, v)
 }
 
+func unmarshalOEventAdmission2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋeventᚐAdmission(ctx context.Context, ec *executionContext, v any) (*event.Admission, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := event.Admission(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOEventAdmission2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋeventᚐAdmission(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *event.Admission) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func unmarshalOEventCompetencyInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventCompetencyInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*EventCompetencyInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*EventCompetencyInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNEventCompetencyInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventCompetencyInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func marshalOEventDoor2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventDoor(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *EventDoor) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _EventDoor(ctx, ec, sel, v)
+}
+
 func unmarshalOEventFilter2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventFilter(ctx context.Context, ec *executionContext, v any) (*EventFilter, error) {
 	if v == nil {
 		return nil, nil
@@ -43973,6 +68647,25 @@ func marshalOEventFormat2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellation�
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func marshalOEventInvitation2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventInvitationᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*EventInvitation) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNEventInvitation2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventInvitation(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func unmarshalOEventLessonRelation2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋeventlessonᚐRelation(ctx context.Context, ec *executionContext, v any) (*eventlesson.Relation, error) {
@@ -44026,11 +68719,44 @@ func marshalOEventPhase2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋ
 	return v
 }
 
+func unmarshalOEventScope2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventScope(ctx context.Context, ec *executionContext, v any) (*EventScope, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(EventScope)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOEventScope2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventScope(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *EventScope) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func marshalOEventSeries2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEventSeries(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.EventSeries) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return _EventSeries(ctx, ec, sel, v)
+}
+
+func unmarshalOEventTeamMemberInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventTeamMemberInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*EventTeamMemberInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*EventTeamMemberInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNEventTeamMemberInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventTeamMemberInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func unmarshalOID2ᚕstringᚄ(ctx context.Context, ec *executionContext, v any) ([]string, error) {
@@ -44415,6 +69141,45 @@ func marshalOPersonVisibility2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellat
 	return res
 }
 
+func marshalOProcessTool2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessTool(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.ProcessTool) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _ProcessTool(ctx, ec, sel, v)
+}
+
+func unmarshalOProcessToolFilter2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐProcessToolFilter(ctx context.Context, ec *executionContext, v any) (*ProcessToolFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := unmarshalInputProcessToolFilter(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOProcessToolText2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessToolText(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.ProcessToolText) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _ProcessToolText(ctx, ec, sel, v)
+}
+
+func unmarshalOProcessToolTextInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐProcessToolTextInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*ProcessToolTextInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*ProcessToolTextInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNProcessToolTextInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐProcessToolTextInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
 func marshalOProficiencyLevel2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProficiencyLevel(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.ProficiencyLevel) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -44467,6 +69232,25 @@ func marshalORegistrationState2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstella
 	return res
 }
 
+func unmarshalOReminderTime2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋpersonᚐReminder(ctx context.Context, ec *executionContext, v any) (*person.Reminder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := person.Reminder(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOReminderTime2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋpersonᚐReminder(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *person.Reminder) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func unmarshalOSearchKind2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSearchKindᚄ(ctx context.Context, ec *executionContext, v any) ([]SearchKind, error) {
 	if v == nil {
 		return nil, nil
@@ -44501,6 +69285,66 @@ func marshalOSearchKind2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋ
 	}
 
 	return ret
+}
+
+func marshalOSession2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐSession(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.Session) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _Session(ctx, ec, sel, v)
+}
+
+func unmarshalOSessionKind2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋsessionᚐKind(ctx context.Context, ec *executionContext, v any) (*session.Kind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := session.Kind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOSessionKind2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋsessionᚐKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *session.Kind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func unmarshalOSheetColumnInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetColumnInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*SheetColumnInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*SheetColumnInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNSheetColumnInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetColumnInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func unmarshalOSheetRowInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetRowInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*SheetRowInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*SheetRowInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNSheetRowInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐSheetRowInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
 }
 
 func unmarshalOString2ᚕstringᚄ(ctx context.Context, ec *executionContext, v any) ([]string, error) {
@@ -44613,6 +69457,49 @@ func marshalOViewer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinte
 		return graphql.Null
 	}
 	return _Viewer(ctx, ec, sel, v)
+}
+
+func unmarshalOWalkInInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐWalkInInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*WalkInInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*WalkInInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNWalkInInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐWalkInInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func marshalOWorksheet2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐWorksheet(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.Worksheet) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _Worksheet(ctx, ec, sel, v)
+}
+
+func unmarshalOWorksheetFilledBy2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋworksheetᚐFilledBy(ctx context.Context, ec *executionContext, v any) (*worksheet.FilledBy, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := worksheet.FilledBy(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOWorksheetFilledBy2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋworksheetᚐFilledBy(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *worksheet.FilledBy) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func marshalO__EnumValue2ᚕgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐEnumValueᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []introspection.EnumValue) graphql.Marshaler {

@@ -13,15 +13,20 @@ import (
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/community"
 	"github.com/constellation-cop/constellation/ent/db/competency"
+	"github.com/constellation-cop/constellation/ent/db/contribution"
 	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/knowledgeasset"
 	"github.com/constellation-cop/constellation/ent/db/lessonversion"
+	"github.com/constellation-cop/constellation/ent/db/mailchoice"
 	"github.com/constellation-cop/constellation/ent/db/membership"
 	"github.com/constellation-cop/constellation/ent/db/organisation"
 	"github.com/constellation-cop/constellation/ent/db/person"
 	"github.com/constellation-cop/constellation/ent/db/provenance"
 	"github.com/constellation-cop/constellation/ent/db/registration"
+	"github.com/constellation-cop/constellation/ent/db/session"
+	"github.com/constellation-cop/constellation/ent/db/worksheet"
 	"github.com/constellation-cop/constellation/internal/paging"
+	"github.com/constellation-cop/constellation/internal/platform/live"
 	"github.com/constellation-cop/constellation/internal/viewer"
 )
 
@@ -33,6 +38,138 @@ type Node interface {
 // Anything that search finds.
 type SearchResult interface {
 	IsSearchResult()
+}
+
+// What agendaOrder needs.
+type AgendaOrderInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// The revision of the event that you saw.
+	Revision int `json:"revision"`
+	// All parts, in the order wanted.
+	SessionIds []string `json:"sessionIds"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What agendaOrder changed.
+type AgendaOrderPayload struct {
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What attendanceConfirm needs.
+type AttendanceConfirmInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// The registrations of those who did not come.
+	Absent graphql.Omittable[[]string] `json:"absent,omitempty"`
+	// The registrations of those who came without a place.
+	Came graphql.Omittable[[]string] `json:"came,omitempty"`
+	// Those who came without having registered.
+	WalkIns graphql.Omittable[[]*WalkInInput] `json:"walkIns,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What attendanceConfirm changed.
+type AttendanceConfirmPayload struct {
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// A round to plan.
+type CafeRoundInput struct {
+	// Its place among the rounds, from 1.
+	Number int `json:"number"`
+	// What people talk about.
+	Question graphql.Omittable[*string] `json:"question,omitempty"`
+	// How long it takes, 1 to 240.
+	Minutes int `json:"minutes"`
+}
+
+// What cafeSet needs.
+type CafeSetInput struct {
+	// The session.
+	SessionID string `json:"sessionId"`
+	// What people can write down; as it was unless said, at first what they take home.
+	CaptureMode graphql.Omittable[*session.CaptureMode] `json:"captureMode,omitempty"`
+	// The tables, 1 to 100.
+	Tables []*CafeTableInput `json:"tables"`
+	// The rounds, 1 to 12.
+	Rounds []*CafeRoundInput `json:"rounds"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What cafeSet changed.
+type CafeSetPayload struct {
+	// The session, as it is now.
+	Session *db.Session `json:"session,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What cafeShuffle needs.
+type CafeShuffleInput struct {
+	// The round.
+	RoundID string `json:"roundId"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What cafeShuffle changed.
+type CafeShufflePayload struct {
+	// The round, as it is now.
+	Round *db.CafeRound `json:"round,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// A table to set up.
+type CafeTableInput struct {
+	// Its number, from 1.
+	Number int `json:"number"`
+	// What is talked about at it.
+	Topic graphql.Omittable[*string] `json:"topic,omitempty"`
+	// Who stays at it: somebody with a place, or of the team.
+	HostID graphql.Omittable[*string] `json:"hostId,omitempty"`
+}
+
+// What calendarFeedCreate needs.
+type CalendarFeedCreateInput struct {
+	// The community whose events it holds; what you registered for and all your communities' events unless said.
+	CommunityID graphql.Omittable[*string] `json:"communityId,omitempty"`
+}
+
+// What calendarFeedCreate changed.
+type CalendarFeedCreatePayload struct {
+	// The feed.
+	CalendarFeed *db.CalendarFeed `json:"calendarFeed,omitempty"`
+	// The secret address; keep it, it is not shown again.
+	URL *string `json:"url,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What calendarFeedRevoke needs.
+type CalendarFeedRevokeInput struct {
+	// The feed.
+	CalendarFeedID string `json:"calendarFeedId"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What calendarFeedRevoke changed.
+type CalendarFeedRevokePayload struct {
+	// The feed as it ended.
+	CalendarFeed *db.CalendarFeed `json:"calendarFeed,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
 }
 
 // What communityAnswer needs.
@@ -127,6 +264,16 @@ type CommunityEditPayload struct {
 	Community *db.Community `json:"community,omitempty"`
 	// What must be put right; empty if the act was done.
 	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What anybody may subscribe to in a community.
+type CommunityFeeds struct {
+	// The events of the last year and to come, for calendars (RFC 5545).
+	CalendarURL string `json:"calendarURL"`
+	// What is new, as an Atom feed (RFC 4287).
+	AtomURL string `json:"atomURL"`
+	// What is new, as a JSON feed (JSON Feed 1.1).
+	JSONURL string `json:"jsonURL"`
 }
 
 // Which communities to list.
@@ -271,6 +418,112 @@ type ConstellationBeginPayload struct {
 	UserErrors []*UserError `json:"userErrors"`
 }
 
+// What contributionCapture needs.
+type ContributionCaptureInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// An id that your device makes for each contribution, such as a UUID; at most 64 characters. It is remembered for good.
+	ClientID string `json:"clientId"`
+	// The text, 1 to 2,000 characters.
+	Text string `json:"text"`
+	// What kind of thing it is; what you take home unless said.
+	Kind graphql.Omittable[*contribution.Kind] `json:"kind,omitempty"`
+	// The session it is said in.
+	SessionID graphql.Omittable[*string] `json:"sessionId,omitempty"`
+	// The round of the café it is said in.
+	RoundID graphql.Omittable[*string] `json:"roundId,omitempty"`
+	// The number of the table it is said at.
+	Table graphql.Omittable[*int] `json:"table,omitempty"`
+	// Whom readers see; your last choice unless said. It goes no further than the house rule, and is remembered.
+	Attribution graphql.Omittable[*contribution.Attribution] `json:"attribution,omitempty"`
+	// Whose words they are, where those who run the event write for somebody; your own unless said.
+	AuthorID graphql.Omittable[*string] `json:"authorId,omitempty"`
+}
+
+// What contributionCapture changed.
+type ContributionCapturePayload struct {
+	// The contribution, as it is now.
+	Contribution *db.Contribution `json:"contribution,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What contributionEdit needs.
+type ContributionEditInput struct {
+	// The contribution.
+	ContributionID string `json:"contributionId"`
+	// The revision that you saw.
+	Revision int `json:"revision"`
+	// The text, 1 to 2,000 characters.
+	Text graphql.Omittable[*string] `json:"text,omitempty"`
+	// What kind of thing it is.
+	Kind graphql.Omittable[*contribution.Kind] `json:"kind,omitempty"`
+	// Whom readers see, within the house rule.
+	Attribution graphql.Omittable[*contribution.Attribution] `json:"attribution,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What contributionEdit changed.
+type ContributionEditPayload struct {
+	// The contribution, as it is now.
+	Contribution *db.Contribution `json:"contribution,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What contributionHide needs.
+type ContributionHideInput struct {
+	// The contribution.
+	ContributionID string `json:"contributionId"`
+	// Whether the room shall see it no more; false shows it again.
+	Hidden bool `json:"hidden"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What contributionHide changed.
+type ContributionHidePayload struct {
+	// The contribution, as it is now.
+	Contribution *db.Contribution `json:"contribution,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What contributionSort needs.
+type ContributionSortInput struct {
+	// The contribution.
+	ContributionID string `json:"contributionId"`
+	// What kind of thing it is.
+	Kind contribution.Kind `json:"kind"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What contributionSort changed.
+type ContributionSortPayload struct {
+	// The contribution, as it is now.
+	Contribution *db.Contribution `json:"contribution,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What contributionWithdraw needs.
+type ContributionWithdrawInput struct {
+	// Your contribution.
+	ContributionID string `json:"contributionId"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What contributionWithdraw changed.
+type ContributionWithdrawPayload struct {
+	// Your contribution, which you alone still see.
+	Contribution *db.Contribution `json:"contribution,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
 // What eventAnnounce needs.
 type EventAnnounceInput struct {
 	// The draft.
@@ -283,6 +536,8 @@ type EventAnnounceInput struct {
 	Place graphql.Omittable[*string] `json:"place,omitempty"`
 	// The address to take part online, if the draft does not say.
 	Link graphql.Omittable[*string] `json:"link,omitempty"`
+	// Which other drafts of its series are announced with it; THIS unless said.
+	Scope graphql.Omittable[*EventScope] `json:"scope,omitempty"`
 	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 }
@@ -293,6 +548,56 @@ type EventAnnouncePayload struct {
 	Event *db.Event `json:"event,omitempty"`
 	// What must be put right; empty if the act was done.
 	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What eventCancel needs.
+type EventCancelInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// The revision of the event that you saw.
+	Revision int `json:"revision"`
+	// Why, for those who come.
+	Reason graphql.Omittable[*string] `json:"reason,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What eventCancel changed.
+type EventCancelPayload struct {
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What eventCheckIn needs.
+type EventCheckInInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// Its code, for who holds no place.
+	Code graphql.Omittable[*string] `json:"code,omitempty"`
+	// In the room or online, for who holds no place.
+	Mode graphql.Omittable[*registration.Mode] `json:"mode,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What eventCheckIn changed.
+type EventCheckInPayload struct {
+	// Your registration.
+	Registration *db.Registration `json:"registration,omitempty"`
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// A competency that an event works on.
+type EventCompetencyInput struct {
+	// The competency.
+	CompetencyID string `json:"competencyId"`
+	// The rank of the level it aims at.
+	TargetRank graphql.Omittable[*int] `json:"targetRank,omitempty"`
 }
 
 // What eventDecline needs.
@@ -308,6 +613,44 @@ type EventDeclinePayload struct {
 	// Your registration.
 	Registration *db.Registration `json:"registration,omitempty"`
 	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// The door of one event, opened by its code.
+type EventDoor struct {
+	// What the event is called.
+	Title string `json:"title"`
+	// When it starts; null while no date is set.
+	StartsAt *time.Time `json:"startsAt,omitempty"`
+	// When it ends; null while no date is set.
+	EndsAt *time.Time `json:"endsAt,omitempty"`
+	// The time zone of the place.
+	Zone string `json:"zone"`
+	// Where it is; empty if it is only online.
+	Place string `json:"place"`
+	// Whether one can take part online.
+	IsOnline bool `json:"isOnline"`
+	// Before, during or after.
+	Phase EventPhase `json:"phase"`
+	// Where it stands on its way from announced to closed.
+	State event.State `json:"state"`
+	// Whether somebody new can come in now: register, or be there at once.
+	IsOpen bool `json:"isOpen"`
+	// The event; null to those who have not come through the door and may not see it.
+	Event *db.Event `json:"event,omitempty"`
+}
+
+// What eventDoorOpen needs.
+type EventDoorOpenInput struct {
+	// The code on the wall or in the link.
+	Code string `json:"code"`
+}
+
+// What eventDoorOpen changed.
+type EventDoorOpenPayload struct {
+	// The event.
 	Event *db.Event `json:"event,omitempty"`
 	// What must be put right; empty if the act was done.
 	UserErrors []*UserError `json:"userErrors"`
@@ -353,6 +696,80 @@ type EventDraftPayload struct {
 	UserErrors []*UserError `json:"userErrors"`
 }
 
+// What eventEdit needs.
+type EventEditInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// The revision of the event that you saw.
+	Revision int `json:"revision"`
+	// How far it reaches, for an event of a series; THIS unless said.
+	Scope graphql.Omittable[*EventScope] `json:"scope,omitempty"`
+	// What it is called.
+	Title graphql.Omittable[*string] `json:"title,omitempty"`
+	// What it is for.
+	Purpose graphql.Omittable[*string] `json:"purpose,omitempty"`
+	// What people will do.
+	Format graphql.Omittable[*event.Format] `json:"format,omitempty"`
+	// Up to three guiding questions; the whole list.
+	Questions graphql.Omittable[[]string] `json:"questions,omitempty"`
+	// When it starts; null opens the date of a draft again.
+	StartsAt graphql.Omittable[*time.Time] `json:"startsAt,omitempty"`
+	// How long it takes.
+	Minutes graphql.Omittable[*int] `json:"minutes,omitempty"`
+	// The time zone of the place.
+	Zone graphql.Omittable[*string] `json:"zone,omitempty"`
+	// Where it is.
+	Place graphql.Omittable[*string] `json:"place,omitempty"`
+	// The address to take part online; null if it is only in the room.
+	Link graphql.Omittable[*string] `json:"link,omitempty"`
+	// What to read before.
+	PreReading graphql.Omittable[*string] `json:"preReading,omitempty"`
+	// Who is admitted; opened, it admits all who wait for approval.
+	Admission graphql.Omittable[*event.Admission] `json:"admission,omitempty"`
+	// How many places there are in the room; null for no limit. Lowered, those confirmed stay; raised, the next in line are confirmed.
+	Capacity graphql.Omittable[*int] `json:"capacity,omitempty"`
+	// How many places there are online; null for no limit.
+	OnlineCapacity graphql.Omittable[*int] `json:"onlineCapacity,omitempty"`
+	// Which of its community's events it is; null if nobody counted.
+	Number graphql.Omittable[*int] `json:"number,omitempty"`
+	// The organisation that hosts it; null for the community's host.
+	HostID graphql.Omittable[*string] `json:"hostId,omitempty"`
+	// The language of its texts.
+	Language graphql.Omittable[*string] `json:"language,omitempty"`
+	// The competencies it works on; the whole list.
+	Competencies graphql.Omittable[[]*EventCompetencyInput] `json:"competencies,omitempty"`
+	// The lessons it brings in; the whole list.
+	LessonIds graphql.Omittable[[]string] `json:"lessonIds,omitempty"`
+	// The people who run it; the whole list.
+	Team graphql.Omittable[[]*EventTeamMemberInput] `json:"team,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What eventEdit changed.
+type EventEditPayload struct {
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What eventEnd needs.
+type EventEndInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What eventEnd changed.
+type EventEndPayload struct {
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
 // Which events to list.
 type EventFilter struct {
 	// Words of the title.
@@ -373,6 +790,60 @@ type EventFilter struct {
 	Registered graphql.Omittable[*bool] `json:"registered,omitempty"`
 }
 
+// One line of an invitation to an event, and what happens to it.
+type EventInvitation struct {
+	// The line of what was pasted, from 1.
+	Line int `json:"line"`
+	// The address, as it was understood.
+	Email string `json:"email"`
+	// The name before the address; empty if there was none.
+	Name string `json:"name"`
+	// What happens to it.
+	Outcome EventInvitationOutcome `json:"outcome"`
+}
+
+// What eventInvite needs.
+type EventInviteInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// Addresses, parted by lines, commas or semicolons, each perhaps as Name <address>.
+	People string `json:"people"`
+	// Only say what would happen; nothing is written.
+	Preview graphql.Omittable[*bool] `json:"preview,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What eventInvite changed.
+type EventInvitePayload struct {
+	// What happens to each line; null if there is something to put right.
+	Invitations []*EventInvitation `json:"invitations,omitempty"`
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What eventPostpone needs.
+type EventPostponeInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// The revision of the event that you saw.
+	Revision int `json:"revision"`
+	// Why, for those who come.
+	Reason graphql.Omittable[*string] `json:"reason,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What eventPostpone changed.
+type EventPostponePayload struct {
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
 // What eventRegister needs.
 type EventRegisterInput struct {
 	// The event.
@@ -389,6 +860,120 @@ type EventRegisterInput struct {
 type EventRegisterPayload struct {
 	// Your registration.
 	Registration *db.Registration `json:"registration,omitempty"`
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What eventRepeat needs.
+type EventRepeatInput struct {
+	// The event to plan again.
+	EventID string `json:"eventId"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What eventRepeat changed.
+type EventRepeatPayload struct {
+	// The new draft.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// Something that changed at an event.
+type EventRoomChange struct {
+	// What sort of thing changed.
+	Kind EventRoomChangeKind `json:"kind"`
+	// When the viewer was told.
+	At time.Time `json:"at"`
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// The record that changed, as it is now; null where the viewer may not see it, or may not yet.
+	Subject Node `json:"subject,omitempty"`
+	// Signal is what was told; the fields are read by it.
+	Signal live.Signal `json:"-"`
+}
+
+// What eventStart needs.
+type EventStartInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What eventStart changed.
+type EventStartPayload struct {
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// A person who runs an event.
+type EventTeamMemberInput struct {
+	// The person.
+	PersonID string `json:"personId"`
+	// What they do.
+	Duty graphql.Omittable[*string] `json:"duty,omitempty"`
+}
+
+// What guestEnter needs.
+type GuestEnterInput struct {
+	// The code on the wall or in the link.
+	Code string `json:"code"`
+	// What to be called.
+	Name string `json:"name"`
+	// Where you work, in your words.
+	Organisation graphql.Omittable[*string] `json:"organisation,omitempty"`
+	// Where the event's letters go, if anywhere.
+	Email graphql.Omittable[*string] `json:"email,omitempty"`
+	// In the room or online; what the event has unless said.
+	Mode graphql.Omittable[*registration.Mode] `json:"mode,omitempty"`
+	// The language to be written to in; the event's unless said.
+	Language graphql.Omittable[*string] `json:"language,omitempty"`
+}
+
+// What guestEnter changed.
+type GuestEnterPayload struct {
+	// Who you are now.
+	Viewer *viewer.Viewer `json:"viewer,omitempty"`
+	// Your registration.
+	Registration *db.Registration `json:"registration,omitempty"`
+	// The event.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What guestKeep needs.
+type GuestKeepInput struct {
+	// Your address; the letter goes there.
+	Email string `json:"email"`
+}
+
+// What guestKeep changed.
+type GuestKeepPayload struct {
+	// True once the letter is on its way.
+	Sent *bool `json:"sent,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What houseRuleSay needs.
+type HouseRuleSayInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// What may be carried out of the room.
+	Rule event.HouseRule `json:"rule"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What houseRuleSay changed.
+type HouseRuleSayPayload struct {
 	// The event as it is now.
 	Event *db.Event `json:"event,omitempty"`
 	// What must be put right; empty if the act was done.
@@ -435,6 +1020,24 @@ type LessonFilter struct {
 	Polarity graphql.Omittable[*lessonversion.Polarity] `json:"polarity,omitempty"`
 	// Only those drawn from one case, or that hold in general.
 	Scope graphql.Omittable[*lessonversion.Scope] `json:"scope,omitempty"`
+}
+
+// What mailChoose needs.
+type MailChooseInput struct {
+	// What the letters are about.
+	Topic mailchoice.Topic `json:"topic"`
+	// Whether you want them.
+	IsWanted bool `json:"isWanted"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What mailChoose changed.
+type MailChoosePayload struct {
+	// You, with your choices as they are now.
+	Viewer *viewer.Viewer `json:"viewer,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
 }
 
 // What membershipDescribe needs.
@@ -549,6 +1152,58 @@ type PersonFilter struct {
 	Steward graphql.Omittable[*bool] `json:"steward,omitempty"`
 }
 
+// Which process tools to list.
+type ProcessToolFilter struct {
+	// Only those for this phase of an event.
+	Phase graphql.Omittable[*EventPhase] `json:"phase,omitempty"`
+	// Only what this community works with: the tools that come with the house and its own versions.
+	Community graphql.Omittable[*string] `json:"community,omitempty"`
+	// Only those that come with the house (true) or only communities' own versions (false).
+	Shipped graphql.Omittable[*bool] `json:"shipped,omitempty"`
+}
+
+// One step of a process tool.
+type ProcessToolStep struct {
+	// What it is called.
+	Title string `json:"title"`
+	// What to do. Markdown.
+	Text string `json:"text"`
+	// What to do. Sanitised HTML.
+	TextHTML string `json:"textHTML"`
+	// How long it takes.
+	Minutes int `json:"minutes"`
+}
+
+// One step of a tool, as it is written.
+type ProcessToolStepInput struct {
+	// What it is called, at most 200 characters.
+	Title string `json:"title"`
+	// What to do, Markdown, at most 2,000 characters.
+	Text string `json:"text"`
+	// How long it takes, 1 to 480.
+	Minutes int `json:"minutes"`
+}
+
+// The page of a tool in one language, as it is written.
+type ProcessToolTextInput struct {
+	// The language, BCP 47.
+	Language string `json:"language"`
+	// What it is called, at most 200 characters.
+	Title string `json:"title"`
+	// What it is good for, Markdown, at most 2,000 characters.
+	Purpose string `json:"purpose"`
+	// When to use it, Markdown, at most 2,000 characters.
+	Occasion string `json:"occasion"`
+	// What to do, 1 to 20 steps; they take equally long in all languages.
+	Steps []*ProcessToolStepInput `json:"steps"`
+	// What to have ready, at most 20 lines.
+	Prepare graphql.Omittable[[]string] `json:"prepare,omitempty"`
+	// Questions that help, at most 20 lines.
+	Prompts graphql.Omittable[[]string] `json:"prompts,omitempty"`
+	// What the sheet asks for, 1 to 30 fields.
+	Sheet []*SheetFieldInput `json:"sheet"`
+}
+
 // What profileUpdate needs.
 type ProfileUpdateInput struct {
 	// The revision of your person that you saw.
@@ -565,6 +1220,8 @@ type ProfileUpdateInput struct {
 	Zone graphql.Omittable[*string] `json:"zone,omitempty"`
 	// Who may see you.
 	Visibility graphql.Omittable[*person.Visibility] `json:"visibility,omitempty"`
+	// How long before an event you are reminded of it.
+	Reminder graphql.Omittable[*person.Reminder] `json:"reminder,omitempty"`
 	// A new password, at least 10 characters.
 	NewPassword graphql.Omittable[*string] `json:"newPassword,omitempty"`
 	// Your password now; needed to change it.
@@ -599,6 +1256,26 @@ type ProvenanceWalk struct {
 	Links []*ProvenanceLink `json:"links"`
 }
 
+// What registrationAnswer needs.
+type RegistrationAnswerInput struct {
+	// The registration that waits for approval.
+	RegistrationID string `json:"registrationId"`
+	// Whether they are admitted.
+	Approve bool `json:"approve"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What registrationAnswer changed.
+type RegistrationAnswerPayload struct {
+	// The registration as it is now.
+	Registration *db.Registration `json:"registration,omitempty"`
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
 // What registrationCancel needs.
 type RegistrationCancelInput struct {
 	// Your registration.
@@ -610,6 +1287,24 @@ type RegistrationCancelInput struct {
 // What registrationCancel changed.
 type RegistrationCancelPayload struct {
 	// Your registration.
+	Registration *db.Registration `json:"registration,omitempty"`
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What registrationConfirm needs.
+type RegistrationConfirmInput struct {
+	// Your registration.
+	RegistrationID string `json:"registrationId"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What registrationConfirm changed.
+type RegistrationConfirmPayload struct {
+	// The registration as it is now.
 	Registration *db.Registration `json:"registration,omitempty"`
 	// The event as it is now.
 	Event *db.Event `json:"event,omitempty"`
@@ -657,6 +1352,38 @@ type RoleGivePayload struct {
 	UserErrors []*UserError `json:"userErrors"`
 }
 
+// What roundEnd needs.
+type RoundEndInput struct {
+	// The round.
+	RoundID string `json:"roundId"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What roundEnd changed.
+type RoundEndPayload struct {
+	// The round, as it is now.
+	Round *db.CafeRound `json:"round,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What roundStart needs.
+type RoundStartInput struct {
+	// The round.
+	RoundID string `json:"roundId"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What roundStart changed.
+type RoundStartPayload struct {
+	// The round, as it is now.
+	Round *db.CafeRound `json:"round,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
 // A page of search results.
 type SearchConnection struct {
 	// The items of the page with their cursors.
@@ -681,6 +1408,224 @@ type SearchEdge struct {
 	SnippetHTML string `json:"snippetHTML"`
 	// What kind of thing it is.
 	Kind SearchKind `json:"kind"`
+}
+
+// What seriesEnd needs.
+type SeriesEndInput struct {
+	// The first event of the series that is not held any more.
+	EventID string `json:"eventId"`
+	// The revision of the event that you saw.
+	Revision int `json:"revision"`
+	// Why, for those who come.
+	Reason graphql.Omittable[*string] `json:"reason,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What seriesEnd changed.
+type SeriesEndPayload struct {
+	// The series as it is now.
+	Series *db.EventSeries `json:"series,omitempty"`
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What seriesStart needs.
+type SeriesStartInput struct {
+	// The first event of the series.
+	EventID string `json:"eventId"`
+	// The revision of the event that you saw.
+	Revision int `json:"revision"`
+	// How it is repeated: an RFC 5545 RRULE, daily or slower, such as FREQ=MONTHLY;BYDAY=2TU.
+	Rule string `json:"rule"`
+	// The last moment at which one may start; none unless said, or as the rule says.
+	Until graphql.Omittable[*time.Time] `json:"until,omitempty"`
+	// Days on which it is not held.
+	Except graphql.Omittable[[]*time.Time] `json:"except,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What seriesStart changed.
+type SeriesStartPayload struct {
+	// The series as it is now.
+	Series *db.EventSeries `json:"series,omitempty"`
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What sessionAdd needs.
+type SessionAddInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// The revision of the event that you saw.
+	Revision int `json:"revision"`
+	// What it is called.
+	Title string `json:"title"`
+	// What happens in it.
+	Summary graphql.Omittable[*string] `json:"summary,omitempty"`
+	// How long it takes; 30 unless said.
+	Minutes graphql.Omittable[*int] `json:"minutes,omitempty"`
+	// A part like any other, or a knowledge café; PART unless said.
+	Kind graphql.Omittable[*session.Kind] `json:"kind,omitempty"`
+	// What people can write down in it; OPEN unless said.
+	CaptureMode graphql.Omittable[*session.CaptureMode] `json:"captureMode,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What sessionAdd changed.
+type SessionAddPayload struct {
+	// The new part.
+	Session *db.Session `json:"session,omitempty"`
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What sessionEdit needs.
+type SessionEditInput struct {
+	// The part.
+	SessionID string `json:"sessionId"`
+	// The revision of the event that you saw.
+	Revision int `json:"revision"`
+	// What it is called.
+	Title graphql.Omittable[*string] `json:"title,omitempty"`
+	// What happens in it.
+	Summary graphql.Omittable[*string] `json:"summary,omitempty"`
+	// How long it takes.
+	Minutes graphql.Omittable[*int] `json:"minutes,omitempty"`
+	// A part like any other, or a knowledge café.
+	Kind graphql.Omittable[*session.Kind] `json:"kind,omitempty"`
+	// What people can write down in it.
+	CaptureMode graphql.Omittable[*session.CaptureMode] `json:"captureMode,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What sessionEdit changed.
+type SessionEditPayload struct {
+	// The part as it is now.
+	Session *db.Session `json:"session,omitempty"`
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What sessionRemove needs.
+type SessionRemoveInput struct {
+	// The part.
+	SessionID string `json:"sessionId"`
+	// The revision of the event that you saw.
+	Revision int `json:"revision"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What sessionRemove changed.
+type SessionRemovePayload struct {
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What was written into one field of a sheet.
+type SheetAnswer struct {
+	// The key of the field.
+	Field string `json:"field"`
+	// The text, or the number of a scale; empty for a table.
+	Text string `json:"text"`
+	// The rows of a table; empty for others.
+	Rows []*SheetRow `json:"rows"`
+}
+
+// What was written into a field.
+type SheetAnswerInput struct {
+	// The key of the field.
+	Field string `json:"field"`
+	// The text, or the number of a scale; at most 300 characters for a line, 4,000 for a text.
+	Text graphql.Omittable[*string] `json:"text,omitempty"`
+	// The rows of a table, at most 50.
+	Rows graphql.Omittable[[]*SheetRowInput] `json:"rows,omitempty"`
+}
+
+// What was written into one cell.
+type SheetCell struct {
+	// The key of the column.
+	Column string `json:"column"`
+	// The text.
+	Text string `json:"text"`
+}
+
+// What was written into a cell.
+type SheetCellInput struct {
+	// The key of the column.
+	Column string `json:"column"`
+	// The text, at most 500 characters.
+	Text string `json:"text"`
+}
+
+// One column of a table on a sheet.
+type SheetColumn struct {
+	// Its name in answers.
+	Key string `json:"key"`
+	// What people read.
+	Label string `json:"label"`
+}
+
+// One column of a table, as it is written.
+type SheetColumnInput struct {
+	// Its name in answers: up to 30 letters and digits that begin with a letter.
+	Key string `json:"key"`
+	// What people read, at most 200 characters.
+	Label string `json:"label"`
+}
+
+// One thing that a sheet asks for.
+type SheetField struct {
+	// Its name in answers.
+	Key string `json:"key"`
+	// What people read.
+	Label string `json:"label"`
+	// What helps to answer; empty if there is nothing to say.
+	Help string `json:"help"`
+	// What it takes.
+	Kind SheetFieldKind `json:"kind"`
+	// The columns of a table; empty for others.
+	Columns []*SheetColumn `json:"columns"`
+}
+
+// One field of a sheet, as it is written.
+type SheetFieldInput struct {
+	// Its name in answers: up to 30 letters and digits that begin with a letter.
+	Key string `json:"key"`
+	// What people read, at most 200 characters.
+	Label string `json:"label"`
+	// What helps to answer, at most 300 characters.
+	Help graphql.Omittable[*string] `json:"help,omitempty"`
+	// What it takes.
+	Kind SheetFieldKind `json:"kind"`
+	// The columns of a table, 1 to 10; none for others.
+	Columns graphql.Omittable[[]*SheetColumnInput] `json:"columns,omitempty"`
+}
+
+// One row of a table on a sheet.
+type SheetRow struct {
+	// What was written in it, in the order of the columns; empty cells are left out.
+	Cells []*SheetCell `json:"cells"`
+}
+
+// What was written into a row.
+type SheetRowInput struct {
+	// What was written in it; empty cells may be left out.
+	Cells []*SheetCellInput `json:"cells"`
 }
 
 // What signIn needs.
@@ -749,6 +1694,10 @@ type StewardGivePayload struct {
 	UserErrors []*UserError `json:"userErrors"`
 }
 
+// What clients can follow as it happens, over server-sent events or a websocket.
+type Subscription struct {
+}
+
 // What tokenCreate needs.
 type TokenCreateInput struct {
 	// What it is for.
@@ -789,6 +1738,102 @@ type TokenRevokePayload struct {
 	UserErrors []*UserError `json:"userErrors"`
 }
 
+// What a community makes of which tool.
+type ToolAdaptInput struct {
+	// The community.
+	CommunityID string `json:"communityId"`
+	// The tool to start from.
+	ToolID string `json:"toolId"`
+	// For which phase of an event; as the tool's unless said.
+	Phase graphql.Omittable[*EventPhase] `json:"phase,omitempty"`
+	// Who fills in the sheet; as the tool says unless said.
+	FilledBy graphql.Omittable[*worksheet.FilledBy] `json:"filledBy,omitempty"`
+	// For how many people at least; as the tool's unless said.
+	GroupMin graphql.Omittable[*int] `json:"groupMin,omitempty"`
+	// For how many people at most; as the tool's unless said.
+	GroupMax graphql.Omittable[*int] `json:"groupMax,omitempty"`
+	// The page in each of its languages; as the tool's unless given.
+	Texts graphql.Omittable[[]*ProcessToolTextInput] `json:"texts,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What came of making an own version.
+type ToolAdaptPayload struct {
+	// The community's own version; null if it was not made.
+	Tool *db.ProcessTool `json:"tool,omitempty"`
+	// What must be put right; empty if it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What changes in a community's own version.
+type ToolEditInput struct {
+	// The community's own version.
+	ToolID string `json:"toolId"`
+	// The revision you read.
+	Revision int `json:"revision"`
+	// For which phase of an event; stays unless given.
+	Phase graphql.Omittable[*EventPhase] `json:"phase,omitempty"`
+	// Who fills in the sheet; stays unless given.
+	FilledBy graphql.Omittable[*worksheet.FilledBy] `json:"filledBy,omitempty"`
+	// For how many people at least; stays unless given.
+	GroupMin graphql.Omittable[*int] `json:"groupMin,omitempty"`
+	// For how many people at most; stays unless given.
+	GroupMax graphql.Omittable[*int] `json:"groupMax,omitempty"`
+	// The page in all of its languages; stays unless given.
+	Texts graphql.Omittable[[]*ProcessToolTextInput] `json:"texts,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What came of changing an own version.
+type ToolEditPayload struct {
+	// The tool, as it is now.
+	Tool *db.ProcessTool `json:"tool,omitempty"`
+	// What must be put right; empty if it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// Which own version is offered no longer.
+type ToolRetireInput struct {
+	// The community's own version.
+	ToolID string `json:"toolId"`
+	// The revision you read.
+	Revision int `json:"revision"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What came of retiring an own version.
+type ToolRetirePayload struct {
+	// The tool, as it is now.
+	Tool *db.ProcessTool `json:"tool,omitempty"`
+	// What must be put right; empty if it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// Which tool goes where on which agenda.
+type ToolUseInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// The tool.
+	ToolID string `json:"toolId"`
+	// Its place on the agenda, from 0; at the end unless said.
+	At graphql.Omittable[*int] `json:"at,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What came of putting a tool on an agenda.
+type ToolUsePayload struct {
+	// The part of the agenda; null if it was not put there.
+	Session *db.Session `json:"session,omitempty"`
+	// The event with its agenda.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
 // Something in the input that must be put right before the act can be done; nothing was written.
 type UserError struct {
 	// What is wrong and what to do, in English, for people.
@@ -797,6 +1842,64 @@ type UserError struct {
 	Field []string `json:"field,omitempty"`
 	// What kind of error it is, for software.
 	Code UserErrorCode `json:"code"`
+}
+
+// Somebody who came without having registered.
+type WalkInInput struct {
+	// What they are called.
+	Name string `json:"name"`
+	// The organisation they work for.
+	OrganisationID graphql.Omittable[*string] `json:"organisationId,omitempty"`
+	// In the room or online; in the room unless said.
+	Mode graphql.Omittable[*registration.Mode] `json:"mode,omitempty"`
+}
+
+// What was written on which sheet.
+type WorksheetFillInput struct {
+	// The sheet.
+	WorksheetID string `json:"worksheetId"`
+	// The revision you read.
+	Revision int `json:"revision"`
+	// What was written, by field; fields that are left out stay, empty ones are emptied.
+	Answers []*SheetAnswerInput `json:"answers"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What came of writing on a sheet.
+type WorksheetFillPayload struct {
+	// The sheet, as it is now.
+	Worksheet *db.Worksheet `json:"worksheet,omitempty"`
+	// What must be put right; empty if it was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// Who fills in which tool's sheet at which event.
+type WorksheetStartInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// The tool.
+	ToolID string `json:"toolId"`
+	// The part of the agenda that the tool was put in.
+	SessionID graphql.Omittable[*string] `json:"sessionId,omitempty"`
+	// Who fills it in; as the tool says unless said.
+	FilledBy graphql.Omittable[*worksheet.FilledBy] `json:"filledBy,omitempty"`
+	// The number of the table, for a table; the whole group is one unless said.
+	TableNumber graphql.Omittable[*int] `json:"tableNumber,omitempty"`
+	// The organisation, for an organisation; the viewer's own unless said.
+	OrganisationID graphql.Omittable[*string] `json:"organisationId,omitempty"`
+	// The language of its fields; the event's unless said.
+	Language graphql.Omittable[*string] `json:"language,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What came of opening a sheet.
+type WorksheetStartPayload struct {
+	// The sheet; null if it could not be opened.
+	Worksheet *db.Worksheet `json:"worksheet,omitempty"`
+	// What must be put right; empty if it was done.
+	UserErrors []*UserError `json:"userErrors"`
 }
 
 // The order of communities.
@@ -852,6 +1955,76 @@ func (e *CommunityOrder) UnmarshalJSON(b []byte) error {
 }
 
 func (e CommunityOrder) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What happens to one line of an invitation to an event.
+type EventInvitationOutcome string
+
+const (
+	// They are invited, and told.
+	EventInvitationOutcomeInvited EventInvitationOutcome = "INVITED"
+	// They were invited before; nothing is sent again.
+	EventInvitationOutcomeAlreadyInvited EventInvitationOutcome = "ALREADY_INVITED"
+	// They have registered already.
+	EventInvitationOutcomeAlreadyRegistered EventInvitationOutcome = "ALREADY_REGISTERED"
+	// They have said that they do not come, or gave their place back.
+	EventInvitationOutcomeSaidNo EventInvitationOutcome = "SAID_NO"
+	// The person stands in the list already.
+	EventInvitationOutcomeRepeated EventInvitationOutcome = "REPEATED"
+	// It is no mail address.
+	EventInvitationOutcomeNotAnAddress EventInvitationOutcome = "NOT_AN_ADDRESS"
+)
+
+var AllEventInvitationOutcome = []EventInvitationOutcome{
+	EventInvitationOutcomeInvited,
+	EventInvitationOutcomeAlreadyInvited,
+	EventInvitationOutcomeAlreadyRegistered,
+	EventInvitationOutcomeSaidNo,
+	EventInvitationOutcomeRepeated,
+	EventInvitationOutcomeNotAnAddress,
+}
+
+func (e EventInvitationOutcome) IsValid() bool {
+	switch e {
+	case EventInvitationOutcomeInvited, EventInvitationOutcomeAlreadyInvited, EventInvitationOutcomeAlreadyRegistered, EventInvitationOutcomeSaidNo, EventInvitationOutcomeRepeated, EventInvitationOutcomeNotAnAddress:
+		return true
+	}
+	return false
+}
+
+func (e EventInvitationOutcome) String() string {
+	return string(e)
+}
+
+func (e *EventInvitationOutcome) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = EventInvitationOutcome(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid EventInvitationOutcome", str)
+	}
+	return nil
+}
+
+func (e EventInvitationOutcome) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *EventInvitationOutcome) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e EventInvitationOutcome) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -971,6 +2144,137 @@ func (e *EventPhase) UnmarshalJSON(b []byte) error {
 }
 
 func (e EventPhase) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// The sorts of things that change at an event.
+type EventRoomChangeKind string
+
+const (
+	// Changes may have been missed; read again what is shown.
+	EventRoomChangeKindRefetch EventRoomChangeKind = "REFETCH"
+	// The event itself: its state, its dates, its registrations.
+	EventRoomChangeKindEvent EventRoomChangeKind = "EVENT"
+	// Something was contributed, edited or withdrawn.
+	EventRoomChangeKindContribution EventRoomChangeKind = "CONTRIBUTION"
+	// A round or a table of the knowledge café.
+	EventRoomChangeKindCafe EventRoomChangeKind = "CAFE"
+	// The review: its questions, answers, items and key learnings.
+	EventRoomChangeKindReview EventRoomChangeKind = "REVIEW"
+	// The agenda: its sessions, process tools and worksheets.
+	EventRoomChangeKindAgenda EventRoomChangeKind = "AGENDA"
+)
+
+var AllEventRoomChangeKind = []EventRoomChangeKind{
+	EventRoomChangeKindRefetch,
+	EventRoomChangeKindEvent,
+	EventRoomChangeKindContribution,
+	EventRoomChangeKindCafe,
+	EventRoomChangeKindReview,
+	EventRoomChangeKindAgenda,
+}
+
+func (e EventRoomChangeKind) IsValid() bool {
+	switch e {
+	case EventRoomChangeKindRefetch, EventRoomChangeKindEvent, EventRoomChangeKindContribution, EventRoomChangeKindCafe, EventRoomChangeKindReview, EventRoomChangeKindAgenda:
+		return true
+	}
+	return false
+}
+
+func (e EventRoomChangeKind) String() string {
+	return string(e)
+}
+
+func (e *EventRoomChangeKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = EventRoomChangeKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid EventRoomChangeKind", str)
+	}
+	return nil
+}
+
+func (e EventRoomChangeKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *EventRoomChangeKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e EventRoomChangeKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How far an act on an event of a series reaches.
+type EventScope string
+
+const (
+	// This event alone.
+	EventScopeThis EventScope = "THIS"
+	// This event and those after it.
+	EventScopeFollowing EventScope = "FOLLOWING"
+	// All events of the series that have not begun, but for those that were edited apart.
+	EventScopeAll EventScope = "ALL"
+)
+
+var AllEventScope = []EventScope{
+	EventScopeThis,
+	EventScopeFollowing,
+	EventScopeAll,
+}
+
+func (e EventScope) IsValid() bool {
+	switch e {
+	case EventScopeThis, EventScopeFollowing, EventScopeAll:
+		return true
+	}
+	return false
+}
+
+func (e EventScope) String() string {
+	return string(e)
+}
+
+func (e *EventScope) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = EventScope(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid EventScope", str)
+	}
+	return nil
+}
+
+func (e EventScope) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *EventScope) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e EventScope) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -1323,6 +2627,70 @@ func (e SearchKind) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// What a field of a sheet takes.
+type SheetFieldKind string
+
+const (
+	// One line.
+	SheetFieldKindLine SheetFieldKind = "LINE"
+	// Some lines.
+	SheetFieldKindText SheetFieldKind = "TEXT"
+	// Rows by columns.
+	SheetFieldKindTable SheetFieldKind = "TABLE"
+	// A number from 1 to 5.
+	SheetFieldKindScale SheetFieldKind = "SCALE"
+)
+
+var AllSheetFieldKind = []SheetFieldKind{
+	SheetFieldKindLine,
+	SheetFieldKindText,
+	SheetFieldKindTable,
+	SheetFieldKindScale,
+}
+
+func (e SheetFieldKind) IsValid() bool {
+	switch e {
+	case SheetFieldKindLine, SheetFieldKindText, SheetFieldKindTable, SheetFieldKindScale:
+		return true
+	}
+	return false
+}
+
+func (e SheetFieldKind) String() string {
+	return string(e)
+}
+
+func (e *SheetFieldKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SheetFieldKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SheetFieldKind", str)
+	}
+	return nil
+}
+
+func (e SheetFieldKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SheetFieldKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SheetFieldKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // The kinds of errors in inputs, and the reasons why something cannot be done.
 type UserErrorCode string
 
@@ -1371,7 +2739,23 @@ const (
 	UserErrorCodeCancelled UserErrorCode = "CANCELLED"
 	// The event is over.
 	UserErrorCodeEventOver UserErrorCode = "EVENT_OVER"
-	// There is no registration to cancel.
+	// The event has not begun.
+	UserErrorCodeNotBegun UserErrorCode = "NOT_BEGUN"
+	// The event has begun; that part of its plan stays.
+	UserErrorCodeEventBegun UserErrorCode = "EVENT_BEGUN"
+	// It is too early to begin the event.
+	UserErrorCodeTooEarly UserErrorCode = "TOO_EARLY"
+	// The event has no date yet.
+	UserErrorCodeNoDate UserErrorCode = "NO_DATE"
+	// The event belongs to a series already.
+	UserErrorCodeInSeries UserErrorCode = "IN_SERIES"
+	// The event belongs to no series.
+	UserErrorCodeNotInSeries UserErrorCode = "NOT_IN_SERIES"
+	// The registration waits for no answer.
+	UserErrorCodeNotPending UserErrorCode = "NOT_PENDING"
+	// The event is closed; nothing of it changes any more.
+	UserErrorCodeEventClosed UserErrorCode = "EVENT_CLOSED"
+	// The person holds no place at the event.
 	UserErrorCodeNotRegistered UserErrorCode = "NOT_REGISTERED"
 	// The person is registered already.
 	UserErrorCodeAlreadyRegistered UserErrorCode = "ALREADY_REGISTERED"
@@ -1381,8 +2765,12 @@ const (
 	UserErrorCodeExpired UserErrorCode = "EXPIRED"
 	// Too many attempts; wait and try again.
 	UserErrorCodeTooManyAttempts UserErrorCode = "TOO_MANY_ATTEMPTS"
-	// The constellation has begun already.
+	// It has begun already.
 	UserErrorCodeAlreadyBegun UserErrorCode = "ALREADY_BEGUN"
+	// The session does not take this.
+	UserErrorCodeNotTaken UserErrorCode = "NOT_TAKEN"
+	// Its author took it back.
+	UserErrorCodeWithdrawn UserErrorCode = "WITHDRAWN"
 	// The person has a part in what they would judge.
 	UserErrorCodeConflictOfInterest UserErrorCode = "CONFLICT_OF_INTEREST"
 	// Nobody approves their own edit.
@@ -1412,19 +2800,29 @@ var AllUserErrorCode = []UserErrorCode{
 	UserErrorCodeAlreadyAnnounced,
 	UserErrorCodeCancelled,
 	UserErrorCodeEventOver,
+	UserErrorCodeNotBegun,
+	UserErrorCodeEventBegun,
+	UserErrorCodeTooEarly,
+	UserErrorCodeNoDate,
+	UserErrorCodeInSeries,
+	UserErrorCodeNotInSeries,
+	UserErrorCodeNotPending,
+	UserErrorCodeEventClosed,
 	UserErrorCodeNotRegistered,
 	UserErrorCodeAlreadyRegistered,
 	UserErrorCodeWrongCredentials,
 	UserErrorCodeExpired,
 	UserErrorCodeTooManyAttempts,
 	UserErrorCodeAlreadyBegun,
+	UserErrorCodeNotTaken,
+	UserErrorCodeWithdrawn,
 	UserErrorCodeConflictOfInterest,
 	UserErrorCodeOwnEdit,
 }
 
 func (e UserErrorCode) IsValid() bool {
 	switch e {
-	case UserErrorCodeInvalid, UserErrorCodeRequired, UserErrorCodeTooLong, UserErrorCodeTaken, UserErrorCodeNotFound, UserErrorCodeConflict, UserErrorCodeIdempotencyMismatch, UserErrorCodeUnauthenticated, UserErrorCodeForbidden, UserErrorCodeTokenScope, UserErrorCodeAlreadyMember, UserErrorCodeNotAMember, UserErrorCodeByInvitation, UserErrorCodeRequestPending, UserErrorCodeSuspended, UserErrorCodeLastCoordinator, UserErrorCodeArchived, UserErrorCodeNotApproved, UserErrorCodeNotAnnounced, UserErrorCodeAlreadyAnnounced, UserErrorCodeCancelled, UserErrorCodeEventOver, UserErrorCodeNotRegistered, UserErrorCodeAlreadyRegistered, UserErrorCodeWrongCredentials, UserErrorCodeExpired, UserErrorCodeTooManyAttempts, UserErrorCodeAlreadyBegun, UserErrorCodeConflictOfInterest, UserErrorCodeOwnEdit:
+	case UserErrorCodeInvalid, UserErrorCodeRequired, UserErrorCodeTooLong, UserErrorCodeTaken, UserErrorCodeNotFound, UserErrorCodeConflict, UserErrorCodeIdempotencyMismatch, UserErrorCodeUnauthenticated, UserErrorCodeForbidden, UserErrorCodeTokenScope, UserErrorCodeAlreadyMember, UserErrorCodeNotAMember, UserErrorCodeByInvitation, UserErrorCodeRequestPending, UserErrorCodeSuspended, UserErrorCodeLastCoordinator, UserErrorCodeArchived, UserErrorCodeNotApproved, UserErrorCodeNotAnnounced, UserErrorCodeAlreadyAnnounced, UserErrorCodeCancelled, UserErrorCodeEventOver, UserErrorCodeNotBegun, UserErrorCodeEventBegun, UserErrorCodeTooEarly, UserErrorCodeNoDate, UserErrorCodeInSeries, UserErrorCodeNotInSeries, UserErrorCodeNotPending, UserErrorCodeEventClosed, UserErrorCodeNotRegistered, UserErrorCodeAlreadyRegistered, UserErrorCodeWrongCredentials, UserErrorCodeExpired, UserErrorCodeTooManyAttempts, UserErrorCodeAlreadyBegun, UserErrorCodeNotTaken, UserErrorCodeWithdrawn, UserErrorCodeConflictOfInterest, UserErrorCodeOwnEdit:
 		return true
 	}
 	return false

@@ -19,7 +19,7 @@ import (
 // grace is how long after its time a round goes on, where nobody ends it.
 const grace = time.Minute
 
-// RoundNamed names the round that starts or ends.
+// RoundNamed names a round.
 type RoundNamed struct{ RoundID uuid.UUID }
 
 // Start begins a round, and ends the one that runs in the session. Who has no seat in it

@@ -46,14 +46,12 @@ type seating struct {
 	cost   []uint8 // of two guests at one table, by both numbers
 	at     []int   // the table of each guest, -1 for none yet
 	table  [][]int // the guests at each table
-	room   []int   // how many a table still takes at its lower size
-	extra  int     // how many tables take one more
 }
 
 // lay counts what each pair costs, and seats the hosts.
 func lay(guests []Guest, tables int, met func(a, b int) int) *seating {
 	n := len(guests)
-	s := &seating{guests: guests, cost: make([]uint8, n*n), at: make([]int, n), table: make([][]int, tables), room: make([]int, tables), extra: n % tables}
+	s := &seating{guests: guests, cost: make([]uint8, n*n), at: make([]int, n), table: make([][]int, tables)}
 	for a := range n {
 		s.at[a] = -1
 		for b := range a {
@@ -63,9 +61,6 @@ func lay(guests []Guest, tables int, met func(a, b int) int) *seating {
 			}
 			s.cost[a*n+b], s.cost[b*n+a] = uint8(cost), uint8(cost)
 		}
-	}
-	for t := range s.room {
-		s.room[t] = n / tables
 	}
 	for guest, g := range guests {
 		if g.Host >= 0 {
@@ -78,36 +73,17 @@ func lay(guests []Guest, tables int, met func(a, b int) int) *seating {
 func (s *seating) sit(guest, table int) {
 	s.at[guest] = table
 	s.table[table] = append(s.table[table], guest)
-	s.room[table]--
-	if s.room[table] < 0 {
-		s.extra--
-	}
 }
 
-// takes reports whether the table has a place: up to the lower size, or one more while
-// not all of those are given.
-func (s *seating) takes(table int) bool {
-	return s.room[table] > 0 || s.room[table] == 0 && s.extra > 0
-}
-
-// best is the table that costs the guest least, the emptier one of two alike. Where those
-// who stay fill the tables unevenly and none takes one more, it is the emptiest.
+// best is, of the emptiest tables, the one that costs the guest least. So the tables fill
+// evenly; the swaps that follow make up for what the order of chance spoils.
 func (s *seating) best(guest int, random *rand.Rand) int {
-	chosen, least, emptiest := -1, 0, 0
+	chosen, least := -1, 0
 	for _, table := range random.Perm(len(s.table)) {
-		if len(s.table[table]) < len(s.table[emptiest]) {
-			emptiest = table
-		}
-		if !s.takes(table) {
-			continue
-		}
-		cost := s.with(guest, table, -1)*len(s.guests) + len(s.table[table])
-		if chosen < 0 || cost < least {
+		cost := s.with(guest, table, -1)
+		if chosen < 0 || len(s.table[table]) < len(s.table[chosen]) || len(s.table[table]) == len(s.table[chosen]) && cost < least {
 			chosen, least = table, cost
 		}
-	}
-	if chosen < 0 {
-		return emptiest
 	}
 	return chosen
 }

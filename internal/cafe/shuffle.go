@@ -18,11 +18,8 @@ import (
 	"github.com/constellation-cop/constellation/internal/platform/usererror"
 )
 
-// ShuffleInput names the round whose seats are given.
-type ShuffleInput struct{ RoundID uuid.UUID }
-
 // Shuffle seats those in the room for a round that has not begun, anew each time.
-func Shuffle(ctx context.Context, in ShuffleInput) (*db.CafeRound, error) {
+func Shuffle(ctx context.Context, in RoundNamed) (*db.CafeRound, error) {
 	ctx, round, e, err := beginRound(ctx, rule.CafeShuffle, in.RoundID)
 	if err != nil {
 		return nil, err

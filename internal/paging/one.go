@@ -95,9 +95,15 @@ func (o *One[P, T]) fetch(ctx context.Context, missing []uuid.UUID) error {
 
 // ByIDs reads the records with the ids that the viewer may see.
 func ByIDs[T Record](ctx context.Context, from Source[T], ids []uuid.UUID) ([]T, error) {
-	q := from(db.FromContext(ctx))
-	q.modify(func(s *sql.Selector) { s.Where(among(s, "id", ids)) })
-	return q.all(ctx)
+	read := func(ctx context.Context) ([]T, error) {
+		q := from(db.FromContext(ctx))
+		q.modify(func(s *sql.Selector) { s.Where(among(s, "id", ids)) })
+		return q.all(ctx)
+	}
+	if len(ids) == 1 {
+		return rule.PlainFirst(ctx, read)
+	}
+	return read(ctx)
 }
 
 // Among reads the records whose column holds one of the parents and which fulfil
