@@ -15,6 +15,8 @@ import (
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/internal/platform/config"
 	"github.com/constellation-cop/constellation/internal/platform/database"
+	"github.com/constellation-cop/constellation/internal/platform/live"
+	"github.com/constellation-cop/constellation/internal/toolbox"
 )
 
 // house is what is open while a command runs.
@@ -22,6 +24,7 @@ type house struct {
 	config.Config
 	database *database.Database
 	log      *slog.Logger
+	rooms    *live.Rooms // of the site
 	demo     bool
 }
 
@@ -61,7 +64,20 @@ func open(ctx context.Context, c config.Config, stdout io.Writer) (*house, error
 	if err := h.database.Migrate(ctx); err != nil {
 		return nil, errors.Join(err, h.database.Close())
 	}
+	if err := h.ship(ctx); err != nil {
+		return nil, errors.Join(err, h.database.Close())
+	}
 	return h, nil
+}
+
+// ship brings the tools that come with the house up to date. Where another instance opens
+// at the same moment and makes them first, it finds them there.
+func (h *house) ship(ctx context.Context) error {
+	err := h.database.InTx(h.asSystem(ctx), toolbox.Ship)
+	if db.IsConstraintError(err) {
+		err = h.database.InTx(h.asSystem(ctx), toolbox.Ship)
+	}
+	return err
 }
 
 func logger(c config.Config, to io.Writer) *slog.Logger {

@@ -23,6 +23,7 @@ import (
 	"github.com/constellation-cop/constellation/internal/platform/database"
 	"github.com/constellation-cop/constellation/internal/platform/id"
 	"github.com/constellation-cop/constellation/internal/platform/mail"
+	"github.com/constellation-cop/constellation/internal/toolbox"
 	"github.com/constellation-cop/constellation/internal/viewer"
 	"github.com/constellation-cop/constellation/internal/web"
 )
@@ -49,7 +50,7 @@ func (c *chance) Read(into []byte) (int, error) {
 	return c.source.Read(into)
 }
 
-func live(t *testing.T, d *database.Database) *living {
+func alive(t *testing.T, d *database.Database) *living {
 	t.Helper()
 	l := &living{
 		asking:  &asking{t: t, db: d, logs: &bytes.Buffer{}, who: map[string]viewer.Viewer{}},
@@ -71,6 +72,9 @@ func live(t *testing.T, d *database.Database) *living {
 		return err
 	})
 	if err != nil {
+		t.Fatal(err)
+	}
+	if err := d.InTx(l.fixed(l.system()), toolbox.Ship); err != nil {
 		t.Fatal(err)
 	}
 	return l

@@ -8,9 +8,11 @@ import (
 	"net/url"
 	"time"
 
+	"github.com/google/uuid"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/constellation-cop/constellation/internal/account"
+	"github.com/constellation-cop/constellation/internal/cafe"
 	"github.com/constellation-cop/constellation/internal/founding"
 	"github.com/constellation-cop/constellation/internal/joining"
 	"github.com/constellation-cop/constellation/internal/learning"
@@ -48,6 +50,7 @@ func (h *house) serve(ctx context.Context, stdout io.Writer) error {
 	}
 	together, ctx := errgroup.WithContext(ctx)
 	together.Go(func() error { return site.Serve(ctx, listener) })
+	together.Go(func() error { return h.rooms.Run(ctx) })
 	together.Go(func() error {
 		return runner.Run(viewer.With(ctx, viewer.Viewer{Kind: viewer.Visitor}), h.Drain)
 	})
@@ -95,15 +98,39 @@ func (h *house) workers(doors *account.Account, sender mail.Sender) *jobs.Worker
 	jobs.Register(w, time.Minute, letters.Acceptance)
 	jobs.Register(w, time.Minute, doors.SendLink)
 	jobs.Register(w, time.Minute, doors.SendCoordinatorLetter)
-	jobs.Register(w, time.Minute, learning.Letters{Client: h.database.Client, Sender: sender, BaseURL: h.BaseURL}.PlaceGiven)
+	h.letters(w, sender)
 	jobs.Register(w, time.Minute, func(ctx context.Context, _ learning.Clock) error {
 		return h.database.InTx(ctx, func(ctx context.Context) error {
 			_, _, err := learning.Advance(ctx)
 			return err
 		})
 	})
+	jobs.Register(w, time.Minute, h.planAhead)
+	jobs.Register(w, time.Minute, func(ctx context.Context, over cafe.RoundOver) error {
+		return h.database.InTx(ctx, func(ctx context.Context) error { return cafe.EndOver(ctx, over) })
+	})
 	jobs.Register(w, time.Minute, func(ctx context.Context, _ account.Swept) error { return h.database.InTx(ctx, account.Sweep) })
 	jobs.Every(w, time.Minute, func() jobs.Args { return learning.Clock{} })
+	jobs.Every(w, 24*time.Hour, func() jobs.Args { return learning.SeriesClock{} })
 	jobs.Every(w, 24*time.Hour, func() jobs.Args { return account.Swept{} })
 	return w
+}
+
+// planAhead plans the events of all series twelve months ahead, each in a transaction of
+// its own.
+func (h *house) planAhead(ctx context.Context, _ learning.SeriesClock) error {
+	var series []uuid.UUID
+	err := h.database.InTx(ctx, func(ctx context.Context) (err error) {
+		series, err = learning.SeriesToExpand(ctx)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for _, id := range series {
+		if err := h.database.InTx(ctx, func(ctx context.Context) error { return learning.ExpandSeries(ctx, id) }); err != nil {
+			return fmt.Errorf("plan series %s ahead: %w", id, err)
+		}
+	}
+	return nil
 }

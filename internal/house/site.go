@@ -15,6 +15,7 @@ import (
 	"github.com/constellation-cop/constellation/internal/account"
 	"github.com/constellation-cop/constellation/internal/demo"
 	"github.com/constellation-cop/constellation/internal/paging"
+	"github.com/constellation-cop/constellation/internal/platform/live"
 	"github.com/constellation-cop/constellation/internal/web"
 )
 
@@ -44,17 +45,24 @@ func (h *house) site(doors *account.Account, identify identification, limits web
 	if h.demo {
 		routes["GET /demo/doors"], routes["POST /demo/enter"] = web.DemoDoors(demoDoors), web.DemoEnter(demoDoors, doors.EnterAs)
 	}
+	h.rooms = live.NewRooms(h.database, h.log)
+	letters, err := web.Links(h.answers(doors), h.log)
+	if err != nil {
+		return nil, err
+	}
+	routes["GET /a/{token}"], routes["POST /a/{token}"] = letters, letters
 	return web.New(web.Config{
-		Schema: gen.NewExecutableSchema(gen.Config{Resolvers: &graph.Resolver{Database: h.database, Log: h.log, Account: doors}}),
+		Schema: gen.NewExecutableSchema(gen.Config{Resolvers: &graph.Resolver{Database: h.database, Log: h.log, Account: doors, Rooms: h.rooms}}),
 		Log:    h.log,
 		Context: func(ctx context.Context) context.Context {
 			return paging.With(db.NewContext(ctx, h.database.Client), graph.Loaders)
 		},
 		Identify:    identify,
+		Renew:       renew(doors),
 		Explain:     graph.Explain,
 		AroundField: graph.AroundField,
 		PublicURL:   public, Origins: h.AllowOrigin, Proxies: proxies,
-		Files: files, Documents: documents, Pages: pages, Places: places, Routes: routes,
+		Files: files, Documents: documents, Pages: pages, Places: places, Routes: routes, Rights: doors.Refresh,
 		StyleHashes: []string{"sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o="}, // React Aria's one style
 		GraphiQL:    h.GraphiQL || h.demo,
 		Ready:       h.database.Ready, Databases: map[string]*sql.DB{"main": h.database.SQL},
@@ -86,5 +94,16 @@ func identify(doors *account.Account) identification {
 			return ctx, web.ErrUnauthenticated
 		}
 		return ctx, err
+	}
+}
+
+// renew says in the web's words that the credential of one who listens has ended.
+func renew(doors *account.Account) func(context.Context) error {
+	return func(ctx context.Context) error {
+		err := doors.Renew(ctx)
+		if errors.Is(err, account.ErrToken) {
+			return web.ErrUnauthenticated
+		}
+		return err
 	}
 }

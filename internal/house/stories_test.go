@@ -85,7 +85,7 @@ func tell(t *testing.T, d *database.Database, file string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l := live(t, d)
+	l := alive(t, d)
 	if !strings.Contains(string(archive.Comment), "empty instance") {
 		l.cast()
 	}
