@@ -48,6 +48,7 @@ const (
 	EventEnd             Act = "eventEnd"
 	HouseRuleSay         Act = "houseRuleSay"
 	GuestEnter           Act = "guestEnter"
+	EventDoorOpen        Act = "eventDoorOpen"
 	GuestKeep            Act = "guestKeep"
 	EventCheckIn         Act = "eventCheckIn"
 	AttendanceConfirm    Act = "attendanceConfirm"
@@ -185,6 +186,7 @@ var Table = []Permission{
 	{RegistrationConfirm, []Who{Oneself}, ScopeRegisterActs},
 	{GuestEnter, []Who{AVisitor}, ""},
 	{GuestKeep, []Who{AGuest}, ""},
+	{EventDoorOpen, []Who{AGuest, AMember}, ScopeRegisterActs},
 	// During an event.
 	{EventStart, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},
 	{EventEnd, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},

@@ -61,7 +61,7 @@ var OwnedByPerson = Policy{
 		}
 		return me(v, "{person_id}")
 	},
-	Acts: []Act{ConstellationBegin, ProfileUpdate, PersonErase, MembershipInvite, SignInAct, SignOut, TokenCreate, TokenRevoke, GuestEnter, GuestKeep, CalendarFeedCreate, CalendarFeedRevoke, MailChoose},
+	Acts: []Act{ConstellationBegin, ProfileUpdate, PersonErase, MembershipInvite, EventInvite, SignInAct, SignOut, TokenCreate, TokenRevoke, GuestEnter, GuestKeep, CalendarFeedCreate, CalendarFeedRevoke, MailChoose},
 }
 
 // Affiliation is seen by those who may see its person.
@@ -94,15 +94,19 @@ var ExpertAppointment = Policy{Scope: ScopePeople, Reads: func(v viewer.Viewer) 
 var EventSeries = Policy{Scope: ScopeEvents, Reads: func(v viewer.Viewer) Clause { return content(v, "{community_id}") }, Acts: planning}
 
 // Event is content of its community once announced; a draft is its team's.
-var Event = Policy{Scope: ScopeEvents, Reads: event, Acts: slices.Concat(planning, reviewing, []Act{
+var Event = Policy{Scope: ScopeEvents, Reads: event, Plain: announced, Acts: slices.Concat(planning, reviewing, []Act{
 	EventAnnounce, EventRegister, EventDecline, RegistrationCancel, RegistrationAnswer, RegistrationConfirm, EventInvite, EventStart, EventEnd,
 	HouseRuleSay, EventCheckIn, AttendanceConfirm, KeyLearningsSay, GuestEnter, GuestKeep, PersonErase,
 })}
 
 func event(v viewer.Viewer) Clause {
-	return within(v, either(
-		both(says("{state} <> 'DRAFT'"), content(v, "{community_id}")),
+	return within(v, either(announced(v),
 		runs(v, "{community_id}"), onTeam(v, "{id}"), named(v, "{id}")), "{community_id}")
+}
+
+// announced holds for what is content of a community the viewer reads.
+func announced(v viewer.Viewer) Clause {
+	return within(v, both(says("{state} <> 'DRAFT'"), content(v, "{community_id}")), "{community_id}")
 }
 
 // ofEvent holds where the viewer may see the event in the column.

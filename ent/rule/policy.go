@@ -19,6 +19,7 @@ import (
 type Policy struct {
 	Scope string                     // the scope a token needs to read it; empty = none needed
 	Reads func(viewer.Viewer) Clause // nil = nobody but the system
+	Plain func(viewer.Viewer) Clause // the part of Reads by which most is read, where Reads is long
 	Acts  []Act
 }
 
@@ -31,7 +32,23 @@ func (p Policy) EvalQuery(ctx context.Context, q ent.Query) error {
 	if v.Kind == viewer.System {
 		return nil
 	}
+	if first, ok := ctx.Value(plainKey{}).(*bool); ok && p.Plain != nil {
+		*first = true
+		p.Reads = p.Plain
+	}
 	return narrow(q, p.clause(v))
+}
+
+// PlainFirst runs read by the plain part of the policy of what it reads, where that has
+// one, and again by the whole where it found nothing: PostgreSQL prepares every condition
+// of a long rule for each row that is read, though the first mostly holds.
+func PlainFirst[T any](ctx context.Context, read func(context.Context) ([]T, error)) ([]T, error) {
+	plain := false
+	found, err := read(context.WithValue(ctx, plainKey{}, &plain))
+	if err != nil || !plain || len(found) > 0 {
+		return found, err
+	}
+	return read(ctx)
 }
 
 // Readable is the condition under which the viewer reads a row, for statements
@@ -102,6 +119,7 @@ func Reason(ctx context.Context) string {
 type (
 	actKey    struct{}
 	reasonKey struct{}
+	plainKey  struct{}
 )
 
 // Refusal says that the viewer may not do an act, and why.

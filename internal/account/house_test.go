@@ -54,7 +54,8 @@ func open(t *testing.T, d *database.Database) *house {
 	workers := jobs.NewWorkers()
 	jobs.Register(workers, time.Minute, h.SendLink)
 	jobs.Register(workers, time.Minute, h.SendCoordinatorLetter)
-	jobs.Register(workers, time.Minute, learning.Letters{Client: d.Client, Sender: h}.PlaceGiven)
+	jobs.Register(workers, time.Minute, func(context.Context, learning.PlaceGiven) error { return nil })
+	jobs.Register(workers, time.Minute, func(context.Context, learning.Registered) error { return nil })
 	runner, err := jobs.NewRunner(d, workers, slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)

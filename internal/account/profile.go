@@ -22,6 +22,7 @@ type ProfileInput struct {
 	Name, Headline, Practice *string
 	Language, Zone           *string
 	Visibility               *person.Visibility
+	Reminder                 *person.Reminder
 	Password                 *Password // from PreparePassword; nil stays as it is
 }
 
@@ -39,7 +40,7 @@ func ProfileUpdate(ctx context.Context, in ProfileInput) (*db.Person, error) {
 	update := db.FromContext(ctx).Person.UpdateOneID(v.PersonID).
 		Where(person.RevisionEQ(in.Revision), person.StateIn(person.StateACTIVE, person.StateGUEST)).
 		SetNillableName(in.Name).SetNillableHeadline(in.Headline).SetNillablePractice(in.Practice).
-		SetNillableLanguage(in.Language).SetNillableZone(in.Zone).SetNillableVisibility(in.Visibility)
+		SetNillableLanguage(in.Language).SetNillableZone(in.Zone).SetNillableVisibility(in.Visibility).SetNillableReminder(in.Reminder)
 	if in.Password != nil {
 		update.Where(person.PasswordHash(in.Password.before)).SetPasswordHash(in.Password.hash)
 	}

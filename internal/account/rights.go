@@ -101,7 +101,7 @@ func rightsBeside(name string) string {
 	roles = "SELECT " + roles + " FROM memberships m WHERE m.state = 'ACTIVE' AND m.person_id = p.id"
 	teams = "SELECT " + teams + " FROM event_team_members t WHERE t.person_id = p.id"
 	if name == dialect.Postgres {
-		roles, teams = "array_to_string(ARRAY("+roles+" ORDER BY m.community_id), ',')", "array_to_string(ARRAY("+teams+"), ',')"
+		roles, teams = "array_to_string(ARRAY("+roles+"), ',')", "array_to_string(ARRAY("+teams+"), ',')"
 	}
 	return "(" + roles + "), (" + teams + "), (SELECT 1 FROM expert_appointments x WHERE x.person_id = p.id AND (x.until IS NULL OR x.until > ?)" +
 		" ORDER BY x.competency_id LIMIT 1) IS NOT NULL"

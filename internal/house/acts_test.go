@@ -10,12 +10,16 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/constellation-cop/constellation/ent/db/community"
+	"github.com/constellation-cop/constellation/ent/db/contribution"
 	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/membership"
 	"github.com/constellation-cop/constellation/ent/db/migrate"
 	"github.com/constellation-cop/constellation/ent/db/person"
+	"github.com/constellation-cop/constellation/ent/db/processtool"
 	"github.com/constellation-cop/constellation/ent/db/registration"
+	"github.com/constellation-cop/constellation/ent/db/worksheet"
 	"github.com/constellation-cop/constellation/ent/rule"
+	"github.com/constellation-cop/constellation/ent/sheet"
 	"github.com/constellation-cop/constellation/internal/account"
 	"github.com/constellation-cop/constellation/internal/platform/database"
 	"github.com/constellation-cop/constellation/internal/platform/id"
@@ -51,14 +55,36 @@ var actings = []acting{
 	{mutation: "eventRegister", input: `eventId: "%event"`, record: "event"},
 	{mutation: "eventDecline", input: `eventId: "%event"`, record: "event"},
 	{mutation: "registrationCancel", input: `registrationId: "%registration"`, record: "registration", person: "member"},
+	{mutation: "guestEnter", input: `code: "D00R0000", name: "Guest #"`},
+	{mutation: "guestKeep", input: `email: "kept@example.org"`},
+	{mutation: "eventDoorOpen", input: `code: "door-0000"`},
+	{mutation: "eventCheckIn", input: `eventId: "%event", code: "door 0000"`, record: "event"},
+	{mutation: "attendanceConfirm", input: `eventId: "%event"`, record: "event"},
 	{mutation: "profileUpdate", input: `revision: 1, headline: "X"`, own: true},
 	{mutation: "signInLinkSend", input: `email: "subject@example.org"`, act: rule.SignInAct},
 	{mutation: "signIn", input: `linkToken: "00000000000000000000000000000000"`},
 	{mutation: "tokenCreate", input: `name: "X", scopes: ["events:read"]`},
 	{mutation: "tokenRevoke", input: `tokenId: "%token"`, record: "token", person: "member"},
+	{mutation: "calendarFeedCreate", input: `communityId: "%here"`, record: "here"},
+	{mutation: "calendarFeedRevoke", input: `calendarFeedId: "%feed"`, record: "feed", person: "member"},
 	{mutation: "personErase", input: `personId: "%subject", confirmName: "Not the name"`, record: "subject", person: "subject"},
 	{mutation: "communityArchive", input: `communityId: "%here", revision: 1`, record: "here"},
 	{mutation: "signOut", input: ``, own: true},
+	{mutation: "toolUse", input: `eventId: "%event", toolId: "%shipped"`, record: "event"},
+	{mutation: "toolAdapt", input: `communityId: "%here", toolId: "%shipped"`, record: "here"},
+	{mutation: "toolEdit", input: `toolId: "%tool", revision: 1, groupMax: 20`, record: "tool"},
+	{mutation: "toolRetire", input: `toolId: "%tool", revision: 1`, record: "tool"},
+	{mutation: "worksheetStart", input: `eventId: "%event", toolId: "%shipped"`, record: "event"},
+	{mutation: "contributionCapture", input: `eventId: "%event", clientId: "#", text: "X"`, record: "event"},
+	{mutation: "contributionSort", input: `contributionId: "%said", kind: STORY`, record: "said"},
+	{mutation: "contributionHide", input: `contributionId: "%said", hidden: false`, record: "said"},
+	{mutation: "contributionEdit", input: `contributionId: "%said", revision: 1, text: "Y"`, record: "said", person: "member"},
+	{mutation: "contributionWithdraw", input: `contributionId: "%said"`, record: "said", person: "member"},
+	{mutation: "cafeSet", input: `sessionId: "%part", tables: [{number: 1}], rounds: [{number: 1, minutes: 20}]`, record: "part"},
+	{mutation: "cafeShuffle", input: `roundId: "%round"`, record: "round"},
+	{mutation: "roundStart", input: `roundId: "%round"`, record: "round"},
+	{mutation: "roundEnd", input: `roundId: "%round"`, record: "round"},
+	{mutation: "worksheetFill", input: `worksheetId: "%sheet", revision: 1, answers: [{field: "one", text: "X"}]`, record: "sheet"},
 }
 
 // world makes the records that the acts are about, and a principal of each kind.
@@ -96,6 +122,7 @@ func world(a *asking) (records map[string]string, principals []string) {
 			SetStartsAt(now.AddDate(0, 0, 5)).SetEndsAt(now.AddDate(0, 0, 5)).SaveX(ctx).ID
 	}
 	announced := meet(event.StateANNOUNCED)
+	c.Event.UpdateOneID(announced).SetCode("D00R0000").ExecX(ctx)
 	records = map[string]string{
 		"membership":   id.Encode("mem", join("member", "here", membership.RoleMEMBER, membership.StateACTIVE)),
 		"request":      id.Encode("mem", join("requester", "here", membership.RoleMEMBER, membership.StateREQUESTED)),
@@ -103,8 +130,23 @@ func world(a *asking) (records map[string]string, principals []string) {
 		"event":        id.Encode("evt", announced),
 		"subject":      id.Encode("per", people["subject"]),
 		"registration": id.Encode("reg", c.Registration.Create().SetEventID(announced).SetPersonID(people["member"]).SetState(registration.StateCONFIRMED).SaveX(ctx).ID),
+		"feed":         id.Encode("cal", c.CalendarFeed.Create().SetPersonID(people["member"]).SetHint("x").SetTokenHash("x").SaveX(ctx).ID),
 		"token":        id.Encode("tok", c.AccessToken.Create().SetPersonID(people["member"]).SetName("X").SetTokenHash("x").SetHint("x").SetScopes([]string{rule.ScopeEvents}).SetExpiresAt(now.AddDate(0, 1, 0)).SaveX(ctx).ID),
 	}
+	records["shipped"] = id.Encode("ptl", aTool(a, nil))
+	here := communities["here"]
+	records["tool"] = id.Encode("ptl", aTool(a, &here))
+	_, shipped, err := id.Decode(records["shipped"])
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	records["sheet"] = id.Encode("wks", c.Worksheet.Create().SetEventID(announced).SetToolID(shipped).SetTitle("Sheet").
+		SetFilledBy(worksheet.FilledByTABLE).SetSheet(oneLine).SaveX(ctx).ID)
+	part := c.Session.Create().SetEventID(announced).SetPosition(0).SetTitle("Tables").SetStartsAt(now).SetMinutes(60).SaveX(ctx).ID
+	records["part"] = id.Encode("ses", part)
+	records["round"] = id.Encode("rnd", c.CafeRound.Create().SetSessionID(part).SetNumber(1).SetMinutes(20).SaveX(ctx).ID)
+	records["said"] = id.Encode("ctb", c.Contribution.Create().SetEventID(announced).SetAuthorID(people["member"]).SetCapturedByID(people["member"]).
+		SetClientID("x").SetText("X").SetAttribution(contribution.AttributionANONYMOUS).SaveX(ctx).ID)
 	for name, key := range communities {
 		records[name] = id.Encode("com", key)
 	}
@@ -117,6 +159,18 @@ func world(a *asking) (records map[string]string, principals []string) {
 	bearer("a token without scopes", "coordinator", nil)
 	bearer("a token for elsewhere", "coordinator", []uuid.UUID{communities["elsewhere"]}, rule.Scopes...)
 	return records, append(principals, "visitor")
+}
+
+// oneLine is a sheet that asks for one thing.
+var oneLine = []sheet.Field{{Key: "one", Label: "One", Kind: sheet.Line}}
+
+// aTool makes a process tool of a community, or of the house.
+func aTool(a *asking, community *uuid.UUID) uuid.UUID {
+	a.t.Helper()
+	ctx, c := a.system(), a.db.Client
+	tool := c.ProcessTool.Create().SetNillableCommunityID(community).SetPhase(processtool.PhaseDURING).SetMinutes(10).SaveX(ctx)
+	c.ProcessToolText.Create().SetToolID(tool.ID).SetTitle("Tool").SetSteps([]sheet.Step{{Title: "Step", Text: "X", Minutes: 10}}).SetSheet(oneLine).SaveX(ctx)
+	return tool.ID
 }
 
 // kept is everything that is kept, beside the trail and what counts attempts.
@@ -231,7 +285,7 @@ func (a *asking) refuse(doors *account.Account, records map[string]string, princ
 			if one.own {
 				target.Person = v.PersonID
 			}
-			if slices.Contains([]string{"here", "request", "membership", "draft", "event", "registration"}, one.record) {
+			if slices.Contains([]string{"here", "request", "membership", "draft", "event", "registration", "tool", "sheet", "said", "part", "round"}, one.record) {
 				target.Community = here
 			}
 			want := string(rule.Refuses(v, act, target))

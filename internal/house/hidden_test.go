@@ -15,6 +15,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/communitylink"
 	"github.com/constellation-cop/constellation/ent/db/competency"
 	"github.com/constellation-cop/constellation/ent/db/competencyoffer"
+	"github.com/constellation-cop/constellation/ent/db/contribution"
 	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/eventlesson"
 	"github.com/constellation-cop/constellation/ent/db/knowledgeasset"
@@ -24,8 +25,11 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/membership"
 	"github.com/constellation-cop/constellation/ent/db/migrate"
 	"github.com/constellation-cop/constellation/ent/db/person"
+	"github.com/constellation-cop/constellation/ent/db/processtool"
 	"github.com/constellation-cop/constellation/ent/db/provenance"
 	"github.com/constellation-cop/constellation/ent/db/registration"
+	"github.com/constellation-cop/constellation/ent/db/worksheet"
+	"github.com/constellation-cop/constellation/ent/sheet"
 	"github.com/constellation-cop/constellation/ent/trail"
 )
 
@@ -62,7 +66,16 @@ func hide(a *asking, visibility community.Visibility) {
 	meeting := c.Event.Create().SetCommunityID(hidden.ID).SetHostID(host.ID).SetTitle("Hidden").SetState(event.StateANNOUNCED).
 		SetQuestions([]string{"CANARY_questions"}).SetStartsAt(now).SetEndsAt(now).SetNumber(1).SaveX(ctx)
 	c.Event.Create().SetCommunityID(hidden.ID).SetTitle("Hidden draft").SaveX(ctx)
-	c.Session.Create().SetEventID(meeting.ID).SetPosition(0).SetTitle("Hidden").SetStartsAt(now).SetMinutes(5).SaveX(ctx)
+	tool := aTool(a, &hidden.ID)
+	c.ProcessTool.UpdateOneID(tool).SetBasedOnID(c.ProcessTool.Query().Where(processtool.ShippedKey("peer-assist")).OnlyIDX(ctx)).ExecX(ctx)
+	part := c.Session.Create().SetEventID(meeting.ID).SetPosition(0).SetTitle("Hidden").SetStartsAt(now).SetMinutes(5).SetToolID(tool).SaveX(ctx)
+	c.Worksheet.Create().SetEventID(meeting.ID).SetSessionID(part.ID).SetToolID(tool).SetTitle("Hidden").SetFilledBy(worksheet.FilledByORGANISATION).SetOrganisationID(host.ID).
+		SetSheet(oneLine).SetAnswers([]sheet.Answer{{Field: "one", Text: "CANARY_answers"}}).SaveX(ctx)
+	round := c.CafeRound.Create().SetSessionID(part.ID).SetNumber(1).SetMinutes(20).SaveX(ctx)
+	table := c.CafeTable.Create().SetSessionID(part.ID).SetNumber(1).SetHostID(neighbour.ID).SaveX(ctx)
+	c.CafeSeat.Create().SetRoundID(round.ID).SetTableID(table.ID).SetPersonID(insider.ID).SaveX(ctx)
+	c.Contribution.Create().SetEventID(meeting.ID).SetSessionID(part.ID).SetRoundID(round.ID).SetAuthorID(neighbour.ID).SetCapturedByID(neighbour.ID).
+		SetClientID("hidden").SetText("Hidden").SetAttribution(contribution.AttributionNAMED).SetOrganisationID(host.ID).SaveX(ctx)
 	said := c.KeyLearning.Create().SetEventID(meeting.ID).SetPosition(0).SetText("Hidden").SaveX(ctx)
 	c.EventCompetency.Create().SetEventID(meeting.ID).SetCompetencyID(skill.ID).SaveX(ctx)
 	c.EventTeamMember.Create().SetEventID(meeting.ID).SetPersonID(neighbour.ID).SaveX(ctx)
@@ -82,6 +95,7 @@ func hide(a *asking, visibility community.Visibility) {
 	section := c.AssetSection.Create().SetEditionID(edition.ID).SetPosition(0).SetHeading("Hidden").SaveX(ctx)
 	c.AssetCitation.Create().SetEditionID(edition.ID).SetVersionID(cited.ID).SetLessonID(told.ID).SetSectionID(section.ID).SaveX(ctx)
 	c.AssetEditor.Create().SetAssetID(asset.ID).SetPersonID(neighbour.ID).SaveX(ctx)
+	c.CalendarFeed.Create().SetPersonID(insider.ID).SetCommunityID(hidden.ID).SetHint("hint").SetTokenHash("hidden").SaveX(ctx)
 	a.derive(ctx, "lev", version.ID, provenance.PredicateDERIVED_FROM, "lev", cited.ID)
 	a.derive(ctx, "ede", edition.ID, provenance.PredicateCITES, "lev", cited.ID)
 	a.spoil(before)

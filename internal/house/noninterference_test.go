@@ -19,6 +19,7 @@ import (
 	"github.com/constellation-cop/constellation/internal/platform/database"
 	"github.com/constellation-cop/constellation/internal/platform/id"
 	"github.com/constellation-cop/constellation/internal/testdb"
+	"github.com/constellation-cop/constellation/internal/toolbox"
 	"github.com/constellation-cop/constellation/internal/viewer"
 )
 
@@ -27,6 +28,9 @@ func settle(t *testing.T, d *database.Database) *asking {
 	t.Helper()
 	a := ask(t, d)
 	seed := id.WithRandom(a.system(), rand.NewChaCha8([32]byte{1}))
+	if err := toolbox.Ship(seed); err != nil {
+		t.Fatal(err)
+	}
 	if err := demo.Fill(seed, d); err != nil {
 		t.Fatal(err)
 	}
@@ -116,6 +120,7 @@ var filters = map[string][]string{
 	"communities":          {"(first: 100)", "(first: 100, orderBy: MEMBERS)", `(filter: {text: "canary"})`, "(last: 3)", "(filter: {joined: false})"},
 	"community":            {`(slug: "hidden-canary")`},
 	"events":               {"(first: 100)", `(filter: {text: "canary"})`, "(orderBy: LATEST_FIRST, first: 5)", "(filter: {phase: BEFORE})"},
+	"eventDoor":            {`(code: "CANARY")`},
 	"event":                {`(id: "evt_00000000000000000000000001")`},
 	"organisations":        {"(first: 100)"},
 	"competencies":         {"(first: 100)", "(filter: {covered: true}, first: 100)", "(filter: {covered: false}, first: 100)", `(filter: {text: "canary"})`},
@@ -123,6 +128,7 @@ var filters = map[string][]string{
 	"people":               {"(first: 100)", `(filter: {text: "canary"})`, "(filter: {steward: true})"},
 	"lessons":              {"(first: 100)", `(filter: {text: "canary"})`, "(filter: {standing: AGREED})"},
 	"knowledgeAssets":      {"(first: 100)", `(filter: {text: "canary"})`},
+	"processTools":         {"(first: 100)", "(filter: {shipped: false}, first: 100)", "(filter: {phase: AFTER})"},
 	"search":               {`(text: "canary")`, `(text: "marketing", first: 100)`, `(text: "pengetahuan", first: 100)`},
 }
 

@@ -34,6 +34,9 @@ var pages = []bounded{
 	{"people", `query($n: Int!) { people(first: $n) { nodes { name affiliations(first: $n) { nodes { id } } } } }`, 2},
 	{"lessons", `query($n: Int!) { lessons(first: $n) { nodes { id version { title } } } }`, 2},
 	{"assets", `query($n: Int!) { knowledgeAssets(first: $n) { nodes { id kind } } }`, 1},
+	{"tools", `query($n: Int!) { processTools(first: $n) { nodes { title(language: "ms") languages text(language: "ms") { purpose steps { title minutes } sheet { key columns { key } } } } } }`, 4},
+	{"events with the tools on their agendas", `query($n: Int!) { events(first: $n) { nodes { viewerCanUseTools sessions(first: $n) { nodes { title tool { title } } } } } }`, 2},
+	{"events with their sheets", `query($n: Int!) { events(first: 5) { nodes { worksheets(first: $n) { nodes { title sheet { key } answers { field text } } } } } }`, 2},
 	{"a community in detail", `query($n: Int!) { community(slug: "%slug") { name host { name } events(first: $n) { totalCount nodes { title } } members(first: $n) { totalCount nodes { person { name } } } } }`, 7},
 }
 

@@ -15,6 +15,7 @@ import (
 	"github.com/constellation-cop/constellation/internal/platform/database"
 	"github.com/constellation-cop/constellation/internal/platform/jobs"
 	"github.com/constellation-cop/constellation/internal/platform/mail"
+	"github.com/constellation-cop/constellation/internal/reminding"
 	"github.com/constellation-cop/constellation/internal/testdb"
 )
 
@@ -80,9 +81,12 @@ func TestWhoGetsAPlaceIsTold(t *testing.T) {
 	testdb.Each(t, func(t *testing.T, d *database.Database) {
 		h := open(t, d)
 		box := &postbox{}
-		letters := learning.Letters{Client: d.Client, Sender: box, BaseURL: "https://cop.example.org"}
+		letters := reminding.Letters{Database: d, Sender: box, BaseURL: "https://cop.example.org"}
 		workers := jobs.NewWorkers()
-		jobs.Register(workers, time.Minute, letters.PlaceGiven)
+		jobs.Register(workers, time.Minute, func(ctx context.Context, job learning.PlaceGiven) error {
+			return letters.PlaceGiven(ctx, job.RegistrationID, job.Revision)
+		})
+		jobs.Register(workers, time.Minute, func(context.Context, learning.Registered) error { return nil })
 		runner, err := jobs.NewRunner(d, workers, slog.New(slog.DiscardHandler))
 		if err != nil {
 			t.Fatal(err)
@@ -134,7 +138,7 @@ func TestWhoGetsAPlaceIsTold(t *testing.T) {
 			}
 			made(h, again[0].Update().SetState(registration.StateCONFIRMED).Save)
 			for _, r := range again { // the second gave the place back
-				if err := letters.PlaceGiven(h.ctx, learning.PlaceGiven{RegistrationID: r.ID, Revision: 2}); err != nil {
+				if err := letters.PlaceGiven(h.ctx, r.ID, 2); err != nil {
 					t.Fatal(err)
 				}
 			}

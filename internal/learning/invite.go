@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/google/uuid"
@@ -57,7 +58,7 @@ func Invite(ctx context.Context, in InviteInput) ([]Invitation, *db.Event, error
 	if err != nil {
 		return nil, nil, err
 	}
-	if code := closed(held, clock.Now(ctx)); code != "" {
+	if code := CannotInvite(held, clock.Now(ctx)); code != "" {
 		return nil, held, refused(code)
 	}
 	list, err := in.read()
@@ -73,6 +74,10 @@ func Invite(ctx context.Context, in InviteInput) ([]Invitation, *db.Event, error
 	}
 	return list, held, tell(ctx, held.ID, live.Event)
 }
+
+// CannotInvite is the code that says why nobody can be invited to the event, empty where
+// people can; rights apart.
+func CannotInvite(e *db.Event, now time.Time) string { return closed(e, now) }
 
 // read turns what was pasted into invitations; outcome is set where the line is at fault.
 func (in InviteInput) read() ([]Invitation, error) {

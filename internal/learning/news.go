@@ -13,6 +13,12 @@ type Registered struct {
 	Revision       int       `json:"revision"` // of the registration, as answered
 }
 
+// PlaceGiven is the job that tells somebody on a waiting list that they have a place.
+type PlaceGiven struct {
+	RegistrationID uuid.UUID `json:"registrationId"`
+	Revision       int       `json:"revision"` // of the registration once confirmed
+}
+
 // EventMoved is the job that tells everybody who comes, waits or is invited of another
 // time, and asks those who have a place whether they still come.
 type EventMoved struct {
@@ -34,6 +40,9 @@ type EventCancelled struct {
 
 // Kind names the job in the queue.
 func (Registered) Kind() string { return "registered" }
+
+// Kind names the job in the queue.
+func (PlaceGiven) Kind() string { return "place_given" }
 
 // Kind names the job in the queue.
 func (EventMoved) Kind() string { return "event_moved" }

@@ -10,6 +10,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/internal/platform/clock"
+	"github.com/constellation-cop/constellation/internal/platform/jobs"
 	"github.com/constellation-cop/constellation/internal/platform/usererror"
 )
 
@@ -52,7 +53,11 @@ func Register(ctx context.Context, in RegisterInput) (*db.Registration, error) {
 			return nil, err
 		}
 	}
-	return keep(ctx, rule.EventRegister, held.ID, mine, given)
+	registered, err := keep(ctx, rule.EventRegister, held.ID, mine, given)
+	if err != nil {
+		return nil, err
+	}
+	return registered, jobs.Enqueue(ctx, Registered{RegistrationID: registered.ID, Revision: registered.Revision})
 }
 
 // waitsForApproval reports whether the team has yet to approve the person. Who holds a

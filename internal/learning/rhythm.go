@@ -225,3 +225,17 @@ func instantOf(local, zone string) (time.Time, error) {
 	}
 	return calendar.Instant(wall, place), nil
 }
+
+// SeriesWords are how often the series meets, as people say it.
+func SeriesWords(series *db.EventSeries, language string) (string, error) {
+	parsed, err := calendar.ParseRule(series.Rrule)
+	if err != nil {
+		return "", fmt.Errorf("read the rule of a series: %w", err)
+	}
+	first, err := instantOf(series.LocalStart, series.Zone)
+	if err != nil {
+		return "", err
+	}
+	wall, err := wallOf(first, series.Zone)
+	return parsed.Words(language, wall), err
+}

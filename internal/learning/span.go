@@ -65,3 +65,11 @@ func agendaOf(ctx context.Context, e *db.Event) ([]*db.Session, error) {
 	}
 	return parts, nil
 }
+
+// PartStart is when the part of an agenda starts, nil while its event has no date.
+func PartStart(part *db.Session) *time.Time {
+	if part.StartsAt.Equal(event.DefaultStartsAt()) {
+		return nil
+	}
+	return &part.StartsAt
+}

@@ -94,4 +94,3 @@ func admit(ctx context.Context, id uuid.UUID, mode registration.Mode, mine *db.R
 	}
 	return nil
 }
-

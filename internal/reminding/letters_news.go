@@ -91,7 +91,7 @@ func (l Letters) Told(ctx context.Context, job Told) error {
 	switch of := mine.Edges.Event; {
 	case mine.State == registration.StateDECLINED || mine.State == registration.StateCANCELLED:
 		return nil
-	case job.News == Moved && coming(of):
+	case job.News == Moved && coming(ctx, of):
 		sheet, err = l.moved(ctx, to, mine)
 	case job.News == Postponed && of.State == event.StatePOSTPONED:
 		sheet, err = l.postponed(ctx, to, mine)

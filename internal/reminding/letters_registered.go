@@ -11,6 +11,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/mailchoice"
 	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/ent/rule"
+	"github.com/constellation-cop/constellation/internal/platform/clock"
 	"github.com/constellation-cop/constellation/internal/platform/letter"
 )
 
@@ -20,7 +21,7 @@ import (
 func (l Letters) Registered(ctx context.Context, id uuid.UUID, revision int) error {
 	ctx = rule.AsSystem(ctx, writing)
 	mine, to, err := l.registered(ctx, id, mailchoice.TopicEVENTS)
-	if err != nil || to == nil || !coming(mine.Edges.Event) {
+	if err != nil || to == nil || !coming(ctx, mine.Edges.Event) {
 		return err
 	}
 	sheet := l.turnedDown(to, mine.Edges.Event)
@@ -40,7 +41,7 @@ func (l Letters) Registered(ctx context.Context, id uuid.UUID, revision int) err
 func (l Letters) PlaceGiven(ctx context.Context, id uuid.UUID, revision int) error {
 	ctx = rule.AsSystem(ctx, writing)
 	mine, to, err := l.registered(ctx, id, mailchoice.TopicEVENTS)
-	if err != nil || to == nil || mine.State != registration.StateCONFIRMED || !coming(mine.Edges.Event) {
+	if err != nil || to == nil || mine.State != registration.StateCONFIRMED || !coming(ctx, mine.Edges.Event) {
 		return err
 	}
 	of := mine.Edges.Event
@@ -76,8 +77,8 @@ func (l Letters) registered(ctx context.Context, id uuid.UUID, topic mailchoice.
 }
 
 // coming reports whether the event is announced and not yet over.
-func coming(of *db.Event) bool {
-	return of.State == event.StateANNOUNCED || of.State == event.StateIN_PROGRESS
+func coming(ctx context.Context, of *db.Event) bool {
+	return (of.State == event.StateANNOUNCED || of.State == event.StateIN_PROGRESS) && of.EndsAt.After(clock.Now(ctx))
 }
 
 func online(mine *db.Registration) bool { return mine.Mode == registration.ModeONLINE }

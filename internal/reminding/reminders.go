@@ -56,7 +56,7 @@ func (l Letters) Reminder(ctx context.Context, job Reminder) error {
 		return err
 	}
 	of := mine.Edges.Event
-	if mine.State != registration.StateCONFIRMED || !coming(of) || of.StartsAt.Unix() != job.Starts || !of.StartsAt.After(clock.Now(ctx)) {
+	if mine.State != registration.StateCONFIRMED || !coming(ctx, of) || of.StartsAt.Unix() != job.Starts || !of.StartsAt.After(clock.Now(ctx)) {
 		return nil
 	}
 	sheet, err := l.reminder(ctx, to, mine, job.Notice)

@@ -200,7 +200,7 @@ func (r *reading) finish(page readPage, path string, l language, frame readFrame
 		view.Notice = l.say("This is a demonstration. Hosts and themes are real; people, figures and opinions are invented.",
 			"Ini ialah demonstrasi. Organisasi naungan dan tema adalah benar; orang, angka dan pendapat adalah rekaan.")
 	}
-	written := Page{Language: string(l), Title: page.text.Title + readingSuffix, Description: shortly(page.description), Kind: page.kind}
+	written := Page{Language: string(l), Title: page.text.Title + readingSuffix, Description: shortly(page.description), Kind: page.kind, Alternates: page.alternates}
 	if r.origin != "" {
 		written.Canonical = r.origin + (&url.URL{Path: path}).EscapedPath()
 	}

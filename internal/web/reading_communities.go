@@ -66,6 +66,7 @@ func readCommunity(data json.RawMessage, l language) (readPage, bool, error) {
 				Person *struct{ ID, Name, Headline string }
 			}]
 			Links, LinkedFrom readNodes[readCommunityLink]
+			Feeds             *struct{ CalendarURL, AtomURL, JSONURL string }
 		}
 	}
 	if err := json.Unmarshal(data, &answer); err != nil || answer.Community == nil {
@@ -102,7 +103,13 @@ func readCommunity(data json.RawMessage, l language) (readPage, bool, error) {
 		})})
 	near := append(entries(shown.Links, neighbour), entries(shown.LinkedFrom, neighbour)...)
 	text.section(readSection{Heading: l.say("Communities near it", "Komuniti berkaitan"), Entries: near})
-	return readPage{text: text, description: plain(shown.DomainHTML), linked: organisation}, true, nil
+	page := readPage{text: text, description: plain(shown.DomainHTML), linked: organisation}
+	if feeds := shown.Feeds; feeds != nil {
+		page.alternates = []Alternate{
+			{"application/atom+xml", shown.Name, feeds.AtomURL}, {"application/feed+json", shown.Name, feeds.JSONURL}, {"text/calendar", shown.Name, feeds.CalendarURL},
+		}
+	}
+	return page, true, nil
 }
 
 func neighbour(link readCommunityLink) readEntry {

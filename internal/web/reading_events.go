@@ -25,6 +25,7 @@ type readEventPage struct {
 	readEventLine
 	Zone                        string
 	PurposeHTML, PreReadingHTML sanitised
+	CalendarURL                 string
 	Questions                   []string
 	Host                        *readHost
 	Community                   *struct {
@@ -75,8 +76,12 @@ func readEvent(data json.RawMessage, l language) (readPage, bool, error) {
 	text.section(readSection{Heading: l.say("Reports", "Laporan"), Entries: entries(shown.KnowledgeAssets, l.asset)})
 	text.section(readSection{Heading: l.say("Lessons drawn from it", "Pengajaran yang dirumuskan"), Entries: entries(shown.LessonsDrawn, l.lesson)})
 	text.section(readSection{Heading: l.say("Lessons brought to it", "Pengajaran yang dibawa"), Entries: entries(shown.LessonsBrought, l.lesson)})
-	return readPage{text: text, kind: "article", linked: shown.linked(),
-		description: or(plain(shown.PurposeHTML), joined(shown.Title, text.Facts[0].Detail))}, true, nil
+	page := readPage{text: text, kind: "article", linked: shown.linked(),
+		description: or(plain(shown.PurposeHTML), joined(shown.Title, text.Facts[0].Detail))}
+	if shown.CalendarURL != "" {
+		page.alternates = []Alternate{{"text/calendar", shown.Title, shown.CalendarURL}}
+	}
+	return page, true, nil
 }
 
 func (e *readEventPage) host() *readHost {

@@ -15,8 +15,9 @@ type readPage struct {
 	text        readText
 	description string
 	// kind is OpenGraph's.
-	kind   string
-	linked linked
+	kind       string
+	linked     linked
+	alternates []Alternate
 }
 
 // readText is the main text of any page: a title, facts, and sections of prose or entries. What is large

@@ -29,11 +29,16 @@ type Page struct {
 	Kind string
 	// Linked is JSON-LD (schema.org) about the page.
 	Linked json.RawMessage
+	// Alternates are the same content for other programs: calendars, feed readers.
+	Alternates []Alternate
 	// Main is the page's main text as sanitised HTML.
 	Main string
 	// Answers are first answers by document id, for the interface to start from.
 	Answers json.RawMessage
 }
+
+// Alternate is where another program finds what the page says (rel=alternate), as a kind of file.
+type Alternate struct{ Kind, Title, Address string }
 
 // shell is the built index page, cut where the reading view writes into it.
 type shell struct {
@@ -184,6 +189,9 @@ func (p Page) meta(out *bytes.Buffer) {
 	}
 	if p.Canonical != "" {
 		out.WriteString(`<link rel="canonical" href="` + html.EscapeString(p.Canonical) + `">`)
+	}
+	for _, other := range p.Alternates {
+		out.WriteString(`<link rel="alternate" type="` + html.EscapeString(other.Kind) + `" title="` + html.EscapeString(other.Title) + `" href="` + html.EscapeString(other.Address) + `">`)
 	}
 	if p.Linked != nil {
 		script(out, "application/ld+json", p.Linked)
