@@ -15,9 +15,13 @@ test("the map shows each community as a star that opens it, by keyboard too", as
   for (const key of ["ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft"]) {
     await page.keyboard.press(key);
   }
-  await expect(sky.locator("a:focus")).toHaveCount(1);
+  const star = sky.locator("a:focus");
+  await expect(star).toHaveCount(1);
+  // Whichever it is: other stories start communities too, and where stars stand depends on them.
+  const address = await star.getAttribute("href");
+  expect(address).toMatch(/^\/communities\/.+/);
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/communities\/[a-z-]+$/);
+  await expect(page).toHaveURL(address ?? "");
 });
 
 test("the list says in words what the chart shows, and what no community takes care of", async ({
