@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/constellation-cop/constellation/ent/db"
+	"github.com/constellation-cop/constellation/ent/db/competencyframework"
 	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/eventlesson"
 	"github.com/constellation-cop/constellation/ent/db/lessonversion"
@@ -173,15 +174,15 @@ func TestTheListsOfAnEvent(t *testing.T) {
 	testdb.Each(t, func(t *testing.T, d *database.Database) {
 		h := open(t, d)
 		v, ada := h.coordinator(), h.person("Ada")
-		framework := made(h, d.Client.CompetencyFramework.Create().SetName("F").SetState("PUBLISHED").Save)
+		framework := made(h, d.Client.CompetencyFramework.Create().SetName("F").SetState(competencyframework.StateADOPTED).Save)
 		made(h, d.Client.ProficiencyLevel.Create().SetFrameworkID(framework.ID).SetRank(3).SetName("Three").Save)
 		skills := make([]*db.Competency, 2)
 		for i := range skills {
 			skills[i] = made(h, d.Client.Competency.Create().SetFrameworkID(framework.ID).SetName("Skill").Save)
 		}
 		lesson := made(h, d.Client.Lesson.Create().SetCommunityID(h.home.ID).Save)
-		made(h, d.Client.LessonVersion.Create().SetLessonID(lesson.ID).SetNumber(1).SetTitle("Old").SetState(lessonversion.StateSUPERSEDED).Save)
-		newest := made(h, d.Client.LessonVersion.Create().SetLessonID(lesson.ID).SetNumber(2).SetTitle("New").SetState(lessonversion.StateAGREED).Save)
+		made(h, d.Client.LessonVersion.Create().SetLessonID(lesson.ID).SetNumber(1).SetTitle("Old").SetPolarity(lessonversion.PolaritySUSTAIN).SetState(lessonversion.StateSUPERSEDED).Save)
+		newest := made(h, d.Client.LessonVersion.Create().SetLessonID(lesson.ID).SetNumber(2).SetTitle("New").SetPolarity(lessonversion.PolaritySUSTAIN).SetState(lessonversion.StateAGREED).Save)
 		e := h.event(nil)
 		made(h, d.Client.Membership.Create().SetCommunityID(h.home.ID).SetPersonID(ada.PersonID).Save)
 		h.edited(v, e, learning.EditInput{
@@ -236,7 +237,9 @@ func TestTheAgendaKeepsItsTimes(t *testing.T) {
 	testdb.Each(t, func(t *testing.T, d *database.Database) {
 		h := open(t, d)
 		v := h.coordinator()
-		e := h.event(func(c *db.EventCreate) { c.SetState(event.StateDRAFT).SetStartsAt(event.DefaultStartsAt()).SetEndsAt(event.DefaultEndsAt()) })
+		e := h.event(func(c *db.EventCreate) {
+			c.SetState(event.StateDRAFT).SetStartsAt(event.DefaultStartsAt()).SetEndsAt(event.DefaultEndsAt())
+		})
 		var ids []uuid.UUID
 		for i, title := range []string{"Welcome", "Café", "Closing"} {
 			err := d.InTx(viewer.With(h.ctx, v), func(ctx context.Context) error {

@@ -101,6 +101,7 @@ func (r rhythm) moved(from, to time.Time) (rhythm, error) {
 		return rhythm{}, fmt.Errorf("read the start of a series: %w", err)
 	}
 	days := int(dayOf(to).Sub(dayOf(from)).Hours() / 24)
+	old := start
 	start = start.AddDate(0, 0, days)
 	start = time.Date(start.Year(), start.Month(), start.Day(), to.Hour(), to.Minute(), 0, 0, time.UTC)
 	r.localStart = start.Format(calendar.LocalForm)
@@ -114,34 +115,51 @@ func (r rhythm) moved(from, to time.Time) (rhythm, error) {
 	if days == 0 {
 		return r, nil
 	}
-	r.rule, err = onDaysOf(r.rule, from, to, days)
-	return r, err
+	if r.rule, err = onDaysOf(r.rule, to, days); err != nil || part(r.rule, "FREQ") != "MONTHLY" {
+		return r, err
+	}
+	return r.fromMonth(old.AddDate(0, 0, 1-old.Day()).AddDate(0, months(from, to), 0), to)
+}
+
+func months(from, to time.Time) int { return 12*(to.Year()-from.Year()) + int(to.Month()-from.Month()) }
+
+// fromMonth is the rhythm from the first day on that its rule falls on in the month.
+func (r rhythm) fromMonth(month, to time.Time) (rhythm, error) {
+	first := time.Date(month.Year(), month.Month(), 1, to.Hour(), to.Minute(), 0, 0, time.UTC)
+	r.localStart = first.Format(calendar.LocalForm)
+	times, err := r.whole(first.AddDate(0, 0, -1))
+	if err != nil || len(times) == 0 {
+		return r, err
+	}
+	r.localStart = times[0].Local
+	return r, nil
 }
 
 var weekdays = []string{"SU", "MO", "TU", "WE", "TH", "FR", "SA"}
 
+func cannotMoveDays() error {
+	return usererror.New("INVALID", "startsAt", "The days of this series cannot be moved by one of them. End the series here and start another.")
+}
+
 // onDaysOf is the rule so many days later: weekdays go along, and a count within the month,
 // such as the second Tuesday, is that of the new day.
-func onDaysOf(rule string, from, to time.Time, days int) (string, error) {
-	if part(rule, "BYSETPOS") != "" || part(rule, "BYMONTH") != "" {
-		return "", usererror.New("INVALID", "startsAt", "The days of this series cannot be moved by one of them. End the series here and start another.")
-	}
-	if part(rule, "BYMONTHDAY") != "" {
-		return with(rule, "BYMONTHDAY", strconv.Itoa(to.Day())), nil
-	}
-	named := part(rule, "BYDAY")
-	if named == "" {
-		return rule, nil
-	}
-	if strings.ContainsAny(named, "-0123456789") {
-		if strings.Contains(named, ",") {
-			return "", usererror.New("INVALID", "startsAt", "The days of this series cannot be moved by one of them. End the series here and start another.")
-		}
+func onDaysOf(rule string, to time.Time, days int) (string, error) {
+	named, dates := part(rule, "BYDAY"), part(rule, "BYMONTHDAY")
+	numbered := strings.ContainsAny(named, "-0123456789")
+	switch {
+	case part(rule, "BYSETPOS") != "", part(rule, "BYMONTH") != "", strings.Contains(dates, ","),
+		numbered && (strings.Contains(named, ",") || part(rule, "FREQ") != "MONTHLY"):
+		return "", cannotMoveDays()
+	case numbered:
 		nth := strconv.Itoa((to.Day()-1)/7 + 1)
-		if strings.HasPrefix(named, "-1") && to.AddDate(0, 0, 7).Month() != to.Month() || nth == "5" {
+		if nth == "5" || strings.HasPrefix(named, "-1") && to.AddDate(0, 0, 7).Month() != to.Month() {
 			nth = "-1"
 		}
 		return with(rule, "BYDAY", nth+weekdays[to.Weekday()]), nil
+	case named == "" && (dates != "" || part(rule, "FREQ") == "MONTHLY"):
+		return with(rule, "BYMONTHDAY", strconv.Itoa(to.Day())), nil
+	case named == "":
+		return rule, nil
 	}
 	var moved []string
 	for day := range strings.SplitSeq(named, ",") {

@@ -94,6 +94,9 @@ func (in EditInput) retimed(ctx context.Context, held *db.Event, c change) (map[
 	if err != nil {
 		return nil, err
 	}
+	if start, said := in.StartsAt.Get(); said && moves && !times[names[*held.Occurrence]].Equal(start) {
+		return nil, cannotMoveDays()
+	}
 	fresh.except = nil
 	for _, one := range old.except {
 		if name, found := names[one]; found {
