@@ -35,7 +35,8 @@ var kinds = map[string]kind{
 	"les": kindOf(lessonRows), "lev": kindOf(lessonVersionRows), "evi": kindOf(lessonEvidenceRows),
 	"ast": kindOf(knowledgeAssetRows), "ede": kindOf(assetEditionRows), "sec": kindOf(assetSectionRows),
 	"cit": kindOf(assetCitationRows), "eml": kindOf(emailAddressRows), "sin": kindOf(signInRows),
-	"tok": kindOf(accessTokenRows), "cal": kindOf(calendarFeedRows), "ptl": kindOf(processToolRows), "wks": kindOf(worksheetRows),
+	"tok": kindOf(accessTokenRows), "cal": kindOf(calendarFeedRows), "aar": kindOf(reviewRows), "rvi": kindOf(reviewItemRows),
+	"act": kindOf(actionItemRows), "ptl": kindOf(processToolRows), "wks": kindOf(worksheetRows),
 	"ctb": kindOf(contributionRows), "rnd": kindOf(cafeRoundRows), "tbl": kindOf(cafeTableRows),
 }
 

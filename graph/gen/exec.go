@@ -15,6 +15,8 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/constellation-cop/constellation/ent/db"
+	"github.com/constellation-cop/constellation/ent/db/actionitem"
+	"github.com/constellation-cop/constellation/ent/db/afteractionreview"
 	"github.com/constellation-cop/constellation/ent/db/assetedition"
 	"github.com/constellation-cop/constellation/ent/db/caferound"
 	"github.com/constellation-cop/constellation/ent/db/community"
@@ -36,6 +38,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/person"
 	"github.com/constellation-cop/constellation/ent/db/provenance"
 	"github.com/constellation-cop/constellation/ent/db/registration"
+	"github.com/constellation-cop/constellation/ent/db/reviewitem"
 	"github.com/constellation-cop/constellation/ent/db/session"
 	"github.com/constellation-cop/constellation/ent/db/worksheet"
 	"github.com/constellation-cop/constellation/graph/scalar"
@@ -56,7 +59,9 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	AccessToken() AccessTokenResolver
+	ActionItem() ActionItemResolver
 	Affiliation() AffiliationResolver
+	AfterActionReview() AfterActionReviewResolver
 	AssetCitation() AssetCitationResolver
 	AssetEdition() AssetEditionResolver
 	AssetSection() AssetSectionResolver
@@ -94,6 +99,7 @@ type ResolverRoot interface {
 	ProficiencyLevel() ProficiencyLevelResolver
 	Query() QueryResolver
 	Registration() RegistrationResolver
+	ReviewItem() ReviewItemResolver
 	Session() SessionResolver
 	SignIn() SignInResolver
 	Subscription() SubscriptionResolver
@@ -115,9 +121,30 @@ type AccessTokenResolver interface {
 	Communities(ctx context.Context, obj *db.AccessToken) ([]*db.Community, error)
 	Organisation(ctx context.Context, obj *db.AccessToken) (*db.Organisation, error)
 }
+type ActionItemResolver interface {
+	Owner(ctx context.Context, obj *db.ActionItem) (*db.Person, error)
+
+	Event(ctx context.Context, obj *db.ActionItem) (*db.Event, error)
+	ReviewItem(ctx context.Context, obj *db.ActionItem) (*db.ReviewItem, error)
+	ViewerCanSettle(ctx context.Context, obj *db.ActionItem) (bool, error)
+	ViewerCannotSettleBecause(ctx context.Context, obj *db.ActionItem) (*UserErrorCode, error)
+	ViewerCanEdit(ctx context.Context, obj *db.ActionItem) (bool, error)
+	ViewerCannotEditBecause(ctx context.Context, obj *db.ActionItem) (*UserErrorCode, error)
+}
 type AffiliationResolver interface {
 	Person(ctx context.Context, obj *db.Affiliation) (*db.Person, error)
 	Organisation(ctx context.Context, obj *db.Affiliation) (*db.Organisation, error)
+}
+type AfterActionReviewResolver interface {
+	Event(ctx context.Context, obj *db.AfterActionReview) (*db.Event, error)
+
+	Items(ctx context.Context, obj *db.AfterActionReview, question *reviewitem.Question, first *int, after *string, last *int, before *string) (*paging.Connection[*db.ReviewItem], error)
+	Answers(ctx context.Context, obj *db.AfterActionReview) ([]*db.ReviewAnswer, error)
+	ViewerAnswer(ctx context.Context, obj *db.AfterActionReview) (*db.ReviewAnswer, error)
+	ViewerCanAnswer(ctx context.Context, obj *db.AfterActionReview) (bool, error)
+	ViewerCannotAnswerBecause(ctx context.Context, obj *db.AfterActionReview) (*UserErrorCode, error)
+	ViewerCanSteer(ctx context.Context, obj *db.AfterActionReview) (bool, error)
+	ViewerCannotSteerBecause(ctx context.Context, obj *db.AfterActionReview) (*UserErrorCode, error)
 }
 type AssetCitationResolver interface {
 	Version(ctx context.Context, obj *db.AssetCitation) (*db.LessonVersion, error)
@@ -285,6 +312,9 @@ type EventResolver interface {
 	ViewerCannotAnnounceBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
 	ViewerCanEdit(ctx context.Context, obj *db.Event) (bool, error)
 	ViewerCannotEditBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	ActionItems(ctx context.Context, obj *db.Event, state *actionitem.State, first *int, after *string, last *int, before *string) (*paging.Connection[*db.ActionItem], error)
+	ViewerCanAddActionItem(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotAddActionItemBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
 
 	ViewerCanCheckIn(ctx context.Context, obj *db.Event) (bool, error)
 	ViewerCannotCheckInBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
@@ -315,6 +345,16 @@ type EventResolver interface {
 	ViewerCannotEndBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
 	ViewerCanSayHouseRule(ctx context.Context, obj *db.Event) (bool, error)
 	ViewerCannotSayHouseRuleBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	Review(ctx context.Context, obj *db.Event) (*db.AfterActionReview, error)
+	Figures(ctx context.Context, obj *db.Event) (*EventFigures, error)
+	ViewerCanSayKeyLearnings(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotSayKeyLearningsBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	ViewerCanOpenReview(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotOpenReviewBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	ViewerCanWaiveReview(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotWaiveReviewBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
+	ViewerCanClose(ctx context.Context, obj *db.Event) (bool, error)
+	ViewerCannotCloseBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
 
 	ViewerCanStartSeries(ctx context.Context, obj *db.Event) (bool, error)
 	ViewerCannotStartSeriesBecause(ctx context.Context, obj *db.Event) (*UserErrorCode, error)
@@ -406,6 +446,9 @@ type MembershipResolver interface {
 	ViewerCannotGiveRoleBecause(ctx context.Context, obj *db.Membership) (*UserErrorCode, error)
 }
 type MutationResolver interface {
+	ActionItemAdd(ctx context.Context, input ActionItemAddInput) (*ActionItemAddPayload, error)
+	ActionItemEdit(ctx context.Context, input ActionItemEditInput) (*ActionItemEditPayload, error)
+	ActionItemSettle(ctx context.Context, input ActionItemSettleInput) (*ActionItemSettlePayload, error)
 	GuestEnter(ctx context.Context, input GuestEnterInput) (*GuestEnterPayload, error)
 	GuestKeep(ctx context.Context, input GuestKeepInput) (*GuestKeepPayload, error)
 	EventDoorOpen(ctx context.Context, input EventDoorOpenInput) (*EventDoorOpenPayload, error)
@@ -457,6 +500,17 @@ type MutationResolver interface {
 	EventEnd(ctx context.Context, input EventEndInput) (*EventEndPayload, error)
 	HouseRuleSay(ctx context.Context, input HouseRuleSayInput) (*HouseRuleSayPayload, error)
 	MailChoose(ctx context.Context, input MailChooseInput) (*MailChoosePayload, error)
+	KeyLearningsSay(ctx context.Context, input KeyLearningsSayInput) (*KeyLearningsSayPayload, error)
+	ReviewOpen(ctx context.Context, input ReviewOpenInput) (*ReviewOpenPayload, error)
+	ReviewAnswerGive(ctx context.Context, input ReviewAnswerGiveInput) (*ReviewAnswerGivePayload, error)
+	ReviewItemAdd(ctx context.Context, input ReviewItemAddInput) (*ReviewItemAddPayload, error)
+	ReviewItemEdit(ctx context.Context, input ReviewItemEditInput) (*ReviewItemEditPayload, error)
+	ReviewItemRemove(ctx context.Context, input ReviewItemRemoveInput) (*ReviewItemRemovePayload, error)
+	ReviewExtend(ctx context.Context, input ReviewExtendInput) (*ReviewExtendPayload, error)
+	ReviewClose(ctx context.Context, input ReviewCloseInput) (*ReviewClosePayload, error)
+	ReviewWaive(ctx context.Context, input ReviewWaiveInput) (*ReviewWaivePayload, error)
+	ObservationRaise(ctx context.Context, input ObservationRaiseInput) (*ObservationRaisePayload, error)
+	EventClose(ctx context.Context, input EventCloseInput) (*EventClosePayload, error)
 	SeriesStart(ctx context.Context, input SeriesStartInput) (*SeriesStartPayload, error)
 	SeriesEnd(ctx context.Context, input SeriesEndInput) (*SeriesEndPayload, error)
 	ToolUse(ctx context.Context, input ToolUseInput) (*ToolUsePayload, error)
@@ -555,6 +609,11 @@ type RegistrationResolver interface {
 	ViewerCanConfirm(ctx context.Context, obj *db.Registration) (bool, error)
 	ViewerCannotConfirmBecause(ctx context.Context, obj *db.Registration) (*UserErrorCode, error)
 }
+type ReviewItemResolver interface {
+	Review(ctx context.Context, obj *db.ReviewItem) (*db.AfterActionReview, error)
+
+	Lesson(ctx context.Context, obj *db.ReviewItem) (*db.Lesson, error)
+}
 type SessionResolver interface {
 	SummaryHTML(ctx context.Context, obj *db.Session) (string, error)
 	StartsAt(ctx context.Context, obj *db.Session) (*time.Time, error)
@@ -589,6 +648,7 @@ type ViewerResolver interface {
 	CalendarFeeds(ctx context.Context, obj *viewer.Viewer, first *int, after *string, last *int, before *string) (*paging.Connection[*db.CalendarFeed], error)
 	ViewerCanCreateCalendarFeed(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerCannotCreateCalendarFeedBecause(ctx context.Context, obj *viewer.Viewer) (*UserErrorCode, error)
+	Needs(ctx context.Context, obj *viewer.Viewer, first *int, after *string, last *int, before *string) (*NeedConnection, error)
 	MailChoices(ctx context.Context, obj *viewer.Viewer) ([]*db.MailChoice, error)
 	Reminder(ctx context.Context, obj *viewer.Viewer) (*person.Reminder, error)
 }
@@ -628,6 +688,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("ActionItemAddInput", graphql.BindUnmarshaler(ec, unmarshalInputActionItemAddInput)),
+			graphql.NewInputUnmarshaler("ActionItemEditInput", graphql.BindUnmarshaler(ec, unmarshalInputActionItemEditInput)),
+			graphql.NewInputUnmarshaler("ActionItemSettleInput", graphql.BindUnmarshaler(ec, unmarshalInputActionItemSettleInput)),
 			graphql.NewInputUnmarshaler("AgendaOrderInput", graphql.BindUnmarshaler(ec, unmarshalInputAgendaOrderInput)),
 			graphql.NewInputUnmarshaler("AttendanceConfirmInput", graphql.BindUnmarshaler(ec, unmarshalInputAttendanceConfirmInput)),
 			graphql.NewInputUnmarshaler("CafeRoundInput", graphql.BindUnmarshaler(ec, unmarshalInputCafeRoundInput)),
@@ -654,6 +717,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EventAnnounceInput", graphql.BindUnmarshaler(ec, unmarshalInputEventAnnounceInput)),
 			graphql.NewInputUnmarshaler("EventCancelInput", graphql.BindUnmarshaler(ec, unmarshalInputEventCancelInput)),
 			graphql.NewInputUnmarshaler("EventCheckInInput", graphql.BindUnmarshaler(ec, unmarshalInputEventCheckInInput)),
+			graphql.NewInputUnmarshaler("EventCloseInput", graphql.BindUnmarshaler(ec, unmarshalInputEventCloseInput)),
 			graphql.NewInputUnmarshaler("EventCompetencyInput", graphql.BindUnmarshaler(ec, unmarshalInputEventCompetencyInput)),
 			graphql.NewInputUnmarshaler("EventDeclineInput", graphql.BindUnmarshaler(ec, unmarshalInputEventDeclineInput)),
 			graphql.NewInputUnmarshaler("EventDoorOpenInput", graphql.BindUnmarshaler(ec, unmarshalInputEventDoorOpenInput)),
@@ -670,11 +734,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("GuestEnterInput", graphql.BindUnmarshaler(ec, unmarshalInputGuestEnterInput)),
 			graphql.NewInputUnmarshaler("GuestKeepInput", graphql.BindUnmarshaler(ec, unmarshalInputGuestKeepInput)),
 			graphql.NewInputUnmarshaler("HouseRuleSayInput", graphql.BindUnmarshaler(ec, unmarshalInputHouseRuleSayInput)),
+			graphql.NewInputUnmarshaler("KeyLearningInput", graphql.BindUnmarshaler(ec, unmarshalInputKeyLearningInput)),
+			graphql.NewInputUnmarshaler("KeyLearningsSayInput", graphql.BindUnmarshaler(ec, unmarshalInputKeyLearningsSayInput)),
 			graphql.NewInputUnmarshaler("KnowledgeAssetFilter", graphql.BindUnmarshaler(ec, unmarshalInputKnowledgeAssetFilter)),
 			graphql.NewInputUnmarshaler("LessonFilter", graphql.BindUnmarshaler(ec, unmarshalInputLessonFilter)),
 			graphql.NewInputUnmarshaler("MailChooseInput", graphql.BindUnmarshaler(ec, unmarshalInputMailChooseInput)),
 			graphql.NewInputUnmarshaler("MembershipDescribeInput", graphql.BindUnmarshaler(ec, unmarshalInputMembershipDescribeInput)),
 			graphql.NewInputUnmarshaler("MembershipInviteInput", graphql.BindUnmarshaler(ec, unmarshalInputMembershipInviteInput)),
+			graphql.NewInputUnmarshaler("ObservationRaiseInput", graphql.BindUnmarshaler(ec, unmarshalInputObservationRaiseInput)),
 			graphql.NewInputUnmarshaler("OrganisationEditInput", graphql.BindUnmarshaler(ec, unmarshalInputOrganisationEditInput)),
 			graphql.NewInputUnmarshaler("OrganisationFilter", graphql.BindUnmarshaler(ec, unmarshalInputOrganisationFilter)),
 			graphql.NewInputUnmarshaler("PersonEraseInput", graphql.BindUnmarshaler(ec, unmarshalInputPersonEraseInput)),
@@ -687,6 +754,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RegistrationCancelInput", graphql.BindUnmarshaler(ec, unmarshalInputRegistrationCancelInput)),
 			graphql.NewInputUnmarshaler("RegistrationConfirmInput", graphql.BindUnmarshaler(ec, unmarshalInputRegistrationConfirmInput)),
 			graphql.NewInputUnmarshaler("RequestAnswerInput", graphql.BindUnmarshaler(ec, unmarshalInputRequestAnswerInput)),
+			graphql.NewInputUnmarshaler("ReviewAnswerGiveInput", graphql.BindUnmarshaler(ec, unmarshalInputReviewAnswerGiveInput)),
+			graphql.NewInputUnmarshaler("ReviewCloseInput", graphql.BindUnmarshaler(ec, unmarshalInputReviewCloseInput)),
+			graphql.NewInputUnmarshaler("ReviewExtendInput", graphql.BindUnmarshaler(ec, unmarshalInputReviewExtendInput)),
+			graphql.NewInputUnmarshaler("ReviewItemAddInput", graphql.BindUnmarshaler(ec, unmarshalInputReviewItemAddInput)),
+			graphql.NewInputUnmarshaler("ReviewItemEditInput", graphql.BindUnmarshaler(ec, unmarshalInputReviewItemEditInput)),
+			graphql.NewInputUnmarshaler("ReviewItemRemoveInput", graphql.BindUnmarshaler(ec, unmarshalInputReviewItemRemoveInput)),
+			graphql.NewInputUnmarshaler("ReviewOpenInput", graphql.BindUnmarshaler(ec, unmarshalInputReviewOpenInput)),
+			graphql.NewInputUnmarshaler("ReviewWaiveInput", graphql.BindUnmarshaler(ec, unmarshalInputReviewWaiveInput)),
 			graphql.NewInputUnmarshaler("RoleGiveInput", graphql.BindUnmarshaler(ec, unmarshalInputRoleGiveInput)),
 			graphql.NewInputUnmarshaler("RoundEndInput", graphql.BindUnmarshaler(ec, unmarshalInputRoundEndInput)),
 			graphql.NewInputUnmarshaler("RoundStartInput", graphql.BindUnmarshaler(ec, unmarshalInputRoundStartInput)),
@@ -806,6 +881,176 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../action.graphql", Input: `extend type Mutation {
+  "Writes down what somebody takes on, by when."
+  actionItemAdd(
+    "What to do it with."
+    input: ActionItemAddInput!
+  ): ActionItemAddPayload!
+  "Changes what somebody took on."
+  actionItemEdit(
+    "What to do it with."
+    input: ActionItemEditInput!
+  ): ActionItemEditPayload!
+  "Says that something is done, dropped, or open again."
+  actionItemSettle(
+    "What to do it with."
+    input: ActionItemSettleInput!
+  ): ActionItemSettlePayload!
+}
+
+extend type Event {
+  "What people took on at it."
+  actionItems(
+    "Only in this state."
+    state: ActionItemState
+    "How many to return from the beginning, 1 to 100; 20 unless said."
+    first: Int
+    "The cursor after which the page begins."
+    after: Cursor
+    "How many to return from the end, 1 to 100."
+    last: Int
+    "The cursor before which the page ends."
+    before: Cursor
+  ): ActionItemConnection!
+  "Whether the viewer can write down what somebody takes on now."
+  viewerCanAddActionItem: Boolean!
+  "Why the viewer cannot write down what somebody takes on; null if they can."
+  viewerCannotAddActionItemBecause: UserErrorCode
+}
+
+"Something that somebody took on at an event."
+type ActionItem implements Node {
+  "The opaque id of the record; its prefix names the type."
+  id: ID!
+  "Counts the edits; give it back when you edit, so that nothing is overwritten unseen."
+  revision: Int!
+  "The language the text is in (BCP 47)."
+  language: Locale!
+  "When the record was made."
+  createdAt: DateTime!
+  "What is to be done, at most 300 characters."
+  text: String!
+  "Who does it; null if nobody is named, or the viewer may not see them."
+  owner: Person
+  "The day by which it is to be done."
+  dueOn: Date
+  "Where it stands."
+  state: ActionItemState!
+  "When it was done; null before."
+  doneAt: DateTime
+  "The event."
+  event: Event
+  "What the review found that it answers; null if nothing."
+  reviewItem: ReviewItem
+  "Whether the viewer can say that it is done now."
+  viewerCanSettle: Boolean!
+  "Why the viewer cannot say that it is done; null if they can."
+  viewerCannotSettleBecause: UserErrorCode
+  "Whether the viewer can change it now."
+  viewerCanEdit: Boolean!
+  "Why the viewer cannot change it; null if they can."
+  viewerCannotEditBecause: UserErrorCode
+}
+
+"Where something taken on stands."
+enum ActionItemState {
+  "It waits."
+  OPEN
+  "It is done."
+  DONE
+  "It is not needed any more."
+  DROPPED
+}
+
+"A page of things taken on."
+type ActionItemConnection {
+  "The items of the page with their cursors."
+  edges: [ActionItemEdge!]!
+  "The items of the page."
+  nodes: [ActionItem!]!
+  "Where the page stands in the whole."
+  pageInfo: PageInfo!
+  "How many there are that the viewer may see, over all pages."
+  totalCount: Int!
+}
+
+"One item in a page of things taken on."
+type ActionItemEdge {
+  "The item."
+  node: ActionItem!
+  "Where the item stands; give it as after or before."
+  cursor: Cursor!
+}
+
+"What actionItemAdd needs."
+input ActionItemAddInput {
+  "The event."
+  eventId: ID!
+  "What is to be done, 1 to 300 characters."
+  text: String!
+  "Who does it."
+  ownerId: ID
+  "The day by which it is to be done."
+  dueOn: Date
+  "What the review found that it answers."
+  reviewItemId: ID
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What actionItemAdd changed."
+type ActionItemAddPayload {
+  "It as it is now."
+  actionItem: ActionItem
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What actionItemEdit needs."
+input ActionItemEditInput {
+  "What to change."
+  actionItemId: ID!
+  "The revision you saw."
+  revision: Int!
+  "What is to be done."
+  text: String
+  "Who does it; null for nobody."
+  ownerId: ID
+  "The day by which it is to be done; null for none."
+  dueOn: Date
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What actionItemEdit changed."
+type ActionItemEditPayload {
+  "It as it is now."
+  actionItem: ActionItem
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What actionItemSettle needs."
+input ActionItemSettleInput {
+  "What to settle."
+  actionItemId: ID!
+  "How; done unless said."
+  state: ActionItemState
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What actionItemSettle changed."
+type ActionItemSettlePayload {
+  "It as it is now."
+  actionItem: ActionItem
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../asset.graphql", Input: `extend type Query {
   "The knowledge assets the viewer may read, the newest first."
   knowledgeAssets(
@@ -1406,6 +1651,16 @@ enum UserErrorCode {
   NOT_PENDING
   "The event is closed; nothing of it changes any more."
   EVENT_CLOSED
+  "Nobody has said yet who came."
+  ATTENDANCE_MISSING
+  "The event was neither looked back on, nor is it said why not."
+  REVIEW_MISSING
+  "The review is open."
+  REVIEW_OPEN
+  "The review is not open."
+  REVIEW_CLOSED
+  "What was said stays in the room."
+  STAYS_IN_ROOM
   "The person holds no place at the event."
   NOT_REGISTERED
   "The person is registered already."
@@ -4601,6 +4856,66 @@ enum InvitationOutcome {
   SUSPENDED
 }
 `, BuiltIn: false},
+	{Name: "../need.graphql", Input: `extend type Viewer {
+  "What waits for the viewer, what is due first first; each entry's subject is where it is settled."
+  needs(
+    "How many to return from the beginning, 1 to 100; 20 unless said."
+    first: Int
+    "The cursor after which the page begins."
+    after: Cursor
+    "How many to return from the end, 1 to 100."
+    last: Int
+    "The cursor before which the page ends."
+    before: Cursor
+  ): NeedConnection!
+}
+
+"One thing that waits for the viewer. It is computed, and goes when it is settled."
+type Need {
+  "Names this need among the viewer's; it is no record of its own."
+  id: ID!
+  "What is asked for."
+  kind: NeedKind!
+  "The registration, review or thing taken on with which it is settled."
+  subject: Node!
+  "Since when it waits."
+  since: DateTime!
+  "When it is too late; null if never."
+  dueAt: DateTime
+}
+
+"What somebody is asked for."
+enum NeedKind {
+  "The event moved: say whether you still come."
+  RECONFIRM
+  "A freed place was taken for you: keep it or give it back."
+  PLACE
+  "A review waits for your answer."
+  REVIEW
+  "Something you took on is due."
+  ACTION
+}
+
+"A page of needs."
+type NeedConnection {
+  "The items of the page with their cursors."
+  edges: [NeedEdge!]!
+  "The items of the page."
+  nodes: [Need!]!
+  "Where the page stands in the whole."
+  pageInfo: PageInfo!
+  "How many there are that the viewer may see, over all pages."
+  totalCount: Int!
+}
+
+"One item in a page of needs."
+type NeedEdge {
+  "The item."
+  node: Need!
+  "Where the item stands; give it as after or before."
+  cursor: Cursor!
+}
+`, BuiltIn: false},
 	{Name: "../organisation.graphql", Input: `extend type Mutation {
   "Adds an organisation, or edits one."
   organisationEdit(
@@ -5688,6 +6003,510 @@ input MailChooseInput {
 type MailChoosePayload {
   "You, with your choices as they are now."
   viewer: Viewer
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../review.graphql", Input: `extend type Mutation {
+  "Says what was learned at the event: one to seven sentences, in their order. Those not named any more go."
+  keyLearningsSay(
+    "What to do it with."
+    input: KeyLearningsSayInput!
+  ): KeyLearningsSayPayload!
+  "Opens the review of an event, together or one by one; an event still under way is held with it."
+  reviewOpen(
+    "What to do it with."
+    input: ReviewOpenInput!
+  ): ReviewOpenPayload!
+  "Gives or changes the viewer's own answer to a review one by one; nobody else reads it as theirs."
+  reviewAnswerGive(
+    "What to do it with."
+    input: ReviewAnswerGiveInput!
+  ): ReviewAnswerGivePayload!
+  "Writes down one thing that the review found, without a name."
+  reviewItemAdd(
+    "What to do it with."
+    input: ReviewItemAddInput!
+  ): ReviewItemAddPayload!
+  "Changes one thing that the review found."
+  reviewItemEdit(
+    "What to do it with."
+    input: ReviewItemEditInput!
+  ): ReviewItemEditPayload!
+  "Takes one thing out of the review, unless a lesson rests on it."
+  reviewItemRemove(
+    "What to do it with."
+    input: ReviewItemRemoveInput!
+  ): ReviewItemRemovePayload!
+  "Gives a review one by one another seven days, once."
+  reviewExtend(
+    "What to do it with."
+    input: ReviewExtendInput!
+  ): ReviewExtendPayload!
+  "Closes the review; answers one by one are shown without names, from three on."
+  reviewClose(
+    "What to do it with."
+    input: ReviewCloseInput!
+  ): ReviewClosePayload!
+  "Says why the event is not looked back on."
+  reviewWaive(
+    "What to do it with."
+    input: ReviewWaiveInput!
+  ): ReviewWaivePayload!
+  "Makes the draft of a lesson out of a contribution, a key learning or a finding of the review, with it as evidence. What gave a draft before gives the same one."
+  observationRaise(
+    "What to do it with."
+    input: ObservationRaiseInput!
+  ): ObservationRaisePayload!
+  "Closes the event: who came is confirmed, and the review closed or waived. Nothing of it changes any more."
+  eventClose(
+    "What to do it with."
+    input: EventCloseInput!
+  ): EventClosePayload!
+}
+
+extend type Event {
+  "How it is looked back on; null before, and to those who were not there while it is open."
+  review: AfterActionReview
+  "What the event comes to: the closing figures once it is closed; null to those who neither were there nor belong to its community."
+  figures: EventFigures
+  "Whether the viewer can say what was learned now."
+  viewerCanSayKeyLearnings: Boolean!
+  "Why the viewer cannot say what was learned; null if they can."
+  viewerCannotSayKeyLearningsBecause: UserErrorCode
+  "Whether the viewer can open its review now."
+  viewerCanOpenReview: Boolean!
+  "Why the viewer cannot open its review; null if they can."
+  viewerCannotOpenReviewBecause: UserErrorCode
+  "Whether the viewer can say why it is not looked back on now."
+  viewerCanWaiveReview: Boolean!
+  "Why the viewer cannot say why it is not looked back on; null if they can."
+  viewerCannotWaiveReviewBecause: UserErrorCode
+  "Whether the viewer can close it now."
+  viewerCanClose: Boolean!
+  "Why the viewer cannot close it; null if they can."
+  viewerCannotCloseBecause: UserErrorCode
+}
+
+"How an event is looked back on: four questions, together or one by one."
+type AfterActionReview implements Node {
+  "The opaque id of the record; its prefix names the type."
+  id: ID!
+  "Counts the edits; give it back when you edit, so that nothing is overwritten unseen."
+  revision: Int!
+  "The language the text is in (BCP 47)."
+  language: Locale!
+  "The event."
+  event: Event
+  "Together or one by one."
+  way: ReviewWay!
+  "Whether it is open."
+  state: ReviewState!
+  "Why the event is not looked back on; null if it is."
+  waiver: ReviewWaiver
+  "When it was opened."
+  openedAt: DateTime!
+  "When it closes by itself; null if it does not."
+  closesAt: DateTime
+  "Whether it was given another seven days."
+  isExtended: Boolean!
+  "When it was closed; null before."
+  closedAt: DateTime
+  "How many answered one by one."
+  answerCount: Int!
+  "What it found, question by question."
+  items(
+    "Only of this question."
+    question: ReviewQuestion
+    "How many to return from the beginning, 1 to 100; 20 unless said."
+    first: Int
+    "The cursor after which the page begins."
+    after: Cursor
+    "How many to return from the end, 1 to 100."
+    last: Int
+    "The cursor before which the page ends."
+    before: Cursor
+  ): ReviewItemConnection!
+  "The answers given one by one, without names and in no order that tells of them; empty while it is open, and where there are fewer than three."
+  answers: [ReviewAnswer!]!
+  "The viewer's own answer; null if there is none."
+  viewerAnswer: ReviewAnswer
+  "Whether the viewer can answer it now."
+  viewerCanAnswer: Boolean!
+  "Why the viewer cannot answer it; null if they can."
+  viewerCannotAnswerBecause: UserErrorCode
+  "Whether the viewer can write into it, extend it or close it now."
+  viewerCanSteer: Boolean!
+  "Why the viewer cannot write into it, extend it or close it; null if they can."
+  viewerCannotSteerBecause: UserErrorCode
+}
+
+"What one person answers to a review."
+type ReviewAnswer {
+  "What was expected."
+  expected: String!
+  "What happened."
+  happened: String!
+  "Why there was a difference."
+  difference: String!
+  "What to keep doing."
+  keep: String!
+  "What to do differently."
+  change: String!
+}
+
+"How a review is done."
+enum ReviewWay {
+  "Projected for all; one person types, without names."
+  TOGETHER
+  "Each for themselves, within seven days."
+  ONE_BY_ONE
+}
+
+"Where a review stands."
+enum ReviewState {
+  "It takes answers and findings."
+  OPEN
+  "It is done."
+  CLOSED
+  "The event is not looked back on."
+  WAIVED
+}
+
+"Why an event is not looked back on."
+enum ReviewWaiver {
+  "It was talked through at the event."
+  TALKED_THROUGH
+  "The meeting was short."
+  SHORT_MEETING
+  "Too few people came."
+  TOO_FEW
+}
+
+"The questions of a review."
+enum ReviewQuestion {
+  "What was expected?"
+  EXPECTED
+  "What happened?"
+  HAPPENED
+  "Why was there a difference?"
+  DIFFERENCE
+  "What do we keep doing?"
+  KEEP
+  "What do we do differently?"
+  CHANGE
+}
+
+"One thing that a review found, without a name."
+type ReviewItem implements Node {
+  "The opaque id of the record; its prefix names the type."
+  id: ID!
+  "Counts the edits; give it back when you edit, so that nothing is overwritten unseen."
+  revision: Int!
+  "The language the text is in (BCP 47)."
+  language: Locale!
+  "When the record was made."
+  createdAt: DateTime!
+  "The review."
+  review: AfterActionReview
+  "The question it answers."
+  question: ReviewQuestion!
+  "Where it stands among those of its question."
+  position: Int!
+  "What was found."
+  text: String!
+  "The lesson drawn from it; null if there is none that the viewer may see."
+  lesson: Lesson
+}
+
+"A page of findings."
+type ReviewItemConnection {
+  "The items of the page with their cursors."
+  edges: [ReviewItemEdge!]!
+  "The items of the page."
+  nodes: [ReviewItem!]!
+  "Where the page stands in the whole."
+  pageInfo: PageInfo!
+  "How many there are that the viewer may see, over all pages."
+  totalCount: Int!
+}
+
+"One item in a page of findings."
+type ReviewItemEdge {
+  "The item."
+  node: ReviewItem!
+  "Where the item stands; give it as after or before."
+  cursor: Cursor!
+}
+
+"What an event comes to."
+type EventFigures {
+  "How many registered: with a place, waiting, or for approval."
+  registeredCount: Int!
+  "How many were in the room."
+  presentCount: Int!
+  "How many took part online."
+  remoteCount: Int!
+  "How many did not come."
+  absentCount: Int!
+  "How many of those who came had not registered."
+  walkedInCount: Int!
+  "How many of those who came were guests without an account."
+  guestCount: Int!
+  "Who came, by organisation, most first; parts of one organisation count once, and those of none come last."
+  byOrganisation: [OrganisationAttendance!]!
+  "What was contributed, by kind, most first."
+  contributions: [ContributionCount!]!
+  "How many key learnings there are."
+  keyLearningCount: Int!
+  "How many lessons were drawn from it, drafts among them."
+  lessonCount: Int!
+  "How many things were taken on and wait."
+  openActionCount: Int!
+  "How many things were taken on and are done."
+  doneActionCount: Int!
+}
+
+"How many came from an organisation."
+type OrganisationAttendance {
+  "The organisation; null for those of none."
+  organisation: Organisation
+  "How many came."
+  count: Int!
+}
+
+"How many contributions there are of a kind."
+type ContributionCount {
+  "The kind."
+  kind: ContributionKind!
+  "How many."
+  count: Int!
+}
+
+"One of the key learnings as they are to be."
+input KeyLearningInput {
+  "One that is there already, to keep it."
+  id: ID
+  "The sentence, 1 to 200 characters; the contribution's words unless said."
+  text: String
+  "The contribution it is picked from."
+  contributionId: ID
+}
+
+"What keyLearningsSay needs."
+input KeyLearningsSayInput {
+  "The event."
+  eventId: ID!
+  "All of them, in their order; at most seven."
+  learnings: [KeyLearningInput!]!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What keyLearningsSay changed."
+type KeyLearningsSayPayload {
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What reviewOpen needs."
+input ReviewOpenInput {
+  "The event."
+  eventId: ID!
+  "Together or one by one; together unless said."
+  way: ReviewWay
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What reviewOpen changed."
+type ReviewOpenPayload {
+  "The review as it is now."
+  review: AfterActionReview
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What reviewAnswerGive needs."
+input ReviewAnswerGiveInput {
+  "The review."
+  reviewId: ID!
+  "What was expected, at most 2,000 characters."
+  expected: String
+  "What happened."
+  happened: String
+  "Why there was a difference."
+  difference: String
+  "What to keep doing."
+  keep: String
+  "What to do differently."
+  change: String
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What reviewAnswerGive changed."
+type ReviewAnswerGivePayload {
+  "The review as it is now."
+  review: AfterActionReview
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What reviewItemAdd needs."
+input ReviewItemAddInput {
+  "The review."
+  reviewId: ID!
+  "The question it answers."
+  question: ReviewQuestion!
+  "What was found, 1 to 2,000 characters."
+  text: String!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What reviewItemAdd changed."
+type ReviewItemAddPayload {
+  "The finding as it is now."
+  item: ReviewItem
+  "The review as it is now."
+  review: AfterActionReview
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What reviewItemEdit needs."
+input ReviewItemEditInput {
+  "The finding."
+  itemId: ID!
+  "The revision you saw."
+  revision: Int!
+  "Its new words."
+  text: String
+  "Its new question."
+  question: ReviewQuestion
+  "Where it stands among those of its question, from 0."
+  position: Int
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What reviewItemEdit changed."
+type ReviewItemEditPayload {
+  "The finding as it is now."
+  item: ReviewItem
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What reviewItemRemove needs."
+input ReviewItemRemoveInput {
+  "The finding."
+  itemId: ID!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What reviewItemRemove changed."
+type ReviewItemRemovePayload {
+  "The review as it is now."
+  review: AfterActionReview
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What reviewExtend needs."
+input ReviewExtendInput {
+  "The review."
+  reviewId: ID!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What reviewExtend changed."
+type ReviewExtendPayload {
+  "The review as it is now."
+  review: AfterActionReview
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What reviewClose needs."
+input ReviewCloseInput {
+  "The review."
+  reviewId: ID!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What reviewClose changed."
+type ReviewClosePayload {
+  "The review as it is now."
+  review: AfterActionReview
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What reviewWaive needs."
+input ReviewWaiveInput {
+  "The event."
+  eventId: ID!
+  "Why."
+  because: ReviewWaiver!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What reviewWaive changed."
+type ReviewWaivePayload {
+  "The review as it is now."
+  review: AfterActionReview
+  "The event as it is now."
+  event: Event
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What observationRaise needs."
+input ObservationRaiseInput {
+  "The contribution, key learning or finding it is drawn from."
+  fromId: ID!
+  "What the lesson is called, at most 120 characters; the beginning of its words unless said."
+  title: String
+  "To keep doing or to do differently; what its source suggests unless said."
+  polarity: LessonPolarity
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What observationRaise changed."
+type ObservationRaisePayload {
+  "The draft."
+  lesson: Lesson
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What eventClose needs."
+input EventCloseInput {
+  "The event."
+  eventId: ID!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What eventClose changed."
+type EventClosePayload {
+  "The event as it is now."
+  event: Event
   "What must be put right; empty if the act was done."
   userErrors: [UserError!]!
 }
@@ -6835,6 +7654,98 @@ func childFields_AccessTokenEdge(ctx context.Context, ec *executionContext, fiel
 	return nil, fmt.Errorf("no field named %q was found under type AccessTokenEdge", field.Name)
 }
 
+func childFields_ActionItem(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_ActionItem_id(ctx, ec, field)
+	case "revision":
+		return fieldContext_ActionItem_revision(ctx, ec, field)
+	case "language":
+		return fieldContext_ActionItem_language(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_ActionItem_createdAt(ctx, ec, field)
+	case "text":
+		return fieldContext_ActionItem_text(ctx, ec, field)
+	case "owner":
+		return fieldContext_ActionItem_owner(ctx, ec, field)
+	case "dueOn":
+		return fieldContext_ActionItem_dueOn(ctx, ec, field)
+	case "state":
+		return fieldContext_ActionItem_state(ctx, ec, field)
+	case "doneAt":
+		return fieldContext_ActionItem_doneAt(ctx, ec, field)
+	case "event":
+		return fieldContext_ActionItem_event(ctx, ec, field)
+	case "reviewItem":
+		return fieldContext_ActionItem_reviewItem(ctx, ec, field)
+	case "viewerCanSettle":
+		return fieldContext_ActionItem_viewerCanSettle(ctx, ec, field)
+	case "viewerCannotSettleBecause":
+		return fieldContext_ActionItem_viewerCannotSettleBecause(ctx, ec, field)
+	case "viewerCanEdit":
+		return fieldContext_ActionItem_viewerCanEdit(ctx, ec, field)
+	case "viewerCannotEditBecause":
+		return fieldContext_ActionItem_viewerCannotEditBecause(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ActionItem", field.Name)
+}
+
+func childFields_ActionItemAddPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "actionItem":
+		return fieldContext_ActionItemAddPayload_actionItem(ctx, ec, field)
+	case "event":
+		return fieldContext_ActionItemAddPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ActionItemAddPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ActionItemAddPayload", field.Name)
+}
+
+func childFields_ActionItemConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_ActionItemConnection_edges(ctx, ec, field)
+	case "nodes":
+		return fieldContext_ActionItemConnection_nodes(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_ActionItemConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_ActionItemConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ActionItemConnection", field.Name)
+}
+
+func childFields_ActionItemEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return fieldContext_ActionItemEdge_node(ctx, ec, field)
+	case "cursor":
+		return fieldContext_ActionItemEdge_cursor(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ActionItemEdge", field.Name)
+}
+
+func childFields_ActionItemEditPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "actionItem":
+		return fieldContext_ActionItemEditPayload_actionItem(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ActionItemEditPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ActionItemEditPayload", field.Name)
+}
+
+func childFields_ActionItemSettlePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "actionItem":
+		return fieldContext_ActionItemSettlePayload_actionItem(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ActionItemSettlePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ActionItemSettlePayload", field.Name)
+}
+
 func childFields_Affiliation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6875,6 +7786,50 @@ func childFields_AffiliationEdge(ctx context.Context, ec *executionContext, fiel
 		return fieldContext_AffiliationEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AffiliationEdge", field.Name)
+}
+
+func childFields_AfterActionReview(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_AfterActionReview_id(ctx, ec, field)
+	case "revision":
+		return fieldContext_AfterActionReview_revision(ctx, ec, field)
+	case "language":
+		return fieldContext_AfterActionReview_language(ctx, ec, field)
+	case "event":
+		return fieldContext_AfterActionReview_event(ctx, ec, field)
+	case "way":
+		return fieldContext_AfterActionReview_way(ctx, ec, field)
+	case "state":
+		return fieldContext_AfterActionReview_state(ctx, ec, field)
+	case "waiver":
+		return fieldContext_AfterActionReview_waiver(ctx, ec, field)
+	case "openedAt":
+		return fieldContext_AfterActionReview_openedAt(ctx, ec, field)
+	case "closesAt":
+		return fieldContext_AfterActionReview_closesAt(ctx, ec, field)
+	case "isExtended":
+		return fieldContext_AfterActionReview_isExtended(ctx, ec, field)
+	case "closedAt":
+		return fieldContext_AfterActionReview_closedAt(ctx, ec, field)
+	case "answerCount":
+		return fieldContext_AfterActionReview_answerCount(ctx, ec, field)
+	case "items":
+		return fieldContext_AfterActionReview_items(ctx, ec, field)
+	case "answers":
+		return fieldContext_AfterActionReview_answers(ctx, ec, field)
+	case "viewerAnswer":
+		return fieldContext_AfterActionReview_viewerAnswer(ctx, ec, field)
+	case "viewerCanAnswer":
+		return fieldContext_AfterActionReview_viewerCanAnswer(ctx, ec, field)
+	case "viewerCannotAnswerBecause":
+		return fieldContext_AfterActionReview_viewerCannotAnswerBecause(ctx, ec, field)
+	case "viewerCanSteer":
+		return fieldContext_AfterActionReview_viewerCanSteer(ctx, ec, field)
+	case "viewerCannotSteerBecause":
+		return fieldContext_AfterActionReview_viewerCannotSteerBecause(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AfterActionReview", field.Name)
 }
 
 func childFields_AgendaOrderPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7865,6 +8820,16 @@ func childFields_ContributionConnection(ctx context.Context, ec *executionContex
 	return nil, fmt.Errorf("no field named %q was found under type ContributionConnection", field.Name)
 }
 
+func childFields_ContributionCount(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return fieldContext_ContributionCount_kind(ctx, ec, field)
+	case "count":
+		return fieldContext_ContributionCount_count(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ContributionCount", field.Name)
+}
+
 func childFields_ContributionEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
@@ -8047,6 +9012,12 @@ func childFields_Event(ctx context.Context, ec *executionContext, field graphql.
 		return fieldContext_Event_viewerCanEdit(ctx, ec, field)
 	case "viewerCannotEditBecause":
 		return fieldContext_Event_viewerCannotEditBecause(ctx, ec, field)
+	case "actionItems":
+		return fieldContext_Event_actionItems(ctx, ec, field)
+	case "viewerCanAddActionItem":
+		return fieldContext_Event_viewerCanAddActionItem(ctx, ec, field)
+	case "viewerCannotAddActionItemBecause":
+		return fieldContext_Event_viewerCannotAddActionItemBecause(ctx, ec, field)
 	case "attendanceConfirmedAt":
 		return fieldContext_Event_attendanceConfirmedAt(ctx, ec, field)
 	case "viewerCanCheckIn":
@@ -8119,6 +9090,26 @@ func childFields_Event(ctx context.Context, ec *executionContext, field graphql.
 		return fieldContext_Event_viewerCanSayHouseRule(ctx, ec, field)
 	case "viewerCannotSayHouseRuleBecause":
 		return fieldContext_Event_viewerCannotSayHouseRuleBecause(ctx, ec, field)
+	case "review":
+		return fieldContext_Event_review(ctx, ec, field)
+	case "figures":
+		return fieldContext_Event_figures(ctx, ec, field)
+	case "viewerCanSayKeyLearnings":
+		return fieldContext_Event_viewerCanSayKeyLearnings(ctx, ec, field)
+	case "viewerCannotSayKeyLearningsBecause":
+		return fieldContext_Event_viewerCannotSayKeyLearningsBecause(ctx, ec, field)
+	case "viewerCanOpenReview":
+		return fieldContext_Event_viewerCanOpenReview(ctx, ec, field)
+	case "viewerCannotOpenReviewBecause":
+		return fieldContext_Event_viewerCannotOpenReviewBecause(ctx, ec, field)
+	case "viewerCanWaiveReview":
+		return fieldContext_Event_viewerCanWaiveReview(ctx, ec, field)
+	case "viewerCannotWaiveReviewBecause":
+		return fieldContext_Event_viewerCannotWaiveReviewBecause(ctx, ec, field)
+	case "viewerCanClose":
+		return fieldContext_Event_viewerCanClose(ctx, ec, field)
+	case "viewerCannotCloseBecause":
+		return fieldContext_Event_viewerCannotCloseBecause(ctx, ec, field)
 	case "occurrence":
 		return fieldContext_Event_occurrence(ctx, ec, field)
 	case "isDetached":
@@ -8175,6 +9166,16 @@ func childFields_EventCheckInPayload(ctx context.Context, ec *executionContext, 
 		return fieldContext_EventCheckInPayload_userErrors(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EventCheckInPayload", field.Name)
+}
+
+func childFields_EventClosePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "event":
+		return fieldContext_EventClosePayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_EventClosePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventClosePayload", field.Name)
 }
 
 func childFields_EventCompetency(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8313,6 +9314,36 @@ func childFields_EventEndPayload(ctx context.Context, ec *executionContext, fiel
 		return fieldContext_EventEndPayload_userErrors(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EventEndPayload", field.Name)
+}
+
+func childFields_EventFigures(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "registeredCount":
+		return fieldContext_EventFigures_registeredCount(ctx, ec, field)
+	case "presentCount":
+		return fieldContext_EventFigures_presentCount(ctx, ec, field)
+	case "remoteCount":
+		return fieldContext_EventFigures_remoteCount(ctx, ec, field)
+	case "absentCount":
+		return fieldContext_EventFigures_absentCount(ctx, ec, field)
+	case "walkedInCount":
+		return fieldContext_EventFigures_walkedInCount(ctx, ec, field)
+	case "guestCount":
+		return fieldContext_EventFigures_guestCount(ctx, ec, field)
+	case "byOrganisation":
+		return fieldContext_EventFigures_byOrganisation(ctx, ec, field)
+	case "contributions":
+		return fieldContext_EventFigures_contributions(ctx, ec, field)
+	case "keyLearningCount":
+		return fieldContext_EventFigures_keyLearningCount(ctx, ec, field)
+	case "lessonCount":
+		return fieldContext_EventFigures_lessonCount(ctx, ec, field)
+	case "openActionCount":
+		return fieldContext_EventFigures_openActionCount(ctx, ec, field)
+	case "doneActionCount":
+		return fieldContext_EventFigures_doneActionCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EventFigures", field.Name)
 }
 
 func childFields_EventInvitation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8591,6 +9622,16 @@ func childFields_KeyLearningEdge(ctx context.Context, ec *executionContext, fiel
 		return fieldContext_KeyLearningEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type KeyLearningEdge", field.Name)
+}
+
+func childFields_KeyLearningsSayPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "event":
+		return fieldContext_KeyLearningsSayPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_KeyLearningsSayPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeyLearningsSayPayload", field.Name)
 }
 
 func childFields_KnowledgeAsset(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9001,6 +10042,56 @@ func childFields_MembershipInvitePayload(ctx context.Context, ec *executionConte
 	return nil, fmt.Errorf("no field named %q was found under type MembershipInvitePayload", field.Name)
 }
 
+func childFields_Need(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Need_id(ctx, ec, field)
+	case "kind":
+		return fieldContext_Need_kind(ctx, ec, field)
+	case "subject":
+		return fieldContext_Need_subject(ctx, ec, field)
+	case "since":
+		return fieldContext_Need_since(ctx, ec, field)
+	case "dueAt":
+		return fieldContext_Need_dueAt(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Need", field.Name)
+}
+
+func childFields_NeedConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_NeedConnection_edges(ctx, ec, field)
+	case "nodes":
+		return fieldContext_NeedConnection_nodes(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_NeedConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_NeedConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NeedConnection", field.Name)
+}
+
+func childFields_NeedEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return fieldContext_NeedEdge_node(ctx, ec, field)
+	case "cursor":
+		return fieldContext_NeedEdge_cursor(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NeedEdge", field.Name)
+}
+
+func childFields_ObservationRaisePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "lesson":
+		return fieldContext_ObservationRaisePayload_lesson(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ObservationRaisePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObservationRaisePayload", field.Name)
+}
+
 func childFields_Organisation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -9039,6 +10130,16 @@ func childFields_Organisation(ctx context.Context, ec *executionContext, field g
 		return fieldContext_Organisation_viewerCannotEditBecause(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Organisation", field.Name)
+}
+
+func childFields_OrganisationAttendance(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "organisation":
+		return fieldContext_OrganisationAttendance_organisation(ctx, ec, field)
+	case "count":
+		return fieldContext_OrganisationAttendance_count(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OrganisationAttendance", field.Name)
 }
 
 func childFields_OrganisationConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9457,6 +10558,160 @@ func childFields_RequestAnswerPayload(ctx context.Context, ec *executionContext,
 		return fieldContext_RequestAnswerPayload_userErrors(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RequestAnswerPayload", field.Name)
+}
+
+func childFields_ReviewAnswer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "expected":
+		return fieldContext_ReviewAnswer_expected(ctx, ec, field)
+	case "happened":
+		return fieldContext_ReviewAnswer_happened(ctx, ec, field)
+	case "difference":
+		return fieldContext_ReviewAnswer_difference(ctx, ec, field)
+	case "keep":
+		return fieldContext_ReviewAnswer_keep(ctx, ec, field)
+	case "change":
+		return fieldContext_ReviewAnswer_change(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewAnswer", field.Name)
+}
+
+func childFields_ReviewAnswerGivePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "review":
+		return fieldContext_ReviewAnswerGivePayload_review(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ReviewAnswerGivePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewAnswerGivePayload", field.Name)
+}
+
+func childFields_ReviewClosePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "review":
+		return fieldContext_ReviewClosePayload_review(ctx, ec, field)
+	case "event":
+		return fieldContext_ReviewClosePayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ReviewClosePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewClosePayload", field.Name)
+}
+
+func childFields_ReviewExtendPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "review":
+		return fieldContext_ReviewExtendPayload_review(ctx, ec, field)
+	case "event":
+		return fieldContext_ReviewExtendPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ReviewExtendPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewExtendPayload", field.Name)
+}
+
+func childFields_ReviewItem(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_ReviewItem_id(ctx, ec, field)
+	case "revision":
+		return fieldContext_ReviewItem_revision(ctx, ec, field)
+	case "language":
+		return fieldContext_ReviewItem_language(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_ReviewItem_createdAt(ctx, ec, field)
+	case "review":
+		return fieldContext_ReviewItem_review(ctx, ec, field)
+	case "question":
+		return fieldContext_ReviewItem_question(ctx, ec, field)
+	case "position":
+		return fieldContext_ReviewItem_position(ctx, ec, field)
+	case "text":
+		return fieldContext_ReviewItem_text(ctx, ec, field)
+	case "lesson":
+		return fieldContext_ReviewItem_lesson(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewItem", field.Name)
+}
+
+func childFields_ReviewItemAddPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "item":
+		return fieldContext_ReviewItemAddPayload_item(ctx, ec, field)
+	case "review":
+		return fieldContext_ReviewItemAddPayload_review(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ReviewItemAddPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewItemAddPayload", field.Name)
+}
+
+func childFields_ReviewItemConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_ReviewItemConnection_edges(ctx, ec, field)
+	case "nodes":
+		return fieldContext_ReviewItemConnection_nodes(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_ReviewItemConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_ReviewItemConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewItemConnection", field.Name)
+}
+
+func childFields_ReviewItemEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return fieldContext_ReviewItemEdge_node(ctx, ec, field)
+	case "cursor":
+		return fieldContext_ReviewItemEdge_cursor(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewItemEdge", field.Name)
+}
+
+func childFields_ReviewItemEditPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "item":
+		return fieldContext_ReviewItemEditPayload_item(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ReviewItemEditPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewItemEditPayload", field.Name)
+}
+
+func childFields_ReviewItemRemovePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "review":
+		return fieldContext_ReviewItemRemovePayload_review(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ReviewItemRemovePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewItemRemovePayload", field.Name)
+}
+
+func childFields_ReviewOpenPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "review":
+		return fieldContext_ReviewOpenPayload_review(ctx, ec, field)
+	case "event":
+		return fieldContext_ReviewOpenPayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ReviewOpenPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewOpenPayload", field.Name)
+}
+
+func childFields_ReviewWaivePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "review":
+		return fieldContext_ReviewWaivePayload_review(ctx, ec, field)
+	case "event":
+		return fieldContext_ReviewWaivePayload_event(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ReviewWaivePayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewWaivePayload", field.Name)
 }
 
 func childFields_RoleGivePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9887,6 +11142,8 @@ func childFields_Viewer(ctx context.Context, ec *executionContext, field graphql
 		return fieldContext_Viewer_viewerCanCreateCalendarFeed(ctx, ec, field)
 	case "viewerCannotCreateCalendarFeedBecause":
 		return fieldContext_Viewer_viewerCannotCreateCalendarFeedBecause(ctx, ec, field)
+	case "needs":
+		return fieldContext_Viewer_needs(ctx, ec, field)
 	case "mailChoices":
 		return fieldContext_Viewer_mailChoices(ctx, ec, field)
 	case "reminder":
@@ -10094,6 +11351,52 @@ func childFields___Type(ctx context.Context, ec *executionContext, field graphql
 // endregion ************************** internal!.gotpl ***************************
 
 // region    ***************************** args.gotpl *****************************
+
+func field_AfterActionReview_items_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "question",
+		func(ctx context.Context, v any) (*reviewitem.Question, error) {
+			return unmarshalOReviewQuestion2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋreviewitemᚐQuestion(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["question"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
 
 func field_AssetEdition_citations_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
@@ -11167,6 +12470,52 @@ func field_EventSeries_words_args(ctx context.Context, ec *executionContext, raw
 	return args, nil
 }
 
+func field_Event_actionItems_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "state",
+		func(ctx context.Context, v any) (*actionitem.State, error) {
+			return unmarshalOActionItemState2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋactionitemᚐState(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["state"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
 func field_Event_competencies_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -11913,6 +13262,48 @@ func field_Lesson_versions_args(ctx context.Context, ec *executionContext, rawAr
 	return args, nil
 }
 
+func field_Mutation_actionItemAdd_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ActionItemAddInput, error) {
+			return unmarshalNActionItemAddInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐActionItemAddInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_actionItemEdit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ActionItemEditInput, error) {
+			return unmarshalNActionItemEditInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐActionItemEditInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_actionItemSettle_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ActionItemSettleInput, error) {
+			return unmarshalNActionItemSettleInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐActionItemSettleInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func field_Mutation_agendaOrder_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -12207,6 +13598,20 @@ func field_Mutation_eventCheckIn_args(ctx context.Context, ec *executionContext,
 	return args, nil
 }
 
+func field_Mutation_eventClose_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (EventCloseInput, error) {
+			return unmarshalNEventCloseInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventCloseInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func field_Mutation_eventDecline_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -12389,6 +13794,20 @@ func field_Mutation_houseRuleSay_args(ctx context.Context, ec *executionContext,
 	return args, nil
 }
 
+func field_Mutation_keyLearningsSay_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (KeyLearningsSayInput, error) {
+			return unmarshalNKeyLearningsSayInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐKeyLearningsSayInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func field_Mutation_mailChoose_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -12423,6 +13842,20 @@ func field_Mutation_membershipInvite_args(ctx context.Context, ec *executionCont
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (MembershipInviteInput, error) {
 			return unmarshalNMembershipInviteInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐMembershipInviteInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_observationRaise_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ObservationRaiseInput, error) {
+			return unmarshalNObservationRaiseInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐObservationRaiseInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -12521,6 +13954,118 @@ func field_Mutation_requestAnswer_args(ctx context.Context, ec *executionContext
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (RequestAnswerInput, error) {
 			return unmarshalNRequestAnswerInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRequestAnswerInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_reviewAnswerGive_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ReviewAnswerGiveInput, error) {
+			return unmarshalNReviewAnswerGiveInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewAnswerGiveInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_reviewClose_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ReviewCloseInput, error) {
+			return unmarshalNReviewCloseInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewCloseInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_reviewExtend_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ReviewExtendInput, error) {
+			return unmarshalNReviewExtendInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewExtendInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_reviewItemAdd_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ReviewItemAddInput, error) {
+			return unmarshalNReviewItemAddInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewItemAddInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_reviewItemEdit_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ReviewItemEditInput, error) {
+			return unmarshalNReviewItemEditInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewItemEditInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_reviewItemRemove_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ReviewItemRemoveInput, error) {
+			return unmarshalNReviewItemRemoveInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewItemRemoveInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_reviewOpen_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ReviewOpenInput, error) {
+			return unmarshalNReviewOpenInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewOpenInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_reviewWaive_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ReviewWaiveInput, error) {
+			return unmarshalNReviewWaiveInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewWaiveInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -14103,6 +15648,44 @@ func field_Viewer_memberships_args(ctx context.Context, ec *executionContext, ra
 	return args, nil
 }
 
+func field_Viewer_needs_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOCursor2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg3
+	return args, nil
+}
+
 func field_Viewer_registrations_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -14675,6 +16258,776 @@ func fieldContext_AccessTokenEdge_cursor(_ context.Context, ec *executionContext
 	return graphql.NewScalarFieldContext("AccessTokenEdge", field, true, false, "Cursor")
 }
 
+func _ActionItem_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ActionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItem_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NodeID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ActionItem_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActionItem", field, true, false, "ID")
+}
+
+func _ActionItem_revision(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ActionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItem_revision(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ActionItem_revision(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActionItem", field, false, false, "Int")
+}
+
+func _ActionItem_language(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ActionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItem_language(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Language, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNLocale2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ActionItem_language(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActionItem", field, false, false, "Locale")
+}
+
+func _ActionItem_createdAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ActionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItem_createdAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNDateTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ActionItem_createdAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActionItem", field, false, false, "DateTime")
+}
+
+func _ActionItem_text(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ActionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItem_text(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ActionItem_text(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActionItem", field, false, false, "String")
+}
+
+func _ActionItem_owner(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ActionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItem_owner(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ActionItem().Owner(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Person) graphql.Marshaler {
+			return marshalOPerson2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐPerson(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ActionItem_owner(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Person(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ActionItem_dueOn(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ActionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItem_dueOn(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODate2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ActionItem_dueOn(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActionItem", field, false, false, "Date")
+}
+
+func _ActionItem_state(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ActionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItem_state(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v actionitem.State) graphql.Marshaler {
+			return marshalNActionItemState2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋactionitemᚐState(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ActionItem_state(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActionItem", field, false, false, "ActionItemState")
+}
+
+func _ActionItem_doneAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ActionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItem_doneAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DoneAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ActionItem_doneAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActionItem", field, false, false, "DateTime")
+}
+
+func _ActionItem_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ActionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItem_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ActionItem().Event(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ActionItem_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ActionItem_reviewItem(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ActionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItem_reviewItem(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ActionItem().ReviewItem(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.ReviewItem) graphql.Marshaler {
+			return marshalOReviewItem2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐReviewItem(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ActionItem_reviewItem(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewItem(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ActionItem_viewerCanSettle(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ActionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItem_viewerCanSettle(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ActionItem().ViewerCanSettle(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ActionItem_viewerCanSettle(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActionItem", field, true, true, "Boolean")
+}
+
+func _ActionItem_viewerCannotSettleBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ActionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItem_viewerCannotSettleBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ActionItem().ViewerCannotSettleBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ActionItem_viewerCannotSettleBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActionItem", field, true, true, "UserErrorCode")
+}
+
+func _ActionItem_viewerCanEdit(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ActionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItem_viewerCanEdit(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ActionItem().ViewerCanEdit(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ActionItem_viewerCanEdit(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActionItem", field, true, true, "Boolean")
+}
+
+func _ActionItem_viewerCannotEditBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ActionItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItem_viewerCannotEditBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ActionItem().ViewerCannotEditBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ActionItem_viewerCannotEditBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActionItem", field, true, true, "UserErrorCode")
+}
+
+func _ActionItemAddPayload_actionItem(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ActionItemAddPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItemAddPayload_actionItem(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ActionItem, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.ActionItem) graphql.Marshaler {
+			return marshalOActionItem2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐActionItem(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ActionItemAddPayload_actionItem(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionItemAddPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ActionItem(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ActionItemAddPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ActionItemAddPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItemAddPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ActionItemAddPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionItemAddPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ActionItemAddPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ActionItemAddPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItemAddPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ActionItemAddPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionItemAddPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ActionItemConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.ActionItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItemConnection_edges(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []paging.Edge[*db.ActionItem]) graphql.Marshaler {
+			return marshalNActionItemEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ActionItemConnection_edges(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionItemConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ActionItemEdge(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ActionItemConnection_nodes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.ActionItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItemConnection_nodes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.ActionItem) graphql.Marshaler {
+			return marshalNActionItem2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐActionItemᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ActionItemConnection_nodes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionItemConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ActionItem(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ActionItemConnection_pageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.ActionItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItemConnection_pageInfo(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v paging.PageInfo) graphql.Marshaler {
+			return marshalNPageInfo2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐPageInfo(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ActionItemConnection_pageInfo(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionItemConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PageInfo(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ActionItemConnection_totalCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.ActionItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItemConnection_totalCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ActionItemConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActionItemConnection", field, false, false, "Int")
+}
+
+func _ActionItemEdge_node(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.ActionItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItemEdge_node(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.ActionItem) graphql.Marshaler {
+			return marshalNActionItem2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐActionItem(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ActionItemEdge_node(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionItemEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ActionItem(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ActionItemEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.ActionItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItemEdge_cursor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNCursor2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ActionItemEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ActionItemEdge", field, true, false, "Cursor")
+}
+
+func _ActionItemEditPayload_actionItem(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ActionItemEditPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItemEditPayload_actionItem(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ActionItem, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.ActionItem) graphql.Marshaler {
+			return marshalOActionItem2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐActionItem(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ActionItemEditPayload_actionItem(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionItemEditPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ActionItem(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ActionItemEditPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ActionItemEditPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItemEditPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ActionItemEditPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionItemEditPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ActionItemSettlePayload_actionItem(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ActionItemSettlePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItemSettlePayload_actionItem(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ActionItem, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.ActionItem) graphql.Marshaler {
+			return marshalOActionItem2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐActionItem(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ActionItemSettlePayload_actionItem(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionItemSettlePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ActionItem(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ActionItemSettlePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ActionItemSettlePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ActionItemSettlePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ActionItemSettlePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ActionItemSettlePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _Affiliation_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Affiliation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15003,6 +17356,485 @@ func _AffiliationEdge_cursor(ctx context.Context, ec *executionContext, field gr
 }
 func fieldContext_AffiliationEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AffiliationEdge", field, true, false, "Cursor")
+}
+
+func _AfterActionReview_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NodeID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_AfterActionReview_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, true, false, "ID")
+}
+
+func _AfterActionReview_revision(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_revision(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_AfterActionReview_revision(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, false, false, "Int")
+}
+
+func _AfterActionReview_language(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_language(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Language, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNLocale2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_AfterActionReview_language(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, false, false, "Locale")
+}
+
+func _AfterActionReview_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AfterActionReview().Event(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_AfterActionReview_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AfterActionReview",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _AfterActionReview_way(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_way(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Way, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v afteractionreview.Way) graphql.Marshaler {
+			return marshalNReviewWay2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋafteractionreviewᚐWay(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_AfterActionReview_way(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, false, false, "ReviewWay")
+}
+
+func _AfterActionReview_state(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_state(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v afteractionreview.State) graphql.Marshaler {
+			return marshalNReviewState2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋafteractionreviewᚐState(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_AfterActionReview_state(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, false, false, "ReviewState")
+}
+
+func _AfterActionReview_waiver(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_waiver(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Waiver, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *afteractionreview.Waiver) graphql.Marshaler {
+			return marshalOReviewWaiver2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋafteractionreviewᚐWaiver(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_AfterActionReview_waiver(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, false, false, "ReviewWaiver")
+}
+
+func _AfterActionReview_openedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_openedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNDateTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_AfterActionReview_openedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, false, false, "DateTime")
+}
+
+func _AfterActionReview_closesAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_closesAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClosesAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_AfterActionReview_closesAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, false, false, "DateTime")
+}
+
+func _AfterActionReview_isExtended(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_isExtended(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Extended, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_AfterActionReview_isExtended(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, false, false, "Boolean")
+}
+
+func _AfterActionReview_closedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_closedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClosedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_AfterActionReview_closedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, false, false, "DateTime")
+}
+
+func _AfterActionReview_answerCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_answerCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnswerCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_AfterActionReview_answerCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, false, false, "Int")
+}
+
+func _AfterActionReview_items(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_items(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.AfterActionReview().Items(ctx, obj, fc.Args["question"].(*reviewitem.Question), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.ReviewItem]) graphql.Marshaler {
+			return marshalNReviewItemConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_AfterActionReview_items(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AfterActionReview",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewItemConnection(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_AfterActionReview_items_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _AfterActionReview_answers(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_answers(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AfterActionReview().Answers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.ReviewAnswer) graphql.Marshaler {
+			return marshalNReviewAnswer2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐReviewAnswerᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_AfterActionReview_answers(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AfterActionReview",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewAnswer(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _AfterActionReview_viewerAnswer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_viewerAnswer(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AfterActionReview().ViewerAnswer(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.ReviewAnswer) graphql.Marshaler {
+			return marshalOReviewAnswer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐReviewAnswer(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_AfterActionReview_viewerAnswer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AfterActionReview",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewAnswer(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _AfterActionReview_viewerCanAnswer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_viewerCanAnswer(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AfterActionReview().ViewerCanAnswer(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_AfterActionReview_viewerCanAnswer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, true, true, "Boolean")
+}
+
+func _AfterActionReview_viewerCannotAnswerBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_viewerCannotAnswerBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AfterActionReview().ViewerCannotAnswerBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_AfterActionReview_viewerCannotAnswerBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, true, true, "UserErrorCode")
+}
+
+func _AfterActionReview_viewerCanSteer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_viewerCanSteer(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AfterActionReview().ViewerCanSteer(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_AfterActionReview_viewerCanSteer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, true, true, "Boolean")
+}
+
+func _AfterActionReview_viewerCannotSteerBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_viewerCannotSteerBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AfterActionReview().ViewerCannotSteerBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_AfterActionReview_viewerCannotSteerBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, true, true, "UserErrorCode")
 }
 
 func _AgendaOrderPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *AgendaOrderPayload) (ret graphql.Marshaler) {
@@ -23679,6 +26511,52 @@ func fieldContext_ContributionConnection_totalCount(_ context.Context, ec *execu
 	return graphql.NewScalarFieldContext("ContributionConnection", field, false, false, "Int")
 }
 
+func _ContributionCount_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ContributionCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionCount_kind(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v contribution.Kind) graphql.Marshaler {
+			return marshalNContributionKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋcontributionᚐKind(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ContributionCount_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ContributionCount", field, false, false, "ContributionKind")
+}
+
+func _ContributionCount_count(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ContributionCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ContributionCount_count(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ContributionCount_count(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ContributionCount", field, false, false, "Int")
+}
+
 func _ContributionEdge_node(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.Contribution]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -25455,6 +28333,90 @@ func fieldContext_Event_viewerCannotEditBecause(_ context.Context, ec *execution
 	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
 }
 
+func _Event_actionItems(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_actionItems(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Event().ActionItems(ctx, obj, fc.Args["state"].(*actionitem.State), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *paging.Connection[*db.ActionItem]) graphql.Marshaler {
+			return marshalNActionItemConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_actionItems(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Event",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ActionItemConnection(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Event_actionItems_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Event_viewerCanAddActionItem(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanAddActionItem(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanAddActionItem(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanAddActionItem(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotAddActionItemBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotAddActionItemBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotAddActionItemBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotAddActionItemBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
 func _Event_attendanceConfirmedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26313,6 +29275,254 @@ func fieldContext_Event_viewerCannotSayHouseRuleBecause(_ context.Context, ec *e
 	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
 }
 
+func _Event_review(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_review(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().Review(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.AfterActionReview) graphql.Marshaler {
+			return marshalOAfterActionReview2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐAfterActionReview(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_review(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Event",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_AfterActionReview(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Event_figures(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_figures(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().Figures(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *EventFigures) graphql.Marshaler {
+			return marshalOEventFigures2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventFigures(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_figures(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Event",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EventFigures(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Event_viewerCanSayKeyLearnings(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanSayKeyLearnings(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanSayKeyLearnings(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanSayKeyLearnings(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotSayKeyLearningsBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotSayKeyLearningsBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotSayKeyLearningsBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotSayKeyLearningsBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
+func _Event_viewerCanOpenReview(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanOpenReview(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanOpenReview(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanOpenReview(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotOpenReviewBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotOpenReviewBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotOpenReviewBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotOpenReviewBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
+func _Event_viewerCanWaiveReview(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanWaiveReview(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanWaiveReview(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanWaiveReview(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotWaiveReviewBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotWaiveReviewBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotWaiveReviewBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotWaiveReviewBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
+func _Event_viewerCanClose(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCanClose(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCanClose(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Event_viewerCanClose(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "Boolean")
+}
+
+func _Event_viewerCannotCloseBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Event_viewerCannotCloseBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Event().ViewerCannotCloseBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Event_viewerCannotCloseBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Event", field, true, true, "UserErrorCode")
+}
+
 func _Event_occurrence(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26795,6 +30005,70 @@ func _EventCheckInPayload_userErrors(ctx context.Context, ec *executionContext, 
 func fieldContext_EventCheckInPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "EventCheckInPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventClosePayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventClosePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventClosePayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_EventClosePayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventClosePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventClosePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventClosePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventClosePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventClosePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventClosePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -27820,6 +31094,300 @@ func fieldContext_EventEndPayload_userErrors(_ context.Context, ec *executionCon
 		},
 	}
 	return fc, nil
+}
+
+func _EventFigures_registeredCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventFigures_registeredCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RegisteredCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventFigures_registeredCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventFigures", field, false, false, "Int")
+}
+
+func _EventFigures_presentCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventFigures_presentCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PresentCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventFigures_presentCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventFigures", field, false, false, "Int")
+}
+
+func _EventFigures_remoteCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventFigures_remoteCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RemoteCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventFigures_remoteCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventFigures", field, false, false, "Int")
+}
+
+func _EventFigures_absentCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventFigures_absentCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AbsentCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventFigures_absentCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventFigures", field, false, false, "Int")
+}
+
+func _EventFigures_walkedInCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventFigures_walkedInCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WalkedInCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventFigures_walkedInCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventFigures", field, false, false, "Int")
+}
+
+func _EventFigures_guestCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventFigures_guestCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GuestCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventFigures_guestCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventFigures", field, false, false, "Int")
+}
+
+func _EventFigures_byOrganisation(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventFigures_byOrganisation(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByOrganisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*OrganisationAttendance) graphql.Marshaler {
+			return marshalNOrganisationAttendance2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐOrganisationAttendanceᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventFigures_byOrganisation(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventFigures",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_OrganisationAttendance(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventFigures_contributions(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventFigures_contributions(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Contributions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ContributionCount) graphql.Marshaler {
+			return marshalNContributionCount2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionCountᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventFigures_contributions(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EventFigures",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ContributionCount(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _EventFigures_keyLearningCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventFigures_keyLearningCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.KeyLearningCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventFigures_keyLearningCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventFigures", field, false, false, "Int")
+}
+
+func _EventFigures_lessonCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventFigures_lessonCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LessonCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventFigures_lessonCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventFigures", field, false, false, "Int")
+}
+
+func _EventFigures_openActionCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventFigures_openActionCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenActionCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventFigures_openActionCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventFigures", field, false, false, "Int")
+}
+
+func _EventFigures_doneActionCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_EventFigures_doneActionCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DoneActionCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_EventFigures_doneActionCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EventFigures", field, false, false, "Int")
 }
 
 func _EventInvitation_line(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *EventInvitation) (ret graphql.Marshaler) {
@@ -29931,6 +33499,70 @@ func _KeyLearningEdge_cursor(ctx context.Context, ec *executionContext, field gr
 }
 func fieldContext_KeyLearningEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KeyLearningEdge", field, true, false, "Cursor")
+}
+
+func _KeyLearningsSayPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *KeyLearningsSayPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_KeyLearningsSayPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_KeyLearningsSayPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeyLearningsSayPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _KeyLearningsSayPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *KeyLearningsSayPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_KeyLearningsSayPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_KeyLearningsSayPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeyLearningsSayPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
 }
 
 func _KnowledgeAsset_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.KnowledgeAsset) (ret graphql.Marshaler) {
@@ -33476,6 +37108,120 @@ func fieldContext_MembershipInvitePayload_userErrors(_ context.Context, ec *exec
 	return fc, nil
 }
 
+func _Mutation_actionItemAdd(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_actionItemAdd(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ActionItemAdd(ctx, fc.Args["input"].(ActionItemAddInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ActionItemAddPayload) graphql.Marshaler {
+			return marshalNActionItemAddPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐActionItemAddPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_actionItemAdd(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ActionItemAddPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_actionItemAdd_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_actionItemEdit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_actionItemEdit(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ActionItemEdit(ctx, fc.Args["input"].(ActionItemEditInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ActionItemEditPayload) graphql.Marshaler {
+			return marshalNActionItemEditPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐActionItemEditPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_actionItemEdit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ActionItemEditPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_actionItemEdit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_actionItemSettle(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_actionItemSettle(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ActionItemSettle(ctx, fc.Args["input"].(ActionItemSettleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ActionItemSettlePayload) graphql.Marshaler {
+			return marshalNActionItemSettlePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐActionItemSettlePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_actionItemSettle(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ActionItemSettlePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_actionItemSettle_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _Mutation_guestEnter(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35414,6 +39160,424 @@ func fieldContext_Mutation_mailChoose(ctx context.Context, ec *executionContext,
 	return fc, nil
 }
 
+func _Mutation_keyLearningsSay(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_keyLearningsSay(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().KeyLearningsSay(ctx, fc.Args["input"].(KeyLearningsSayInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *KeyLearningsSayPayload) graphql.Marshaler {
+			return marshalNKeyLearningsSayPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐKeyLearningsSayPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_keyLearningsSay(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_KeyLearningsSayPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_keyLearningsSay_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_reviewOpen(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_reviewOpen(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReviewOpen(ctx, fc.Args["input"].(ReviewOpenInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReviewOpenPayload) graphql.Marshaler {
+			return marshalNReviewOpenPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewOpenPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_reviewOpen(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewOpenPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_reviewOpen_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_reviewAnswerGive(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_reviewAnswerGive(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReviewAnswerGive(ctx, fc.Args["input"].(ReviewAnswerGiveInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReviewAnswerGivePayload) graphql.Marshaler {
+			return marshalNReviewAnswerGivePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewAnswerGivePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_reviewAnswerGive(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewAnswerGivePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_reviewAnswerGive_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_reviewItemAdd(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_reviewItemAdd(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReviewItemAdd(ctx, fc.Args["input"].(ReviewItemAddInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReviewItemAddPayload) graphql.Marshaler {
+			return marshalNReviewItemAddPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewItemAddPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_reviewItemAdd(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewItemAddPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_reviewItemAdd_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_reviewItemEdit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_reviewItemEdit(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReviewItemEdit(ctx, fc.Args["input"].(ReviewItemEditInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReviewItemEditPayload) graphql.Marshaler {
+			return marshalNReviewItemEditPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewItemEditPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_reviewItemEdit(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewItemEditPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_reviewItemEdit_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_reviewItemRemove(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_reviewItemRemove(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReviewItemRemove(ctx, fc.Args["input"].(ReviewItemRemoveInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReviewItemRemovePayload) graphql.Marshaler {
+			return marshalNReviewItemRemovePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewItemRemovePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_reviewItemRemove(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewItemRemovePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_reviewItemRemove_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_reviewExtend(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_reviewExtend(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReviewExtend(ctx, fc.Args["input"].(ReviewExtendInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReviewExtendPayload) graphql.Marshaler {
+			return marshalNReviewExtendPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewExtendPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_reviewExtend(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewExtendPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_reviewExtend_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_reviewClose(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_reviewClose(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReviewClose(ctx, fc.Args["input"].(ReviewCloseInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReviewClosePayload) graphql.Marshaler {
+			return marshalNReviewClosePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewClosePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_reviewClose(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewClosePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_reviewClose_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_reviewWaive(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_reviewWaive(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReviewWaive(ctx, fc.Args["input"].(ReviewWaiveInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReviewWaivePayload) graphql.Marshaler {
+			return marshalNReviewWaivePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewWaivePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_reviewWaive(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewWaivePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_reviewWaive_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_observationRaise(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_observationRaise(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ObservationRaise(ctx, fc.Args["input"].(ObservationRaiseInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ObservationRaisePayload) graphql.Marshaler {
+			return marshalNObservationRaisePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐObservationRaisePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_observationRaise(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ObservationRaisePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_observationRaise_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_eventClose(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_eventClose(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EventClose(ctx, fc.Args["input"].(EventCloseInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *EventClosePayload) graphql.Marshaler {
+			return marshalNEventClosePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventClosePayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_eventClose(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EventClosePayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_eventClose_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _Mutation_seriesStart(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35908,6 +40072,368 @@ func fieldContext_Mutation_tokenRevoke(ctx context.Context, ec *executionContext
 	return fc, nil
 }
 
+func _Need_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Need) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Need_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Need_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Need", field, false, false, "ID")
+}
+
+func _Need_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Need) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Need_kind(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v NeedKind) graphql.Marshaler {
+			return marshalNNeedKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNeedKind(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Need_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Need", field, false, false, "NeedKind")
+}
+
+func _Need_subject(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Need) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Need_subject(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return marshalNNode2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNode(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Need_subject(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Need",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func _Need_since(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Need) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Need_since(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Since, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNDateTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Need_since(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Need", field, false, false, "DateTime")
+}
+
+func _Need_dueAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *Need) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Need_dueAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DueAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalODateTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Need_dueAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Need", field, false, false, "DateTime")
+}
+
+func _NeedConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *NeedConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_NeedConnection_edges(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*NeedEdge) graphql.Marshaler {
+			return marshalNNeedEdge2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNeedEdgeᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_NeedConnection_edges(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NeedConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_NeedEdge(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _NeedConnection_nodes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *NeedConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_NeedConnection_nodes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Need) graphql.Marshaler {
+			return marshalNNeed2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNeedᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_NeedConnection_nodes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NeedConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Need(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _NeedConnection_pageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *NeedConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_NeedConnection_pageInfo(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *paging.PageInfo) graphql.Marshaler {
+			return marshalNPageInfo2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐPageInfo(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_NeedConnection_pageInfo(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NeedConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PageInfo(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _NeedConnection_totalCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *NeedConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_NeedConnection_totalCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_NeedConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NeedConnection", field, false, false, "Int")
+}
+
+func _NeedEdge_node(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *NeedEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_NeedEdge_node(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Need) graphql.Marshaler {
+			return marshalNNeed2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNeed(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_NeedEdge_node(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NeedEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Need(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _NeedEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *NeedEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_NeedEdge_cursor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNCursor2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_NeedEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NeedEdge", field, false, false, "Cursor")
+}
+
+func _ObservationRaisePayload_lesson(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ObservationRaisePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ObservationRaisePayload_lesson(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lesson, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Lesson) graphql.Marshaler {
+			return marshalOLesson2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐLesson(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ObservationRaisePayload_lesson(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ObservationRaisePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Lesson(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ObservationRaisePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ObservationRaisePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ObservationRaisePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ObservationRaisePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ObservationRaisePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _Organisation_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Organisation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -36366,6 +40892,61 @@ func _Organisation_viewerCannotEditBecause(ctx context.Context, ec *executionCon
 }
 func fieldContext_Organisation_viewerCannotEditBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Organisation", field, true, true, "UserErrorCode")
+}
+
+func _OrganisationAttendance_organisation(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *OrganisationAttendance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OrganisationAttendance_organisation(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Organisation) graphql.Marshaler {
+			return marshalOOrganisation2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐOrganisation(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_OrganisationAttendance_organisation(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OrganisationAttendance",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Organisation(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _OrganisationAttendance_count(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *OrganisationAttendance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OrganisationAttendance_count(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_OrganisationAttendance_count(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OrganisationAttendance", field, false, false, "Int")
 }
 
 func _OrganisationConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.Organisation]) (ret graphql.Marshaler) {
@@ -40619,6 +45200,1192 @@ func fieldContext_RequestAnswerPayload_userErrors(_ context.Context, ec *executi
 	return fc, nil
 }
 
+func _ReviewAnswer_expected(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ReviewAnswer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewAnswer_expected(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Expected, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewAnswer_expected(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReviewAnswer", field, false, false, "String")
+}
+
+func _ReviewAnswer_happened(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ReviewAnswer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewAnswer_happened(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Happened, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewAnswer_happened(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReviewAnswer", field, false, false, "String")
+}
+
+func _ReviewAnswer_difference(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ReviewAnswer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewAnswer_difference(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Difference, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewAnswer_difference(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReviewAnswer", field, false, false, "String")
+}
+
+func _ReviewAnswer_keep(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ReviewAnswer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewAnswer_keep(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Keep, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewAnswer_keep(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReviewAnswer", field, false, false, "String")
+}
+
+func _ReviewAnswer_change(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ReviewAnswer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewAnswer_change(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewAnswer_change(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReviewAnswer", field, false, false, "String")
+}
+
+func _ReviewAnswerGivePayload_review(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewAnswerGivePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewAnswerGivePayload_review(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Review, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.AfterActionReview) graphql.Marshaler {
+			return marshalOAfterActionReview2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐAfterActionReview(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ReviewAnswerGivePayload_review(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewAnswerGivePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_AfterActionReview(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewAnswerGivePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewAnswerGivePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewAnswerGivePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewAnswerGivePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewAnswerGivePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewClosePayload_review(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewClosePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewClosePayload_review(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Review, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.AfterActionReview) graphql.Marshaler {
+			return marshalOAfterActionReview2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐAfterActionReview(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ReviewClosePayload_review(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewClosePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_AfterActionReview(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewClosePayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewClosePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewClosePayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ReviewClosePayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewClosePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewClosePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewClosePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewClosePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewClosePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewClosePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewExtendPayload_review(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewExtendPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewExtendPayload_review(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Review, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.AfterActionReview) graphql.Marshaler {
+			return marshalOAfterActionReview2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐAfterActionReview(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ReviewExtendPayload_review(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewExtendPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_AfterActionReview(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewExtendPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewExtendPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewExtendPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ReviewExtendPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewExtendPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewExtendPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewExtendPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewExtendPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewExtendPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewExtendPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewItem_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ReviewItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItem_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NodeID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewItem_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReviewItem", field, true, false, "ID")
+}
+
+func _ReviewItem_revision(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ReviewItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItem_revision(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Revision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewItem_revision(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReviewItem", field, false, false, "Int")
+}
+
+func _ReviewItem_language(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ReviewItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItem_language(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Language, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNLocale2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewItem_language(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReviewItem", field, false, false, "Locale")
+}
+
+func _ReviewItem_createdAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ReviewItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItem_createdAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNDateTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewItem_createdAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReviewItem", field, false, false, "DateTime")
+}
+
+func _ReviewItem_review(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ReviewItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItem_review(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ReviewItem().Review(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.AfterActionReview) graphql.Marshaler {
+			return marshalOAfterActionReview2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐAfterActionReview(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ReviewItem_review(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_AfterActionReview(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewItem_question(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ReviewItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItem_question(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Question, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v reviewitem.Question) graphql.Marshaler {
+			return marshalNReviewQuestion2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋreviewitemᚐQuestion(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewItem_question(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReviewItem", field, false, false, "ReviewQuestion")
+}
+
+func _ReviewItem_position(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ReviewItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItem_position(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Position, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewItem_position(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReviewItem", field, false, false, "Int")
+}
+
+func _ReviewItem_text(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ReviewItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItem_text(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewItem_text(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReviewItem", field, false, false, "String")
+}
+
+func _ReviewItem_lesson(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ReviewItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItem_lesson(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ReviewItem().Lesson(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Lesson) graphql.Marshaler {
+			return marshalOLesson2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐLesson(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ReviewItem_lesson(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Lesson(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewItemAddPayload_item(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewItemAddPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItemAddPayload_item(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Item, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.ReviewItem) graphql.Marshaler {
+			return marshalOReviewItem2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐReviewItem(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ReviewItemAddPayload_item(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewItemAddPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewItem(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewItemAddPayload_review(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewItemAddPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItemAddPayload_review(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Review, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.AfterActionReview) graphql.Marshaler {
+			return marshalOAfterActionReview2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐAfterActionReview(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ReviewItemAddPayload_review(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewItemAddPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_AfterActionReview(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewItemAddPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewItemAddPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItemAddPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewItemAddPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewItemAddPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewItemConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.ReviewItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItemConnection_edges(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []paging.Edge[*db.ReviewItem]) graphql.Marshaler {
+			return marshalNReviewItemEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewItemConnection_edges(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewItemConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewItemEdge(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewItemConnection_nodes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.ReviewItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItemConnection_nodes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.ReviewItem) graphql.Marshaler {
+			return marshalNReviewItem2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐReviewItemᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewItemConnection_nodes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewItemConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewItem(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewItemConnection_pageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.ReviewItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItemConnection_pageInfo(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v paging.PageInfo) graphql.Marshaler {
+			return marshalNPageInfo2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐPageInfo(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewItemConnection_pageInfo(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewItemConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PageInfo(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewItemConnection_totalCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.ReviewItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItemConnection_totalCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewItemConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReviewItemConnection", field, false, false, "Int")
+}
+
+func _ReviewItemEdge_node(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.ReviewItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItemEdge_node(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.ReviewItem) graphql.Marshaler {
+			return marshalNReviewItem2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐReviewItem(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewItemEdge_node(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewItemEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewItem(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewItemEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Edge[*db.ReviewItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItemEdge_cursor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNCursor2string(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewItemEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReviewItemEdge", field, true, false, "Cursor")
+}
+
+func _ReviewItemEditPayload_item(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewItemEditPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItemEditPayload_item(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Item, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.ReviewItem) graphql.Marshaler {
+			return marshalOReviewItem2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐReviewItem(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ReviewItemEditPayload_item(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewItemEditPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewItem(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewItemEditPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewItemEditPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItemEditPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewItemEditPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewItemEditPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewItemRemovePayload_review(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewItemRemovePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItemRemovePayload_review(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Review, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.AfterActionReview) graphql.Marshaler {
+			return marshalOAfterActionReview2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐAfterActionReview(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ReviewItemRemovePayload_review(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewItemRemovePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_AfterActionReview(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewItemRemovePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewItemRemovePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewItemRemovePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewItemRemovePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewItemRemovePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewOpenPayload_review(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewOpenPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewOpenPayload_review(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Review, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.AfterActionReview) graphql.Marshaler {
+			return marshalOAfterActionReview2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐAfterActionReview(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ReviewOpenPayload_review(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewOpenPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_AfterActionReview(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewOpenPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewOpenPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewOpenPayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ReviewOpenPayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewOpenPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewOpenPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewOpenPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewOpenPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewOpenPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewOpenPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewWaivePayload_review(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewWaivePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewWaivePayload_review(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Review, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.AfterActionReview) graphql.Marshaler {
+			return marshalOAfterActionReview2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐAfterActionReview(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ReviewWaivePayload_review(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewWaivePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_AfterActionReview(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewWaivePayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewWaivePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewWaivePayload_event(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Event, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Event) graphql.Marshaler {
+			return marshalOEvent2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEvent(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ReviewWaivePayload_event(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewWaivePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Event(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewWaivePayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewWaivePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewWaivePayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewWaivePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewWaivePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _RoleGivePayload_membership(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *RoleGivePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -43993,6 +49760,44 @@ func fieldContext_Viewer_viewerCannotCreateCalendarFeedBecause(_ context.Context
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "UserErrorCode")
 }
 
+func _Viewer_needs(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Viewer_needs(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Viewer().Needs(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *NeedConnection) graphql.Marshaler {
+			return marshalNNeedConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNeedConnection(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Viewer_needs(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Viewer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_NeedConnection(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Viewer_needs_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _Viewer_mailChoices(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -45847,6 +51652,216 @@ func fieldContext___Type_isOneOf(_ context.Context, ec *executionContext, field 
 
 // region    **************************** input.gotpl *****************************
 
+func unmarshalInputActionItemAddInput(ctx context.Context, ec *executionContext, obj any) (ActionItemAddInput, error) {
+	var it ActionItemAddInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "text", "ownerId", "dueOn", "reviewItemId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "ownerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerId"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnerID = graphql.OmittableOf(data)
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := unmarshalODate2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = graphql.OmittableOf(data)
+		case "reviewItemId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reviewItemId"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReviewItemID = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalActionItemAddInput unmarshals raw into the ActionItemAddInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalActionItemAddInput(ctx context.Context, raw any) (ActionItemAddInput, error) {
+	var out ActionItemAddInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ActionItemAddInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputActionItemEditInput(ctx context.Context, ec *executionContext, obj any) (ActionItemEditInput, error) {
+	var it ActionItemEditInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"actionItemId", "revision", "text", "ownerId", "dueOn", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "actionItemId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("actionItemId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ActionItemID = data
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = graphql.OmittableOf(data)
+		case "ownerId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ownerId"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OwnerID = graphql.OmittableOf(data)
+		case "dueOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dueOn"))
+			data, err := unmarshalODate2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DueOn = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalActionItemEditInput unmarshals raw into the ActionItemEditInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalActionItemEditInput(ctx context.Context, raw any) (ActionItemEditInput, error) {
+	var out ActionItemEditInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ActionItemEditInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputActionItemSettleInput(ctx context.Context, ec *executionContext, obj any) (ActionItemSettleInput, error) {
+	var it ActionItemSettleInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"actionItemId", "state", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "actionItemId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("actionItemId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ActionItemID = data
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := unmarshalOActionItemState2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋactionitemᚐState(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.State = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalActionItemSettleInput unmarshals raw into the ActionItemSettleInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalActionItemSettleInput(ctx context.Context, raw any) (ActionItemSettleInput, error) {
+	var out ActionItemSettleInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ActionItemSettleInput", raw, &out)
+	return out, err
+}
+
 func unmarshalInputAgendaOrderInput(ctx context.Context, ec *executionContext, obj any) (AgendaOrderInput, error) {
 	var it AgendaOrderInput
 	if obj == nil {
@@ -47660,6 +53675,55 @@ func UnmarshalEventCheckInInput(ctx context.Context, raw any) (EventCheckInInput
 	return out, err
 }
 
+func unmarshalInputEventCloseInput(ctx context.Context, ec *executionContext, obj any) (EventCloseInput, error) {
+	var it EventCloseInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalEventCloseInput unmarshals raw into the EventCloseInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalEventCloseInput(ctx context.Context, raw any) (EventCloseInput, error) {
+	var out EventCloseInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EventCloseInput", raw, &out)
+	return out, err
+}
+
 func unmarshalInputEventCompetencyInput(ctx context.Context, ec *executionContext, obj any) (EventCompetencyInput, error) {
 	var it EventCompetencyInput
 	if obj == nil {
@@ -48780,6 +54844,118 @@ func UnmarshalHouseRuleSayInput(ctx context.Context, raw any) (HouseRuleSayInput
 	return out, err
 }
 
+func unmarshalInputKeyLearningInput(ctx context.Context, ec *executionContext, obj any) (KeyLearningInput, error) {
+	var it KeyLearningInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "text", "contributionId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = graphql.OmittableOf(data)
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = graphql.OmittableOf(data)
+		case "contributionId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contributionId"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ContributionID = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalKeyLearningInput unmarshals raw into the KeyLearningInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalKeyLearningInput(ctx context.Context, raw any) (KeyLearningInput, error) {
+	var out KeyLearningInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "KeyLearningInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputKeyLearningsSayInput(ctx context.Context, ec *executionContext, obj any) (KeyLearningsSayInput, error) {
+	var it KeyLearningsSayInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "learnings", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "learnings":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("learnings"))
+			data, err := unmarshalNKeyLearningInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐKeyLearningInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Learnings = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalKeyLearningsSayInput unmarshals raw into the KeyLearningsSayInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalKeyLearningsSayInput(ctx context.Context, raw any) (KeyLearningsSayInput, error) {
+	var out KeyLearningsSayInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "KeyLearningsSayInput", raw, &out)
+	return out, err
+}
+
 func unmarshalInputKnowledgeAssetFilter(ctx context.Context, ec *executionContext, obj any) (KnowledgeAssetFilter, error) {
 	var it KnowledgeAssetFilter
 	if obj == nil {
@@ -49099,6 +55275,69 @@ func unmarshalInputMembershipInviteInput(ctx context.Context, ec *executionConte
 func UnmarshalMembershipInviteInput(ctx context.Context, raw any) (MembershipInviteInput, error) {
 	var out MembershipInviteInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MembershipInviteInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputObservationRaiseInput(ctx context.Context, ec *executionContext, obj any) (ObservationRaiseInput, error) {
+	var it ObservationRaiseInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"fromId", "title", "polarity", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "fromId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fromId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FromID = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = graphql.OmittableOf(data)
+		case "polarity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("polarity"))
+			data, err := unmarshalOLessonPolarity2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋlessonversionᚐPolarity(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Polarity = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalObservationRaiseInput unmarshals raw into the ObservationRaiseInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalObservationRaiseInput(ctx context.Context, raw any) (ObservationRaiseInput, error) {
+	var out ObservationRaiseInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ObservationRaiseInput", raw, &out)
 	return out, err
 }
 
@@ -49890,6 +56129,489 @@ func unmarshalInputRequestAnswerInput(ctx context.Context, ec *executionContext,
 func UnmarshalRequestAnswerInput(ctx context.Context, raw any) (RequestAnswerInput, error) {
 	var out RequestAnswerInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RequestAnswerInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputReviewAnswerGiveInput(ctx context.Context, ec *executionContext, obj any) (ReviewAnswerGiveInput, error) {
+	var it ReviewAnswerGiveInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reviewId", "expected", "happened", "difference", "keep", "change", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reviewId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reviewId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReviewID = data
+		case "expected":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expected"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Expected = graphql.OmittableOf(data)
+		case "happened":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("happened"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Happened = graphql.OmittableOf(data)
+		case "difference":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("difference"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Difference = graphql.OmittableOf(data)
+		case "keep":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("keep"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Keep = graphql.OmittableOf(data)
+		case "change":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("change"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Change = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReviewAnswerGiveInput unmarshals raw into the ReviewAnswerGiveInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReviewAnswerGiveInput(ctx context.Context, raw any) (ReviewAnswerGiveInput, error) {
+	var out ReviewAnswerGiveInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReviewAnswerGiveInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputReviewCloseInput(ctx context.Context, ec *executionContext, obj any) (ReviewCloseInput, error) {
+	var it ReviewCloseInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reviewId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reviewId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reviewId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReviewID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReviewCloseInput unmarshals raw into the ReviewCloseInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReviewCloseInput(ctx context.Context, raw any) (ReviewCloseInput, error) {
+	var out ReviewCloseInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReviewCloseInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputReviewExtendInput(ctx context.Context, ec *executionContext, obj any) (ReviewExtendInput, error) {
+	var it ReviewExtendInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reviewId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reviewId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reviewId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReviewID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReviewExtendInput unmarshals raw into the ReviewExtendInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReviewExtendInput(ctx context.Context, raw any) (ReviewExtendInput, error) {
+	var out ReviewExtendInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReviewExtendInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputReviewItemAddInput(ctx context.Context, ec *executionContext, obj any) (ReviewItemAddInput, error) {
+	var it ReviewItemAddInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reviewId", "question", "text", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reviewId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reviewId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReviewID = data
+		case "question":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("question"))
+			data, err := unmarshalNReviewQuestion2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋreviewitemᚐQuestion(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Question = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReviewItemAddInput unmarshals raw into the ReviewItemAddInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReviewItemAddInput(ctx context.Context, raw any) (ReviewItemAddInput, error) {
+	var out ReviewItemAddInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReviewItemAddInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputReviewItemEditInput(ctx context.Context, ec *executionContext, obj any) (ReviewItemEditInput, error) {
+	var it ReviewItemEditInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"itemId", "revision", "text", "question", "position", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "itemId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("itemId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ItemID = data
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = graphql.OmittableOf(data)
+		case "question":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("question"))
+			data, err := unmarshalOReviewQuestion2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋreviewitemᚐQuestion(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Question = graphql.OmittableOf(data)
+		case "position":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("position"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Position = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReviewItemEditInput unmarshals raw into the ReviewItemEditInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReviewItemEditInput(ctx context.Context, raw any) (ReviewItemEditInput, error) {
+	var out ReviewItemEditInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReviewItemEditInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputReviewItemRemoveInput(ctx context.Context, ec *executionContext, obj any) (ReviewItemRemoveInput, error) {
+	var it ReviewItemRemoveInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"itemId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "itemId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("itemId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ItemID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReviewItemRemoveInput unmarshals raw into the ReviewItemRemoveInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReviewItemRemoveInput(ctx context.Context, raw any) (ReviewItemRemoveInput, error) {
+	var out ReviewItemRemoveInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReviewItemRemoveInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputReviewOpenInput(ctx context.Context, ec *executionContext, obj any) (ReviewOpenInput, error) {
+	var it ReviewOpenInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "way", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "way":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("way"))
+			data, err := unmarshalOReviewWay2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋafteractionreviewᚐWay(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Way = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReviewOpenInput unmarshals raw into the ReviewOpenInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReviewOpenInput(ctx context.Context, raw any) (ReviewOpenInput, error) {
+	var out ReviewOpenInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReviewOpenInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputReviewWaiveInput(ctx context.Context, ec *executionContext, obj any) (ReviewWaiveInput, error) {
+	var it ReviewWaiveInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eventId", "because", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eventId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eventId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EventID = data
+		case "because":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("because"))
+			data, err := unmarshalNReviewWaiver2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋafteractionreviewᚐWaiver(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Because = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReviewWaiveInput unmarshals raw into the ReviewWaiveInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReviewWaiveInput(ctx context.Context, raw any) (ReviewWaiveInput, error) {
+	var out ReviewWaiveInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReviewWaiveInput", raw, &out)
 	return out, err
 }
 
@@ -51554,6 +58276,11 @@ func _Node(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj 
 			return graphql.Null
 		}
 		return _Session(ctx, ec, sel, obj)
+	case *db.ReviewItem:
+		if obj == nil {
+			return graphql.Null
+		}
+		return _ReviewItem(ctx, ec, sel, obj)
 	case *db.Registration:
 		if obj == nil {
 			return graphql.Null
@@ -51714,11 +58441,21 @@ func _Node(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj 
 			return graphql.Null
 		}
 		return _AssetCitation(ctx, ec, sel, obj)
+	case *db.AfterActionReview:
+		if obj == nil {
+			return graphql.Null
+		}
+		return _AfterActionReview(ctx, ec, sel, obj)
 	case *db.Affiliation:
 		if obj == nil {
 			return graphql.Null
 		}
 		return _Affiliation(ctx, ec, sel, obj)
+	case *db.ActionItem:
+		if obj == nil {
+			return graphql.Null
+		}
+		return _ActionItem(ctx, ec, sel, obj)
 	case *db.AccessToken:
 		if obj == nil {
 			return graphql.Null
@@ -51951,6 +58688,321 @@ func _AccessTokenEdge(ctx context.Context, ec *executionContext, sel ast.Selecti
 	return out
 }
 
+var actionItemImplementors = []string{"ActionItem", "Node"}
+
+func _ActionItem(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.ActionItem) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, actionItemImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ActionItem")
+		case "id":
+			out.Values[i] = _ActionItem_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = _ActionItem_revision(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "language":
+			out.Values[i] = _ActionItem_language(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = _ActionItem_createdAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			out.Values[i] = _ActionItem_text(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "owner":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ActionItem_owner(ctx, ec, field, obj)
+				})
+		case "dueOn":
+			out.Values[i] = _ActionItem_dueOn(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = _ActionItem_state(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "doneAt":
+			out.Values[i] = _ActionItem_doneAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "event":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ActionItem_event(ctx, ec, field, obj)
+				})
+		case "reviewItem":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ActionItem_reviewItem(ctx, ec, field, obj)
+				})
+		case "viewerCanSettle":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ActionItem_viewerCanSettle(ctx, ec, field, obj)
+				})
+		case "viewerCannotSettleBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ActionItem_viewerCannotSettleBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanEdit":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ActionItem_viewerCanEdit(ctx, ec, field, obj)
+				})
+		case "viewerCannotEditBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ActionItem_viewerCannotEditBecause(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var actionItemAddPayloadImplementors = []string{"ActionItemAddPayload"}
+
+func _ActionItemAddPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ActionItemAddPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, actionItemAddPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ActionItemAddPayload")
+		case "actionItem":
+			out.Values[i] = _ActionItemAddPayload_actionItem(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = _ActionItemAddPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ActionItemAddPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var actionItemConnectionImplementors = []string{"ActionItemConnection"}
+
+func _ActionItemConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Connection[*db.ActionItem]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, actionItemConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ActionItemConnection")
+		case "edges":
+			out.Values[i] = _ActionItemConnection_edges(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = _ActionItemConnection_nodes(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = _ActionItemConnection_pageInfo(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = _ActionItemConnection_totalCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var actionItemEdgeImplementors = []string{"ActionItemEdge"}
+
+func _ActionItemEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Edge[*db.ActionItem]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, actionItemEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ActionItemEdge")
+		case "node":
+			out.Values[i] = _ActionItemEdge_node(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = _ActionItemEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var actionItemEditPayloadImplementors = []string{"ActionItemEditPayload"}
+
+func _ActionItemEditPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ActionItemEditPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, actionItemEditPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ActionItemEditPayload")
+		case "actionItem":
+			out.Values[i] = _ActionItemEditPayload_actionItem(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ActionItemEditPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var actionItemSettlePayloadImplementors = []string{"ActionItemSettlePayload"}
+
+func _ActionItemSettlePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ActionItemSettlePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, actionItemSettlePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ActionItemSettlePayload")
+		case "actionItem":
+			out.Values[i] = _ActionItemSettlePayload_actionItem(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ActionItemSettlePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var affiliationImplementors = []string{"Affiliation", "Node"}
 
 func _Affiliation(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.Affiliation) graphql.Marshaler {
@@ -52080,6 +59132,137 @@ func _AffiliationEdge(ctx context.Context, ec *executionContext, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var afterActionReviewImplementors = []string{"AfterActionReview", "Node"}
+
+func _AfterActionReview(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.AfterActionReview) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, afterActionReviewImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AfterActionReview")
+		case "id":
+			out.Values[i] = _AfterActionReview_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = _AfterActionReview_revision(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "language":
+			out.Values[i] = _AfterActionReview_language(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "event":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _AfterActionReview_event(ctx, ec, field, obj)
+				})
+		case "way":
+			out.Values[i] = _AfterActionReview_way(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = _AfterActionReview_state(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "waiver":
+			out.Values[i] = _AfterActionReview_waiver(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "openedAt":
+			out.Values[i] = _AfterActionReview_openedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "closesAt":
+			out.Values[i] = _AfterActionReview_closesAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "isExtended":
+			out.Values[i] = _AfterActionReview_isExtended(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "closedAt":
+			out.Values[i] = _AfterActionReview_closedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "answerCount":
+			out.Values[i] = _AfterActionReview_answerCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "items":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _AfterActionReview_items(ctx, ec, field, obj)
+				})
+		case "answers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _AfterActionReview_answers(ctx, ec, field, obj)
+				})
+		case "viewerAnswer":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _AfterActionReview_viewerAnswer(ctx, ec, field, obj)
+				})
+		case "viewerCanAnswer":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _AfterActionReview_viewerCanAnswer(ctx, ec, field, obj)
+				})
+		case "viewerCannotAnswerBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _AfterActionReview_viewerCannotAnswerBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanSteer":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _AfterActionReview_viewerCanSteer(ctx, ec, field, obj)
+				})
+		case "viewerCannotSteerBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _AfterActionReview_viewerCannotSteerBecause(ctx, ec, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -55440,6 +62623,44 @@ func _ContributionConnection(ctx context.Context, ec *executionContext, sel ast.
 	return out
 }
 
+var contributionCountImplementors = []string{"ContributionCount"}
+
+func _ContributionCount(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ContributionCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, contributionCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ContributionCount")
+		case "kind":
+			out.Values[i] = _ContributionCount_kind(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = _ContributionCount_count(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var contributionEdgeImplementors = []string{"ContributionEdge"}
 
 func _ContributionEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Edge[*db.Contribution]) graphql.Marshaler {
@@ -56032,6 +63253,24 @@ func _Event(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return _Event_viewerCannotEditBecause(ctx, ec, field, obj)
 				})
+		case "actionItems":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_actionItems(ctx, ec, field, obj)
+				})
+		case "viewerCanAddActionItem":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanAddActionItem(ctx, ec, field, obj)
+				})
+		case "viewerCannotAddActionItemBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotAddActionItemBecause(ctx, ec, field, obj)
+				})
 		case "attendanceConfirmedAt":
 			out.Values[i] = _Event_attendanceConfirmedAt(ctx, ec, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -56240,6 +63479,66 @@ func _Event(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj
 				func(ctx context.Context) graphql.Marshaler {
 					return _Event_viewerCannotSayHouseRuleBecause(ctx, ec, field, obj)
 				})
+		case "review":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_review(ctx, ec, field, obj)
+				})
+		case "figures":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_figures(ctx, ec, field, obj)
+				})
+		case "viewerCanSayKeyLearnings":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanSayKeyLearnings(ctx, ec, field, obj)
+				})
+		case "viewerCannotSayKeyLearningsBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotSayKeyLearningsBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanOpenReview":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanOpenReview(ctx, ec, field, obj)
+				})
+		case "viewerCannotOpenReviewBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotOpenReviewBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanWaiveReview":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanWaiveReview(ctx, ec, field, obj)
+				})
+		case "viewerCannotWaiveReviewBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotWaiveReviewBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanClose":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCanClose(ctx, ec, field, obj)
+				})
+		case "viewerCannotCloseBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Event_viewerCannotCloseBecause(ctx, ec, field, obj)
+				})
 		case "occurrence":
 			out.Values[i] = _Event_occurrence(ctx, ec, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -56420,6 +63719,44 @@ func _EventCheckInPayload(ctx context.Context, ec *executionContext, sel ast.Sel
 			}
 		case "userErrors":
 			out.Values[i] = _EventCheckInPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var eventClosePayloadImplementors = []string{"EventClosePayload"}
+
+func _EventClosePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *EventClosePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, eventClosePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EventClosePayload")
+		case "event":
+			out.Values[i] = _EventClosePayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _EventClosePayload_userErrors(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -56909,6 +64246,94 @@ func _EventEndPayload(ctx context.Context, ec *executionContext, sel ast.Selecti
 			}
 		case "userErrors":
 			out.Values[i] = _EventEndPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var eventFiguresImplementors = []string{"EventFigures"}
+
+func _EventFigures(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *EventFigures) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, eventFiguresImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EventFigures")
+		case "registeredCount":
+			out.Values[i] = _EventFigures_registeredCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "presentCount":
+			out.Values[i] = _EventFigures_presentCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "remoteCount":
+			out.Values[i] = _EventFigures_remoteCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "absentCount":
+			out.Values[i] = _EventFigures_absentCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "walkedInCount":
+			out.Values[i] = _EventFigures_walkedInCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "guestCount":
+			out.Values[i] = _EventFigures_guestCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "byOrganisation":
+			out.Values[i] = _EventFigures_byOrganisation(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "contributions":
+			out.Values[i] = _EventFigures_contributions(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "keyLearningCount":
+			out.Values[i] = _EventFigures_keyLearningCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lessonCount":
+			out.Values[i] = _EventFigures_lessonCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "openActionCount":
+			out.Values[i] = _EventFigures_openActionCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "doneActionCount":
+			out.Values[i] = _EventFigures_doneActionCount(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -57885,6 +65310,44 @@ func _KeyLearningEdge(ctx context.Context, ec *executionContext, sel ast.Selecti
 			}
 		case "cursor":
 			out.Values[i] = _KeyLearningEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var keyLearningsSayPayloadImplementors = []string{"KeyLearningsSayPayload"}
+
+func _KeyLearningsSayPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *KeyLearningsSayPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, keyLearningsSayPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("KeyLearningsSayPayload")
+		case "event":
+			out.Values[i] = _KeyLearningsSayPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _KeyLearningsSayPayload_userErrors(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -59301,6 +66764,27 @@ func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) 
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Mutation")
+		case "actionItemAdd":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_actionItemAdd(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "actionItemEdit":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_actionItemEdit(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "actionItemSettle":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_actionItemSettle(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "guestEnter":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Mutation_guestEnter(ctx, ec, field)
@@ -59658,6 +67142,83 @@ func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "keyLearningsSay":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_keyLearningsSay(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reviewOpen":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_reviewOpen(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reviewAnswerGive":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_reviewAnswerGive(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reviewItemAdd":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_reviewItemAdd(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reviewItemEdit":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_reviewItemEdit(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reviewItemRemove":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_reviewItemRemove(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reviewExtend":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_reviewExtend(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reviewClose":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_reviewClose(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reviewWaive":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_reviewWaive(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "observationRaise":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_observationRaise(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "eventClose":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_eventClose(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "seriesStart":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Mutation_seriesStart(ctx, ec, field)
@@ -59746,6 +67307,183 @@ func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) 
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Mutation_tokenRevoke(ctx, ec, field)
 			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var needImplementors = []string{"Need"}
+
+func _Need(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *Need) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, needImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Need")
+		case "id":
+			out.Values[i] = _Need_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "kind":
+			out.Values[i] = _Need_kind(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "subject":
+			out.Values[i] = _Need_subject(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "since":
+			out.Values[i] = _Need_since(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dueAt":
+			out.Values[i] = _Need_dueAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var needConnectionImplementors = []string{"NeedConnection"}
+
+func _NeedConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *NeedConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, needConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NeedConnection")
+		case "edges":
+			out.Values[i] = _NeedConnection_edges(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = _NeedConnection_nodes(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = _NeedConnection_pageInfo(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = _NeedConnection_totalCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var needEdgeImplementors = []string{"NeedEdge"}
+
+func _NeedEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *NeedEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, needEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NeedEdge")
+		case "node":
+			out.Values[i] = _NeedEdge_node(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = _NeedEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var observationRaisePayloadImplementors = []string{"ObservationRaisePayload"}
+
+func _ObservationRaisePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ObservationRaisePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, observationRaisePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ObservationRaisePayload")
+		case "lesson":
+			out.Values[i] = _ObservationRaisePayload_lesson(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ObservationRaisePayload_userErrors(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -59871,6 +67609,44 @@ func _Organisation(ctx context.Context, ec *executionContext, sel ast.SelectionS
 				func(ctx context.Context) graphql.Marshaler {
 					return _Organisation_viewerCannotEditBecause(ctx, ec, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var organisationAttendanceImplementors = []string{"OrganisationAttendance"}
+
+func _OrganisationAttendance(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *OrganisationAttendance) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, organisationAttendanceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OrganisationAttendance")
+		case "organisation":
+			out.Values[i] = _OrganisationAttendance_organisation(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = _OrganisationAttendance_count(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -61458,6 +69234,549 @@ func _RequestAnswerPayload(ctx context.Context, ec *executionContext, sel ast.Se
 	return out
 }
 
+var reviewAnswerImplementors = []string{"ReviewAnswer"}
+
+func _ReviewAnswer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.ReviewAnswer) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reviewAnswerImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReviewAnswer")
+		case "expected":
+			out.Values[i] = _ReviewAnswer_expected(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "happened":
+			out.Values[i] = _ReviewAnswer_happened(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "difference":
+			out.Values[i] = _ReviewAnswer_difference(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "keep":
+			out.Values[i] = _ReviewAnswer_keep(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "change":
+			out.Values[i] = _ReviewAnswer_change(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reviewAnswerGivePayloadImplementors = []string{"ReviewAnswerGivePayload"}
+
+func _ReviewAnswerGivePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ReviewAnswerGivePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reviewAnswerGivePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReviewAnswerGivePayload")
+		case "review":
+			out.Values[i] = _ReviewAnswerGivePayload_review(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ReviewAnswerGivePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reviewClosePayloadImplementors = []string{"ReviewClosePayload"}
+
+func _ReviewClosePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ReviewClosePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reviewClosePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReviewClosePayload")
+		case "review":
+			out.Values[i] = _ReviewClosePayload_review(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = _ReviewClosePayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ReviewClosePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reviewExtendPayloadImplementors = []string{"ReviewExtendPayload"}
+
+func _ReviewExtendPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ReviewExtendPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reviewExtendPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReviewExtendPayload")
+		case "review":
+			out.Values[i] = _ReviewExtendPayload_review(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = _ReviewExtendPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ReviewExtendPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reviewItemImplementors = []string{"ReviewItem", "Node"}
+
+func _ReviewItem(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.ReviewItem) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reviewItemImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReviewItem")
+		case "id":
+			out.Values[i] = _ReviewItem_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revision":
+			out.Values[i] = _ReviewItem_revision(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "language":
+			out.Values[i] = _ReviewItem_language(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = _ReviewItem_createdAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "review":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ReviewItem_review(ctx, ec, field, obj)
+				})
+		case "question":
+			out.Values[i] = _ReviewItem_question(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "position":
+			out.Values[i] = _ReviewItem_position(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "text":
+			out.Values[i] = _ReviewItem_text(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lesson":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ReviewItem_lesson(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reviewItemAddPayloadImplementors = []string{"ReviewItemAddPayload"}
+
+func _ReviewItemAddPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ReviewItemAddPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reviewItemAddPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReviewItemAddPayload")
+		case "item":
+			out.Values[i] = _ReviewItemAddPayload_item(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "review":
+			out.Values[i] = _ReviewItemAddPayload_review(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ReviewItemAddPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reviewItemConnectionImplementors = []string{"ReviewItemConnection"}
+
+func _ReviewItemConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Connection[*db.ReviewItem]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reviewItemConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReviewItemConnection")
+		case "edges":
+			out.Values[i] = _ReviewItemConnection_edges(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = _ReviewItemConnection_nodes(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = _ReviewItemConnection_pageInfo(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = _ReviewItemConnection_totalCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reviewItemEdgeImplementors = []string{"ReviewItemEdge"}
+
+func _ReviewItemEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *paging.Edge[*db.ReviewItem]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reviewItemEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReviewItemEdge")
+		case "node":
+			out.Values[i] = _ReviewItemEdge_node(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = _ReviewItemEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reviewItemEditPayloadImplementors = []string{"ReviewItemEditPayload"}
+
+func _ReviewItemEditPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ReviewItemEditPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reviewItemEditPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReviewItemEditPayload")
+		case "item":
+			out.Values[i] = _ReviewItemEditPayload_item(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ReviewItemEditPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reviewItemRemovePayloadImplementors = []string{"ReviewItemRemovePayload"}
+
+func _ReviewItemRemovePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ReviewItemRemovePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reviewItemRemovePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReviewItemRemovePayload")
+		case "review":
+			out.Values[i] = _ReviewItemRemovePayload_review(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ReviewItemRemovePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reviewOpenPayloadImplementors = []string{"ReviewOpenPayload"}
+
+func _ReviewOpenPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ReviewOpenPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reviewOpenPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReviewOpenPayload")
+		case "review":
+			out.Values[i] = _ReviewOpenPayload_review(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = _ReviewOpenPayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ReviewOpenPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reviewWaivePayloadImplementors = []string{"ReviewWaivePayload"}
+
+func _ReviewWaivePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ReviewWaivePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reviewWaivePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReviewWaivePayload")
+		case "review":
+			out.Values[i] = _ReviewWaivePayload_review(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "event":
+			out.Values[i] = _ReviewWaivePayload_event(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ReviewWaivePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var roleGivePayloadImplementors = []string{"RoleGivePayload"}
 
 func _RoleGivePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *RoleGivePayload) graphql.Marshaler {
@@ -62994,6 +71313,12 @@ func _Viewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 				func(ctx context.Context) graphql.Marshaler {
 					return _Viewer_viewerCannotCreateCalendarFeedBecause(ctx, ec, field, obj)
 				})
+		case "needs":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_needs(ctx, ec, field, obj)
+				})
 		case "mailChoices":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				false, true,
@@ -63719,6 +72044,112 @@ func marshalNAccessTokenEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellati
 	}
 
 	return ret
+}
+
+func marshalNActionItem2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐActionItemᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.ActionItem) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNActionItem2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐActionItem(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNActionItem2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐActionItem(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.ActionItem) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ActionItem!")
+		return graphql.Null
+	}
+	return _ActionItem(ctx, ec, sel, v)
+}
+
+func unmarshalNActionItemAddInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐActionItemAddInput(ctx context.Context, ec *executionContext, v any) (ActionItemAddInput, error) {
+	res, err := unmarshalInputActionItemAddInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNActionItemAddPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐActionItemAddPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ActionItemAddPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ActionItemAddPayload!")
+		return graphql.Null
+	}
+	return _ActionItemAddPayload(ctx, ec, sel, v)
+}
+
+func marshalNActionItemConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *paging.Connection[*db.ActionItem]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ActionItemConnection!")
+		return graphql.Null
+	}
+	return _ActionItemConnection(ctx, ec, sel, v)
+}
+
+func marshalNActionItemEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v paging.Edge[*db.ActionItem]) graphql.Marshaler {
+	return _ActionItemEdge(ctx, ec, sel, &v)
+}
+
+func marshalNActionItemEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []paging.Edge[*db.ActionItem]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNActionItemEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalNActionItemEditInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐActionItemEditInput(ctx context.Context, ec *executionContext, v any) (ActionItemEditInput, error) {
+	res, err := unmarshalInputActionItemEditInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNActionItemEditPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐActionItemEditPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ActionItemEditPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ActionItemEditPayload!")
+		return graphql.Null
+	}
+	return _ActionItemEditPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNActionItemSettleInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐActionItemSettleInput(ctx context.Context, ec *executionContext, v any) (ActionItemSettleInput, error) {
+	res, err := unmarshalInputActionItemSettleInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNActionItemSettlePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐActionItemSettlePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ActionItemSettlePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ActionItemSettlePayload!")
+		return graphql.Null
+	}
+	return _ActionItemSettlePayload(ctx, ec, sel, v)
+}
+
+func unmarshalNActionItemState2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋactionitemᚐState(ctx context.Context, ec *executionContext, v any) (actionitem.State, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := actionitem.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNActionItemState2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋactionitemᚐState(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v actionitem.State) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ActionItemState!")
+	}
+	return res
 }
 
 func marshalNAffiliation2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐAffiliationᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.Affiliation) graphql.Marshaler {
@@ -65020,6 +73451,30 @@ func marshalNContributionConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋcons
 	return _ContributionConnection(ctx, ec, sel, v)
 }
 
+func marshalNContributionCount2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionCountᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ContributionCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNContributionCount2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionCount(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNContributionCount2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐContributionCount(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ContributionCount) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ContributionCount!")
+		return graphql.Null
+	}
+	return _ContributionCount(ctx, ec, sel, v)
+}
+
 func marshalNContributionEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v paging.Edge[*db.Contribution]) graphql.Marshaler {
 	return _ContributionEdge(ctx, ec, sel, &v)
 }
@@ -65296,6 +73751,19 @@ func marshalNEventCheckInPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstel
 		return graphql.Null
 	}
 	return _EventCheckInPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNEventCloseInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventCloseInput(ctx context.Context, ec *executionContext, v any) (EventCloseInput, error) {
+	res, err := unmarshalInputEventCloseInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNEventClosePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventClosePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *EventClosePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "EventClosePayload!")
+		return graphql.Null
+	}
+	return _EventClosePayload(ctx, ec, sel, v)
 }
 
 func marshalNEventCompetency2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐEventCompetencyᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.EventCompetency) graphql.Marshaler {
@@ -65892,6 +74360,38 @@ func marshalNKeyLearningEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellati
 	}
 
 	return ret
+}
+
+func unmarshalNKeyLearningInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐKeyLearningInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*KeyLearningInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*KeyLearningInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNKeyLearningInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐKeyLearningInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func unmarshalNKeyLearningInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐKeyLearningInput(ctx context.Context, ec *executionContext, v any) (*KeyLearningInput, error) {
+	res, err := unmarshalInputKeyLearningInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func unmarshalNKeyLearningsSayInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐKeyLearningsSayInput(ctx context.Context, ec *executionContext, v any) (KeyLearningsSayInput, error) {
+	res, err := unmarshalInputKeyLearningsSayInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNKeyLearningsSayPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐKeyLearningsSayPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *KeyLearningsSayPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "KeyLearningsSayPayload!")
+		return graphql.Null
+	}
+	return _KeyLearningsSayPayload(ctx, ec, sel, v)
 }
 
 func marshalNKnowledgeAsset2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐKnowledgeAssetᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.KnowledgeAsset) graphql.Marshaler {
@@ -66538,6 +75038,72 @@ func marshalNMembershipState2githubᚗcomᚋconstellationᚑcopᚋconstellation�
 	return res
 }
 
+func marshalNNeed2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNeedᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*Need) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNNeed2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNeed(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNNeed2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNeed(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *Need) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Need!")
+		return graphql.Null
+	}
+	return _Need(ctx, ec, sel, v)
+}
+
+func marshalNNeedConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNeedConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *NeedConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NeedConnection!")
+		return graphql.Null
+	}
+	return _NeedConnection(ctx, ec, sel, v)
+}
+
+func marshalNNeedEdge2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNeedEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*NeedEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNNeedEdge2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNeedEdge(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNNeedEdge2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNeedEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *NeedEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "NeedEdge!")
+		return graphql.Null
+	}
+	return _NeedEdge(ctx, ec, sel, v)
+}
+
+func unmarshalNNeedKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNeedKind(ctx context.Context, ec *executionContext, v any) (NeedKind, error) {
+	var res NeedKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNNeedKind2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNeedKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v NeedKind) graphql.Marshaler {
+	return v
+}
+
 func marshalNNode2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNode(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v Node) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Node!")
@@ -66572,6 +75138,19 @@ func marshalNNode2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraph�
 	return ret
 }
 
+func unmarshalNObservationRaiseInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐObservationRaiseInput(ctx context.Context, ec *executionContext, v any) (ObservationRaiseInput, error) {
+	res, err := unmarshalInputObservationRaiseInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNObservationRaisePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐObservationRaisePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ObservationRaisePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ObservationRaisePayload!")
+		return graphql.Null
+	}
+	return _ObservationRaisePayload(ctx, ec, sel, v)
+}
+
 func marshalNOrganisation2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐOrganisationᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.Organisation) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -66594,6 +75173,30 @@ func marshalNOrganisation2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellation�
 		return graphql.Null
 	}
 	return _Organisation(ctx, ec, sel, v)
+}
+
+func marshalNOrganisationAttendance2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐOrganisationAttendanceᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*OrganisationAttendance) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNOrganisationAttendance2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐOrganisationAttendance(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNOrganisationAttendance2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐOrganisationAttendance(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *OrganisationAttendance) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OrganisationAttendance!")
+		return graphql.Null
+	}
+	return _OrganisationAttendance(ctx, ec, sel, v)
 }
 
 func marshalNOrganisationConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *paging.Connection[*db.Organisation]) graphql.Marshaler {
@@ -67128,6 +75731,246 @@ func marshalNRequestAnswerPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconste
 		return graphql.Null
 	}
 	return _RequestAnswerPayload(ctx, ec, sel, v)
+}
+
+func marshalNReviewAnswer2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐReviewAnswerᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.ReviewAnswer) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNReviewAnswer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐReviewAnswer(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNReviewAnswer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐReviewAnswer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.ReviewAnswer) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReviewAnswer!")
+		return graphql.Null
+	}
+	return _ReviewAnswer(ctx, ec, sel, v)
+}
+
+func unmarshalNReviewAnswerGiveInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewAnswerGiveInput(ctx context.Context, ec *executionContext, v any) (ReviewAnswerGiveInput, error) {
+	res, err := unmarshalInputReviewAnswerGiveInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNReviewAnswerGivePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewAnswerGivePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ReviewAnswerGivePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReviewAnswerGivePayload!")
+		return graphql.Null
+	}
+	return _ReviewAnswerGivePayload(ctx, ec, sel, v)
+}
+
+func unmarshalNReviewCloseInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewCloseInput(ctx context.Context, ec *executionContext, v any) (ReviewCloseInput, error) {
+	res, err := unmarshalInputReviewCloseInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNReviewClosePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewClosePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ReviewClosePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReviewClosePayload!")
+		return graphql.Null
+	}
+	return _ReviewClosePayload(ctx, ec, sel, v)
+}
+
+func unmarshalNReviewExtendInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewExtendInput(ctx context.Context, ec *executionContext, v any) (ReviewExtendInput, error) {
+	res, err := unmarshalInputReviewExtendInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNReviewExtendPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewExtendPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ReviewExtendPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReviewExtendPayload!")
+		return graphql.Null
+	}
+	return _ReviewExtendPayload(ctx, ec, sel, v)
+}
+
+func marshalNReviewItem2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐReviewItemᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.ReviewItem) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNReviewItem2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐReviewItem(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNReviewItem2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐReviewItem(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.ReviewItem) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReviewItem!")
+		return graphql.Null
+	}
+	return _ReviewItem(ctx, ec, sel, v)
+}
+
+func unmarshalNReviewItemAddInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewItemAddInput(ctx context.Context, ec *executionContext, v any) (ReviewItemAddInput, error) {
+	res, err := unmarshalInputReviewItemAddInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNReviewItemAddPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewItemAddPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ReviewItemAddPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReviewItemAddPayload!")
+		return graphql.Null
+	}
+	return _ReviewItemAddPayload(ctx, ec, sel, v)
+}
+
+func marshalNReviewItemConnection2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *paging.Connection[*db.ReviewItem]) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReviewItemConnection!")
+		return graphql.Null
+	}
+	return _ReviewItemConnection(ctx, ec, sel, v)
+}
+
+func marshalNReviewItemEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v paging.Edge[*db.ReviewItem]) graphql.Marshaler {
+	return _ReviewItemEdge(ctx, ec, sel, &v)
+}
+
+func marshalNReviewItemEdge2ᚕgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdgeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []paging.Edge[*db.ReviewItem]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNReviewItemEdge2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋinternalᚋpagingᚐEdge(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalNReviewItemEditInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewItemEditInput(ctx context.Context, ec *executionContext, v any) (ReviewItemEditInput, error) {
+	res, err := unmarshalInputReviewItemEditInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNReviewItemEditPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewItemEditPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ReviewItemEditPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReviewItemEditPayload!")
+		return graphql.Null
+	}
+	return _ReviewItemEditPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNReviewItemRemoveInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewItemRemoveInput(ctx context.Context, ec *executionContext, v any) (ReviewItemRemoveInput, error) {
+	res, err := unmarshalInputReviewItemRemoveInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNReviewItemRemovePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewItemRemovePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ReviewItemRemovePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReviewItemRemovePayload!")
+		return graphql.Null
+	}
+	return _ReviewItemRemovePayload(ctx, ec, sel, v)
+}
+
+func unmarshalNReviewOpenInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewOpenInput(ctx context.Context, ec *executionContext, v any) (ReviewOpenInput, error) {
+	res, err := unmarshalInputReviewOpenInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNReviewOpenPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewOpenPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ReviewOpenPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReviewOpenPayload!")
+		return graphql.Null
+	}
+	return _ReviewOpenPayload(ctx, ec, sel, v)
+}
+
+func unmarshalNReviewQuestion2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋreviewitemᚐQuestion(ctx context.Context, ec *executionContext, v any) (reviewitem.Question, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := reviewitem.Question(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNReviewQuestion2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋreviewitemᚐQuestion(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v reviewitem.Question) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ReviewQuestion!")
+	}
+	return res
+}
+
+func unmarshalNReviewState2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋafteractionreviewᚐState(ctx context.Context, ec *executionContext, v any) (afteractionreview.State, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := afteractionreview.State(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNReviewState2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋafteractionreviewᚐState(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v afteractionreview.State) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ReviewState!")
+	}
+	return res
+}
+
+func unmarshalNReviewWaiveInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewWaiveInput(ctx context.Context, ec *executionContext, v any) (ReviewWaiveInput, error) {
+	res, err := unmarshalInputReviewWaiveInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNReviewWaivePayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewWaivePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ReviewWaivePayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReviewWaivePayload!")
+		return graphql.Null
+	}
+	return _ReviewWaivePayload(ctx, ec, sel, v)
+}
+
+func unmarshalNReviewWaiver2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋafteractionreviewᚐWaiver(ctx context.Context, ec *executionContext, v any) (afteractionreview.Waiver, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := afteractionreview.Waiver(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNReviewWaiver2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋafteractionreviewᚐWaiver(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v afteractionreview.Waiver) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ReviewWaiver!")
+	}
+	return res
+}
+
+func unmarshalNReviewWay2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋafteractionreviewᚐWay(ctx context.Context, ec *executionContext, v any) (afteractionreview.Way, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := afteractionreview.Way(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNReviewWay2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋafteractionreviewᚐWay(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v afteractionreview.Way) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ReviewWay!")
+	}
+	return res
 }
 
 func unmarshalNRoleGiveInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐRoleGiveInput(ctx context.Context, ec *executionContext, v any) (RoleGiveInput, error) {
@@ -68156,6 +76999,39 @@ func marshalOAccessToken2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellation�
 	return _AccessToken(ctx, ec, sel, v)
 }
 
+func marshalOActionItem2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐActionItem(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.ActionItem) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _ActionItem(ctx, ec, sel, v)
+}
+
+func unmarshalOActionItemState2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋactionitemᚐState(ctx context.Context, ec *executionContext, v any) (*actionitem.State, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := actionitem.State(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOActionItemState2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋactionitemᚐState(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *actionitem.State) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func marshalOAfterActionReview2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐAfterActionReview(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.AfterActionReview) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _AfterActionReview(ctx, ec, sel, v)
+}
+
 func marshalOAssetEdition2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐAssetEdition(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.AssetEdition) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -68620,6 +77496,13 @@ func marshalOEventDoor2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋg
 		return graphql.Null
 	}
 	return _EventDoor(ctx, ec, sel, v)
+}
+
+func marshalOEventFigures2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventFigures(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *EventFigures) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _EventFigures(ctx, ec, sel, v)
 }
 
 func unmarshalOEventFilter2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventFilter(ctx context.Context, ec *executionContext, v any) (*EventFilter, error) {
@@ -69242,6 +78125,77 @@ func unmarshalOReminderTime2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellatio
 }
 
 func marshalOReminderTime2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋpersonᚐReminder(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *person.Reminder) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func marshalOReviewAnswer2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐReviewAnswer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.ReviewAnswer) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _ReviewAnswer(ctx, ec, sel, v)
+}
+
+func marshalOReviewItem2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐReviewItem(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.ReviewItem) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _ReviewItem(ctx, ec, sel, v)
+}
+
+func unmarshalOReviewQuestion2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋreviewitemᚐQuestion(ctx context.Context, ec *executionContext, v any) (*reviewitem.Question, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := reviewitem.Question(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOReviewQuestion2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋreviewitemᚐQuestion(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *reviewitem.Question) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func unmarshalOReviewWaiver2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋafteractionreviewᚐWaiver(ctx context.Context, ec *executionContext, v any) (*afteractionreview.Waiver, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := afteractionreview.Waiver(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOReviewWaiver2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋafteractionreviewᚐWaiver(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *afteractionreview.Waiver) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func unmarshalOReviewWay2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋafteractionreviewᚐWay(ctx context.Context, ec *executionContext, v any) (*afteractionreview.Way, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := afteractionreview.Way(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOReviewWay2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋafteractionreviewᚐWay(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *afteractionreview.Way) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

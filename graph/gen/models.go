@@ -11,6 +11,8 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/constellation-cop/constellation/ent/db"
+	"github.com/constellation-cop/constellation/ent/db/actionitem"
+	"github.com/constellation-cop/constellation/ent/db/afteractionreview"
 	"github.com/constellation-cop/constellation/ent/db/community"
 	"github.com/constellation-cop/constellation/ent/db/competency"
 	"github.com/constellation-cop/constellation/ent/db/contribution"
@@ -23,6 +25,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/person"
 	"github.com/constellation-cop/constellation/ent/db/provenance"
 	"github.com/constellation-cop/constellation/ent/db/registration"
+	"github.com/constellation-cop/constellation/ent/db/reviewitem"
 	"github.com/constellation-cop/constellation/ent/db/session"
 	"github.com/constellation-cop/constellation/ent/db/worksheet"
 	"github.com/constellation-cop/constellation/internal/paging"
@@ -38,6 +41,74 @@ type Node interface {
 // Anything that search finds.
 type SearchResult interface {
 	IsSearchResult()
+}
+
+// What actionItemAdd needs.
+type ActionItemAddInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// What is to be done, 1 to 300 characters.
+	Text string `json:"text"`
+	// Who does it.
+	OwnerID graphql.Omittable[*string] `json:"ownerId,omitempty"`
+	// The day by which it is to be done.
+	DueOn graphql.Omittable[*time.Time] `json:"dueOn,omitempty"`
+	// What the review found that it answers.
+	ReviewItemID graphql.Omittable[*string] `json:"reviewItemId,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What actionItemAdd changed.
+type ActionItemAddPayload struct {
+	// It as it is now.
+	ActionItem *db.ActionItem `json:"actionItem,omitempty"`
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What actionItemEdit needs.
+type ActionItemEditInput struct {
+	// What to change.
+	ActionItemID string `json:"actionItemId"`
+	// The revision you saw.
+	Revision int `json:"revision"`
+	// What is to be done.
+	Text graphql.Omittable[*string] `json:"text,omitempty"`
+	// Who does it; null for nobody.
+	OwnerID graphql.Omittable[*string] `json:"ownerId,omitempty"`
+	// The day by which it is to be done; null for none.
+	DueOn graphql.Omittable[*time.Time] `json:"dueOn,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What actionItemEdit changed.
+type ActionItemEditPayload struct {
+	// It as it is now.
+	ActionItem *db.ActionItem `json:"actionItem,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What actionItemSettle needs.
+type ActionItemSettleInput struct {
+	// What to settle.
+	ActionItemID string `json:"actionItemId"`
+	// How; done unless said.
+	State graphql.Omittable[*actionitem.State] `json:"state,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What actionItemSettle changed.
+type ActionItemSettlePayload struct {
+	// It as it is now.
+	ActionItem *db.ActionItem `json:"actionItem,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
 }
 
 // What agendaOrder needs.
@@ -448,6 +519,14 @@ type ContributionCapturePayload struct {
 	UserErrors []*UserError `json:"userErrors"`
 }
 
+// How many contributions there are of a kind.
+type ContributionCount struct {
+	// The kind.
+	Kind contribution.Kind `json:"kind"`
+	// How many.
+	Count int `json:"count"`
+}
+
 // What contributionEdit needs.
 type ContributionEditInput struct {
 	// The contribution.
@@ -586,6 +665,22 @@ type EventCheckInInput struct {
 type EventCheckInPayload struct {
 	// Your registration.
 	Registration *db.Registration `json:"registration,omitempty"`
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What eventClose needs.
+type EventCloseInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What eventClose changed.
+type EventClosePayload struct {
 	// The event as it is now.
 	Event *db.Event `json:"event,omitempty"`
 	// What must be put right; empty if the act was done.
@@ -768,6 +863,34 @@ type EventEndPayload struct {
 	Event *db.Event `json:"event,omitempty"`
 	// What must be put right; empty if the act was done.
 	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What an event comes to.
+type EventFigures struct {
+	// How many registered: with a place, waiting, or for approval.
+	RegisteredCount int `json:"registeredCount"`
+	// How many were in the room.
+	PresentCount int `json:"presentCount"`
+	// How many took part online.
+	RemoteCount int `json:"remoteCount"`
+	// How many did not come.
+	AbsentCount int `json:"absentCount"`
+	// How many of those who came had not registered.
+	WalkedInCount int `json:"walkedInCount"`
+	// How many of those who came were guests without an account.
+	GuestCount int `json:"guestCount"`
+	// Who came, by organisation, most first; parts of one organisation count once, and those of none come last.
+	ByOrganisation []*OrganisationAttendance `json:"byOrganisation"`
+	// What was contributed, by kind, most first.
+	Contributions []*ContributionCount `json:"contributions"`
+	// How many key learnings there are.
+	KeyLearningCount int `json:"keyLearningCount"`
+	// How many lessons were drawn from it, drafts among them.
+	LessonCount int `json:"lessonCount"`
+	// How many things were taken on and wait.
+	OpenActionCount int `json:"openActionCount"`
+	// How many things were taken on and are done.
+	DoneActionCount int `json:"doneActionCount"`
 }
 
 // Which events to list.
@@ -996,6 +1119,34 @@ type Invitation struct {
 	Outcome InvitationOutcome `json:"outcome"`
 }
 
+// One of the key learnings as they are to be.
+type KeyLearningInput struct {
+	// One that is there already, to keep it.
+	ID graphql.Omittable[*string] `json:"id,omitempty"`
+	// The sentence, 1 to 200 characters; the contribution's words unless said.
+	Text graphql.Omittable[*string] `json:"text,omitempty"`
+	// The contribution it is picked from.
+	ContributionID graphql.Omittable[*string] `json:"contributionId,omitempty"`
+}
+
+// What keyLearningsSay needs.
+type KeyLearningsSayInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// All of them, in their order; at most seven.
+	Learnings []*KeyLearningInput `json:"learnings"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What keyLearningsSay changed.
+type KeyLearningsSayPayload struct {
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
 // Which knowledge assets to list.
 type KnowledgeAssetFilter struct {
 	// Words of the title or summary.
@@ -1082,6 +1233,68 @@ type MembershipInvitePayload struct {
 	Community *db.Community `json:"community,omitempty"`
 	// What must be put right; empty if the act was done.
 	UserErrors []*UserError `json:"userErrors"`
+}
+
+// One thing that waits for the viewer. It is computed, and goes when it is settled.
+type Need struct {
+	// Names this need among the viewer's; it is no record of its own.
+	ID string `json:"id"`
+	// What is asked for.
+	Kind NeedKind `json:"kind"`
+	// The registration, review or thing taken on with which it is settled.
+	Subject Node `json:"subject"`
+	// Since when it waits.
+	Since time.Time `json:"since"`
+	// When it is too late; null if never.
+	DueAt *time.Time `json:"dueAt,omitempty"`
+}
+
+// A page of needs.
+type NeedConnection struct {
+	// The items of the page with their cursors.
+	Edges []*NeedEdge `json:"edges"`
+	// The items of the page.
+	Nodes []*Need `json:"nodes"`
+	// Where the page stands in the whole.
+	PageInfo *paging.PageInfo `json:"pageInfo"`
+	// How many there are that the viewer may see, over all pages.
+	TotalCount int `json:"totalCount"`
+}
+
+// One item in a page of needs.
+type NeedEdge struct {
+	// The item.
+	Node *Need `json:"node"`
+	// Where the item stands; give it as after or before.
+	Cursor string `json:"cursor"`
+}
+
+// What observationRaise needs.
+type ObservationRaiseInput struct {
+	// The contribution, key learning or finding it is drawn from.
+	FromID string `json:"fromId"`
+	// What the lesson is called, at most 120 characters; the beginning of its words unless said.
+	Title graphql.Omittable[*string] `json:"title,omitempty"`
+	// To keep doing or to do differently; what its source suggests unless said.
+	Polarity graphql.Omittable[*lessonversion.Polarity] `json:"polarity,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What observationRaise changed.
+type ObservationRaisePayload struct {
+	// The draft.
+	Lesson *db.Lesson `json:"lesson,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// How many came from an organisation.
+type OrganisationAttendance struct {
+	// The organisation; null for those of none.
+	Organisation *db.Organisation `json:"organisation,omitempty"`
+	// How many came.
+	Count int `json:"count"`
 }
 
 // What organisationEdit needs.
@@ -1328,6 +1541,170 @@ type RequestAnswerPayload struct {
 	Membership *db.Membership `json:"membership,omitempty"`
 	// The community as it is now.
 	Community *db.Community `json:"community,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What reviewAnswerGive needs.
+type ReviewAnswerGiveInput struct {
+	// The review.
+	ReviewID string `json:"reviewId"`
+	// What was expected, at most 2,000 characters.
+	Expected graphql.Omittable[*string] `json:"expected,omitempty"`
+	// What happened.
+	Happened graphql.Omittable[*string] `json:"happened,omitempty"`
+	// Why there was a difference.
+	Difference graphql.Omittable[*string] `json:"difference,omitempty"`
+	// What to keep doing.
+	Keep graphql.Omittable[*string] `json:"keep,omitempty"`
+	// What to do differently.
+	Change graphql.Omittable[*string] `json:"change,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What reviewAnswerGive changed.
+type ReviewAnswerGivePayload struct {
+	// The review as it is now.
+	Review *db.AfterActionReview `json:"review,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What reviewClose needs.
+type ReviewCloseInput struct {
+	// The review.
+	ReviewID string `json:"reviewId"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What reviewClose changed.
+type ReviewClosePayload struct {
+	// The review as it is now.
+	Review *db.AfterActionReview `json:"review,omitempty"`
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What reviewExtend needs.
+type ReviewExtendInput struct {
+	// The review.
+	ReviewID string `json:"reviewId"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What reviewExtend changed.
+type ReviewExtendPayload struct {
+	// The review as it is now.
+	Review *db.AfterActionReview `json:"review,omitempty"`
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What reviewItemAdd needs.
+type ReviewItemAddInput struct {
+	// The review.
+	ReviewID string `json:"reviewId"`
+	// The question it answers.
+	Question reviewitem.Question `json:"question"`
+	// What was found, 1 to 2,000 characters.
+	Text string `json:"text"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What reviewItemAdd changed.
+type ReviewItemAddPayload struct {
+	// The finding as it is now.
+	Item *db.ReviewItem `json:"item,omitempty"`
+	// The review as it is now.
+	Review *db.AfterActionReview `json:"review,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What reviewItemEdit needs.
+type ReviewItemEditInput struct {
+	// The finding.
+	ItemID string `json:"itemId"`
+	// The revision you saw.
+	Revision int `json:"revision"`
+	// Its new words.
+	Text graphql.Omittable[*string] `json:"text,omitempty"`
+	// Its new question.
+	Question graphql.Omittable[*reviewitem.Question] `json:"question,omitempty"`
+	// Where it stands among those of its question, from 0.
+	Position graphql.Omittable[*int] `json:"position,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What reviewItemEdit changed.
+type ReviewItemEditPayload struct {
+	// The finding as it is now.
+	Item *db.ReviewItem `json:"item,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What reviewItemRemove needs.
+type ReviewItemRemoveInput struct {
+	// The finding.
+	ItemID string `json:"itemId"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What reviewItemRemove changed.
+type ReviewItemRemovePayload struct {
+	// The review as it is now.
+	Review *db.AfterActionReview `json:"review,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What reviewOpen needs.
+type ReviewOpenInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// Together or one by one; together unless said.
+	Way graphql.Omittable[*afteractionreview.Way] `json:"way,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What reviewOpen changed.
+type ReviewOpenPayload struct {
+	// The review as it is now.
+	Review *db.AfterActionReview `json:"review,omitempty"`
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
+// What reviewWaive needs.
+type ReviewWaiveInput struct {
+	// The event.
+	EventID string `json:"eventId"`
+	// Why.
+	Because afteractionreview.Waiver `json:"because"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What reviewWaive changed.
+type ReviewWaivePayload struct {
+	// The review as it is now.
+	Review *db.AfterActionReview `json:"review,omitempty"`
+	// The event as it is now.
+	Event *db.Event `json:"event,omitempty"`
 	// What must be put right; empty if the act was done.
 	UserErrors []*UserError `json:"userErrors"`
 }
@@ -2423,6 +2800,70 @@ func (e LessonStanding) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// What somebody is asked for.
+type NeedKind string
+
+const (
+	// The event moved: say whether you still come.
+	NeedKindReconfirm NeedKind = "RECONFIRM"
+	// A freed place was taken for you: keep it or give it back.
+	NeedKindPlace NeedKind = "PLACE"
+	// A review waits for your answer.
+	NeedKindReview NeedKind = "REVIEW"
+	// Something you took on is due.
+	NeedKindAction NeedKind = "ACTION"
+)
+
+var AllNeedKind = []NeedKind{
+	NeedKindReconfirm,
+	NeedKindPlace,
+	NeedKindReview,
+	NeedKindAction,
+}
+
+func (e NeedKind) IsValid() bool {
+	switch e {
+	case NeedKindReconfirm, NeedKindPlace, NeedKindReview, NeedKindAction:
+		return true
+	}
+	return false
+}
+
+func (e NeedKind) String() string {
+	return string(e)
+}
+
+func (e *NeedKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = NeedKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid NeedKind", str)
+	}
+	return nil
+}
+
+func (e NeedKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *NeedKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e NeedKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // Which way to walk.
 type ProvenanceDirection string
 
@@ -2755,6 +3196,16 @@ const (
 	UserErrorCodeNotPending UserErrorCode = "NOT_PENDING"
 	// The event is closed; nothing of it changes any more.
 	UserErrorCodeEventClosed UserErrorCode = "EVENT_CLOSED"
+	// Nobody has said yet who came.
+	UserErrorCodeAttendanceMissing UserErrorCode = "ATTENDANCE_MISSING"
+	// The event was neither looked back on, nor is it said why not.
+	UserErrorCodeReviewMissing UserErrorCode = "REVIEW_MISSING"
+	// The review is open.
+	UserErrorCodeReviewOpen UserErrorCode = "REVIEW_OPEN"
+	// The review is not open.
+	UserErrorCodeReviewClosed UserErrorCode = "REVIEW_CLOSED"
+	// What was said stays in the room.
+	UserErrorCodeStaysInRoom UserErrorCode = "STAYS_IN_ROOM"
 	// The person holds no place at the event.
 	UserErrorCodeNotRegistered UserErrorCode = "NOT_REGISTERED"
 	// The person is registered already.
@@ -2808,6 +3259,11 @@ var AllUserErrorCode = []UserErrorCode{
 	UserErrorCodeNotInSeries,
 	UserErrorCodeNotPending,
 	UserErrorCodeEventClosed,
+	UserErrorCodeAttendanceMissing,
+	UserErrorCodeReviewMissing,
+	UserErrorCodeReviewOpen,
+	UserErrorCodeReviewClosed,
+	UserErrorCodeStaysInRoom,
 	UserErrorCodeNotRegistered,
 	UserErrorCodeAlreadyRegistered,
 	UserErrorCodeWrongCredentials,
@@ -2822,7 +3278,7 @@ var AllUserErrorCode = []UserErrorCode{
 
 func (e UserErrorCode) IsValid() bool {
 	switch e {
-	case UserErrorCodeInvalid, UserErrorCodeRequired, UserErrorCodeTooLong, UserErrorCodeTaken, UserErrorCodeNotFound, UserErrorCodeConflict, UserErrorCodeIdempotencyMismatch, UserErrorCodeUnauthenticated, UserErrorCodeForbidden, UserErrorCodeTokenScope, UserErrorCodeAlreadyMember, UserErrorCodeNotAMember, UserErrorCodeByInvitation, UserErrorCodeRequestPending, UserErrorCodeSuspended, UserErrorCodeLastCoordinator, UserErrorCodeArchived, UserErrorCodeNotApproved, UserErrorCodeNotAnnounced, UserErrorCodeAlreadyAnnounced, UserErrorCodeCancelled, UserErrorCodeEventOver, UserErrorCodeNotBegun, UserErrorCodeEventBegun, UserErrorCodeTooEarly, UserErrorCodeNoDate, UserErrorCodeInSeries, UserErrorCodeNotInSeries, UserErrorCodeNotPending, UserErrorCodeEventClosed, UserErrorCodeNotRegistered, UserErrorCodeAlreadyRegistered, UserErrorCodeWrongCredentials, UserErrorCodeExpired, UserErrorCodeTooManyAttempts, UserErrorCodeAlreadyBegun, UserErrorCodeNotTaken, UserErrorCodeWithdrawn, UserErrorCodeConflictOfInterest, UserErrorCodeOwnEdit:
+	case UserErrorCodeInvalid, UserErrorCodeRequired, UserErrorCodeTooLong, UserErrorCodeTaken, UserErrorCodeNotFound, UserErrorCodeConflict, UserErrorCodeIdempotencyMismatch, UserErrorCodeUnauthenticated, UserErrorCodeForbidden, UserErrorCodeTokenScope, UserErrorCodeAlreadyMember, UserErrorCodeNotAMember, UserErrorCodeByInvitation, UserErrorCodeRequestPending, UserErrorCodeSuspended, UserErrorCodeLastCoordinator, UserErrorCodeArchived, UserErrorCodeNotApproved, UserErrorCodeNotAnnounced, UserErrorCodeAlreadyAnnounced, UserErrorCodeCancelled, UserErrorCodeEventOver, UserErrorCodeNotBegun, UserErrorCodeEventBegun, UserErrorCodeTooEarly, UserErrorCodeNoDate, UserErrorCodeInSeries, UserErrorCodeNotInSeries, UserErrorCodeNotPending, UserErrorCodeEventClosed, UserErrorCodeAttendanceMissing, UserErrorCodeReviewMissing, UserErrorCodeReviewOpen, UserErrorCodeReviewClosed, UserErrorCodeStaysInRoom, UserErrorCodeNotRegistered, UserErrorCodeAlreadyRegistered, UserErrorCodeWrongCredentials, UserErrorCodeExpired, UserErrorCodeTooManyAttempts, UserErrorCodeAlreadyBegun, UserErrorCodeNotTaken, UserErrorCodeWithdrawn, UserErrorCodeConflictOfInterest, UserErrorCodeOwnEdit:
 		return true
 	}
 	return false

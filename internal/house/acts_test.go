@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"github.com/constellation-cop/constellation/ent/db/afteractionreview"
 	"github.com/constellation-cop/constellation/ent/db/community"
 	"github.com/constellation-cop/constellation/ent/db/contribution"
 	"github.com/constellation-cop/constellation/ent/db/event"
@@ -17,6 +18,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/person"
 	"github.com/constellation-cop/constellation/ent/db/processtool"
 	"github.com/constellation-cop/constellation/ent/db/registration"
+	"github.com/constellation-cop/constellation/ent/db/reviewitem"
 	"github.com/constellation-cop/constellation/ent/db/worksheet"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/ent/sheet"
@@ -60,6 +62,20 @@ var actings = []acting{
 	{mutation: "eventDoorOpen", input: `code: "door-0000"`},
 	{mutation: "eventCheckIn", input: `eventId: "%event", code: "door 0000"`, record: "event"},
 	{mutation: "attendanceConfirm", input: `eventId: "%event"`, record: "event"},
+	{mutation: "keyLearningsSay", input: `eventId: "%held", learnings: [{text: "X"}]`, record: "held"},
+	{mutation: "reviewOpen", input: `eventId: "%held"`, record: "held"},
+	{mutation: "reviewAnswerGive", input: `reviewId: "%review", keep: "X"`, record: "review"},
+	{mutation: "reviewItemAdd", input: `reviewId: "%review", question: KEEP, text: "X"`, record: "review"},
+	{mutation: "reviewItemEdit", input: `itemId: "%finding", revision: 1, text: "Y"`, record: "finding"},
+	{mutation: "actionItemAdd", input: `eventId: "%held", text: "X"`, record: "held"},
+	{mutation: "actionItemEdit", input: `actionItemId: "%action", revision: 1, text: "Y"`, record: "action", person: "member"},
+	{mutation: "actionItemSettle", input: `actionItemId: "%action"`, record: "action", person: "member"},
+	{mutation: "observationRaise", input: `fromId: "%finding"`, record: "finding"},
+	{mutation: "reviewItemRemove", input: `itemId: "%finding"`, record: "finding"},
+	{mutation: "reviewExtend", input: `reviewId: "%review"`, record: "review"},
+	{mutation: "reviewClose", input: `reviewId: "%review"`, record: "review"},
+	{mutation: "reviewWaive", input: `eventId: "%held", because: TOO_FEW`, record: "held"},
+	{mutation: "eventClose", input: `eventId: "%held"`, record: "held"},
 	{mutation: "profileUpdate", input: `revision: 1, headline: "X"`, own: true},
 	{mutation: "signInLinkSend", input: `email: "subject@example.org"`, act: rule.SignInAct},
 	{mutation: "signIn", input: `linkToken: "00000000000000000000000000000000"`},
@@ -84,6 +100,22 @@ var actings = []acting{
 	{mutation: "cafeShuffle", input: `roundId: "%round"`, record: "round"},
 	{mutation: "roundStart", input: `roundId: "%round"`, record: "round"},
 	{mutation: "roundEnd", input: `roundId: "%round"`, record: "round"},
+	{mutation: "eventEdit", input: `eventId: "%draft", revision: 1, title: "Edited"`, record: "draft"},
+	{mutation: "eventInvite", input: `eventId: "%event", people: "asked#@example.org"`, record: "event"},
+	{mutation: "eventRepeat", input: `eventId: "%event"`, record: "event"},
+	{mutation: "sessionAdd", input: `eventId: "%event", revision: 1, title: "Part"`, record: "event"},
+	{mutation: "sessionEdit", input: `sessionId: "%part", revision: 1, minutes: 40`, record: "part"},
+	{mutation: "sessionRemove", input: `sessionId: "%part", revision: 1`, record: "part"},
+	{mutation: "agendaOrder", input: `eventId: "%event", revision: 1, sessionIds: []`, record: "event"},
+	{mutation: "registrationAnswer", input: `registrationId: "%registration", approve: true`, record: "registration"},
+	{mutation: "registrationConfirm", input: `registrationId: "%registration"`, record: "registration", person: "member"},
+	{mutation: "houseRuleSay", input: `eventId: "%event", rule: IDEAS`, record: "event"},
+	{mutation: "eventStart", input: `eventId: "%event"`, record: "event"},
+	{mutation: "eventEnd", input: `eventId: "%event"`, record: "event"},
+	{mutation: "seriesStart", input: `eventId: "%event", revision: 1, rule: "FREQ=MONTHLY;COUNT=3"`, record: "event"},
+	{mutation: "seriesEnd", input: `eventId: "%event", revision: 1`, record: "event"},
+	{mutation: "eventPostpone", input: `eventId: "%event", revision: 1`, record: "event"},
+	{mutation: "eventCancel", input: `eventId: "%draft", revision: 1`, record: "draft"},
 	{mutation: "worksheetFill", input: `worksheetId: "%sheet", revision: 1, answers: [{field: "one", text: "X"}]`, record: "sheet"},
 }
 
@@ -133,6 +165,13 @@ func world(a *asking) (records map[string]string, principals []string) {
 		"feed":         id.Encode("cal", c.CalendarFeed.Create().SetPersonID(people["member"]).SetHint("x").SetTokenHash("x").SaveX(ctx).ID),
 		"token":        id.Encode("tok", c.AccessToken.Create().SetPersonID(people["member"]).SetName("X").SetTokenHash("x").SetHint("x").SetScopes([]string{rule.ScopeEvents}).SetExpiresAt(now.AddDate(0, 1, 0)).SaveX(ctx).ID),
 	}
+	records["held"] = id.Encode("evt", meet(event.StateHELD))
+	past := meet(event.StateREVIEWING)
+	c.Registration.Create().SetEventID(past).SetPersonID(people["member"]).SetState(registration.StateCONFIRMED).SetAttendance(registration.AttendancePRESENT).ExecX(ctx)
+	review := c.AfterActionReview.Create().SetEventID(past).SetWay(afteractionreview.WayONE_BY_ONE).SetOpenedAt(now).SetClosesAt(now.AddDate(0, 0, 7)).SaveX(ctx).ID
+	records["review"] = id.Encode("aar", review)
+	records["finding"] = id.Encode("rvi", c.ReviewItem.Create().SetReviewID(review).SetQuestion(reviewitem.QuestionKEEP).SetPosition(0).SetText("X").SaveX(ctx).ID)
+	records["action"] = id.Encode("act", c.ActionItem.Create().SetEventID(past).SetOwnerID(people["member"]).SetText("X").SaveX(ctx).ID)
 	records["shipped"] = id.Encode("ptl", aTool(a, nil))
 	here := communities["here"]
 	records["tool"] = id.Encode("ptl", aTool(a, &here))
@@ -285,7 +324,7 @@ func (a *asking) refuse(doors *account.Account, records map[string]string, princ
 			if one.own {
 				target.Person = v.PersonID
 			}
-			if slices.Contains([]string{"here", "request", "membership", "draft", "event", "registration", "tool", "sheet", "said", "part", "round"}, one.record) {
+			if slices.Contains([]string{"here", "request", "membership", "draft", "event", "registration", "tool", "sheet", "said", "part", "round", "held", "review", "finding", "action"}, one.record) {
 				target.Community = here
 			}
 			want := string(rule.Refuses(v, act, target))

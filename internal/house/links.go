@@ -14,6 +14,7 @@ import (
 	"github.com/constellation-cop/constellation/internal/platform/mail"
 	"github.com/constellation-cop/constellation/internal/platform/usererror"
 	"github.com/constellation-cop/constellation/internal/reminding"
+	"github.com/constellation-cop/constellation/internal/reviewing"
 )
 
 // letters are the jobs that write to people about events, and the clock that reminds them.
@@ -33,6 +34,9 @@ func (h *house) letters(w *jobs.Workers, sender mail.Sender) {
 	})
 	jobs.Register(w, time.Minute, func(ctx context.Context, job learning.EventCancelled) error {
 		return l.Tell(ctx, job.EventID, reminding.Cancelled, job.Sequence)
+	})
+	jobs.Register(w, time.Minute, func(ctx context.Context, job reviewing.Asked) error {
+		return l.ReviewAsked(ctx, job.ReviewID, job.PersonID)
 	})
 	jobs.Register(w, time.Minute, l.Told)
 	jobs.Register(w, time.Minute, l.Reminder)

@@ -18,6 +18,7 @@ import (
 	"github.com/constellation-cop/constellation/internal/learning"
 	"github.com/constellation-cop/constellation/internal/platform/jobs"
 	"github.com/constellation-cop/constellation/internal/platform/mail"
+	"github.com/constellation-cop/constellation/internal/reviewing"
 	"github.com/constellation-cop/constellation/internal/viewer"
 	"github.com/constellation-cop/constellation/internal/web"
 )
@@ -105,12 +106,19 @@ func (h *house) workers(doors *account.Account, sender mail.Sender) *jobs.Worker
 			return err
 		})
 	})
+	jobs.Register(w, time.Minute, func(ctx context.Context, _ reviewing.Clock) error {
+		return h.database.InTx(ctx, func(ctx context.Context) error {
+			_, err := reviewing.Advance(ctx)
+			return err
+		})
+	})
 	jobs.Register(w, time.Minute, h.planAhead)
 	jobs.Register(w, time.Minute, func(ctx context.Context, over cafe.RoundOver) error {
 		return h.database.InTx(ctx, func(ctx context.Context) error { return cafe.EndOver(ctx, over) })
 	})
 	jobs.Register(w, time.Minute, func(ctx context.Context, _ account.Swept) error { return h.database.InTx(ctx, account.Sweep) })
 	jobs.Every(w, time.Minute, func() jobs.Args { return learning.Clock{} })
+	jobs.Every(w, time.Minute, func() jobs.Args { return reviewing.Clock{} })
 	jobs.Every(w, 24*time.Hour, func() jobs.Args { return learning.SeriesClock{} })
 	jobs.Every(w, 24*time.Hour, func() jobs.Args { return account.Swept{} })
 	return w

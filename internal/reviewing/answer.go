@@ -162,3 +162,15 @@ func drawn(review *db.AfterActionReview, a *db.ReviewAnswer) string {
 	sum := sha256.Sum256([]byte(review.ID.String() + "\x00" + strings.Join([]string{a.Expected, a.Happened, a.Difference, a.Keep, a.Change}, "\x00")))
 	return string(sum[:])
 }
+
+// WasThere reports whether the registration is of somebody who came: marked present or,
+// until that is said, with a place.
+func WasThere(r *db.Registration) bool {
+	switch r.Attendance {
+	case registration.AttendancePRESENT, registration.AttendanceREMOTE:
+		return true
+	case registration.AttendanceUNKNOWN:
+		return r.State == registration.StateCONFIRMED
+	}
+	return false
+}
