@@ -6,8 +6,7 @@ LISTEN ?= 127.0.0.1:8080
 DATA ?= data
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo development)
 say = @printf '\n== %s\n'
-
-.PHONY: help run dev build test check generate e2e bench clean system
+.PHONY: help run dev build test check generate e2e bench drills clean system
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
@@ -22,16 +21,13 @@ dev: node_modules/.installed ## Go server and Vite with hot reload, on the demo 
 build: frontend/dist/manifest.json ## Build bin/constellation, one file with the app inside (first time: about 4 minutes)
 	$(say) "Building the server (first time: about 2 minutes)"
 	@go build -trimpath -ldflags "-s -w -X github.com/constellation-cop/constellation/internal/house.version=$(VERSION)" -o bin/constellation .
-
 frontend/dist/manifest.json: node_modules/.installed $(shell find frontend -type f -not -path 'frontend/dist/*' -not -path 'frontend/e2e/*' 2>/dev/null) internal/web/graphiql/build.mjs
 	$(say) "Building the app (about half a minute)"
 	@npm run --silent build
-
 node_modules/.installed: package.json package-lock.json .npmrc
 	$(say) "Installing the app's packages (about a minute)"
 	@npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
-
 system: # PostgreSQL and Chromium for the tests, where they are missing
 	@bash scripts/system.sh
 
@@ -56,6 +52,9 @@ e2e: system build ## Browser stories in Chromium against the real server (about 
 
 bench: system ## Measure the API beside a hand-written handler on the large constellation (about 10 minutes)
 	@go run ./internal/testdb/cluster -- go test -run '^$$' -bench . -benchtime 1x -timeout 60m ./internal/bench
+
+drills: system ## Drill what must hold under load: a full live room (about 5 minutes, on a quiet machine)
+	@go run ./internal/testdb/cluster -- go test -run '^$$' -bench Drill -benchtime 1x -timeout 60m ./internal/house
 
 clean: ## Remove what was built
 	@rm -rf bin node_modules frontend/dist/* && touch frontend/dist/.keep
