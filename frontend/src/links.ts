@@ -16,7 +16,7 @@ export type CommunityPart =
   | "settings";
 /** What the pages inside a community keep in their address. */
 type CommunitySearch = { when?: "past"; show?: "lessons"; part?: string };
-export type MePart = "events" | "sign-ins" | "tokens";
+export type MePart = "events" | "letters" | "sign-ins" | "tokens";
 export type AdminPart = "people";
 export type OrganisationPart = "gap" | "audit" | "measures" | "people";
 
@@ -36,6 +36,8 @@ export type LessonsSearch = {
   community?: string;
 };
 export type AssetsSearch = { q?: string; kind?: string; community?: string };
+/** The event whose agenda the tool is for, and the part of it that is done with the tool. */
+export type ToolsSearch = { event?: string; session?: string };
 export type CompetenciesSearch = { q?: string; covered?: "yes" | "no" };
 
 function below(base: string, rest: string | undefined): Address {
@@ -91,8 +93,9 @@ export const links = {
   person: (id: string): Address => ({ to: `/people/${part(id)}` }),
   welcome: (): Address => ({ to: "/welcome" }),
   door: (code: string): Address => ({ to: `/e/${part(code)}` }),
-  tools: (): Address => ({ to: "/tools" }),
-  tool: (id: string): Address => ({ to: `/tools/${part(id)}` }),
+  tools: (search?: ToolsSearch): Address => ({ to: "/tools", search }),
+  tool: (id: string, search?: ToolsSearch): Address => ({ to: `/tools/${part(id)}`, search }),
+  worksheet: (id: string): Address => ({ to: `/worksheets/${part(id)}` }),
   search: (q?: string, kind?: string): Address => ({
     to: "/search",
     search: q || kind ? { q, kind } : undefined,

@@ -36,11 +36,15 @@ import { Route as LessonsIndexRouteImport } from "./routes/lessons.index";
 import { Route as LessonsIdRouteImport } from "./routes/lessons.$id";
 import { Route as MeIndexRouteImport } from "./routes/me.index";
 import { Route as MeEventsRouteImport } from "./routes/me.events";
+import { Route as MeLettersRouteImport } from "./routes/me.letters";
 import { Route as MeSignInsRouteImport } from "./routes/me.sign-ins";
 import { Route as MeTokensRouteImport } from "./routes/me.tokens";
 import { Route as OrganisationsIndexRouteImport } from "./routes/organisations.index";
 import { Route as OrganisationsIdRouteImport } from "./routes/organisations.$id";
 import { Route as PeopleIdRouteImport } from "./routes/people.$id";
+import { Route as ToolsIndexRouteImport } from "./routes/tools.index";
+import { Route as ToolsIdRouteImport } from "./routes/tools.$id";
+import { Route as WorksheetsIdRouteImport } from "./routes/worksheets.$id";
 import { Route as CommunitiesSlugIndexRouteImport } from "./routes/communities.$slug.index";
 import { Route as CommunitiesSlugCompetenciesRouteImport } from "./routes/communities.$slug.competencies";
 import { Route as CommunitiesSlugEventsRouteImport } from "./routes/communities.$slug.events";
@@ -183,6 +187,11 @@ const MeEventsRoute = MeEventsRouteImport.update({
   path: "/events",
   getParentRoute: () => MeRoute,
 } as any);
+const MeLettersRoute = MeLettersRouteImport.update({
+  id: "/letters",
+  path: "/letters",
+  getParentRoute: () => MeRoute,
+} as any);
 const MeSignInsRoute = MeSignInsRouteImport.update({
   id: "/sign-ins",
   path: "/sign-ins",
@@ -206,6 +215,21 @@ const OrganisationsIdRoute = OrganisationsIdRouteImport.update({
 const PeopleIdRoute = PeopleIdRouteImport.update({
   id: "/people/$id",
   path: "/people/$id",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ToolsIndexRoute = ToolsIndexRouteImport.update({
+  id: "/tools/",
+  path: "/tools/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ToolsIdRoute = ToolsIdRouteImport.update({
+  id: "/tools/$id",
+  path: "/tools/$id",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const WorksheetsIdRoute = WorksheetsIdRouteImport.update({
+  id: "/worksheets/$id",
+  path: "/worksheets/$id",
   getParentRoute: () => rootRouteImport,
 } as any);
 const CommunitiesSlugIndexRoute = CommunitiesSlugIndexRouteImport.update({
@@ -262,10 +286,13 @@ export interface FileRoutesByFullPath {
   "/events/new": typeof EventsNewRoute;
   "/lessons/$id": typeof LessonsIdRoute;
   "/me/events": typeof MeEventsRoute;
+  "/me/letters": typeof MeLettersRoute;
   "/me/sign-ins": typeof MeSignInsRoute;
   "/me/tokens": typeof MeTokensRoute;
   "/organisations/$id": typeof OrganisationsIdRoute;
   "/people/$id": typeof PeopleIdRoute;
+  "/tools/$id": typeof ToolsIdRoute;
+  "/worksheets/$id": typeof WorksheetsIdRoute;
   "/admin/": typeof AdminIndexRoute;
   "/assets/": typeof AssetsIndexRoute;
   "/communities/": typeof CommunitiesIndexRoute;
@@ -274,6 +301,7 @@ export interface FileRoutesByFullPath {
   "/lessons/": typeof LessonsIndexRoute;
   "/me/": typeof MeIndexRoute;
   "/organisations/": typeof OrganisationsIndexRoute;
+  "/tools/": typeof ToolsIndexRoute;
   "/communities/$slug/competencies": typeof CommunitiesSlugCompetenciesRoute;
   "/communities/$slug/events": typeof CommunitiesSlugEventsRoute;
   "/communities/$slug/knowledge": typeof CommunitiesSlugKnowledgeRoute;
@@ -299,10 +327,13 @@ export interface FileRoutesByTo {
   "/events/new": typeof EventsNewRoute;
   "/lessons/$id": typeof LessonsIdRoute;
   "/me/events": typeof MeEventsRoute;
+  "/me/letters": typeof MeLettersRoute;
   "/me/sign-ins": typeof MeSignInsRoute;
   "/me/tokens": typeof MeTokensRoute;
   "/organisations/$id": typeof OrganisationsIdRoute;
   "/people/$id": typeof PeopleIdRoute;
+  "/tools/$id": typeof ToolsIdRoute;
+  "/worksheets/$id": typeof WorksheetsIdRoute;
   "/admin": typeof AdminIndexRoute;
   "/assets": typeof AssetsIndexRoute;
   "/communities": typeof CommunitiesIndexRoute;
@@ -311,6 +342,7 @@ export interface FileRoutesByTo {
   "/lessons": typeof LessonsIndexRoute;
   "/me": typeof MeIndexRoute;
   "/organisations": typeof OrganisationsIndexRoute;
+  "/tools": typeof ToolsIndexRoute;
   "/communities/$slug/competencies": typeof CommunitiesSlugCompetenciesRoute;
   "/communities/$slug/events": typeof CommunitiesSlugEventsRoute;
   "/communities/$slug/knowledge": typeof CommunitiesSlugKnowledgeRoute;
@@ -340,10 +372,13 @@ export interface FileRoutesById {
   "/events/new": typeof EventsNewRoute;
   "/lessons/$id": typeof LessonsIdRoute;
   "/me/events": typeof MeEventsRoute;
+  "/me/letters": typeof MeLettersRoute;
   "/me/sign-ins": typeof MeSignInsRoute;
   "/me/tokens": typeof MeTokensRoute;
   "/organisations/$id": typeof OrganisationsIdRoute;
   "/people/$id": typeof PeopleIdRoute;
+  "/tools/$id": typeof ToolsIdRoute;
+  "/worksheets/$id": typeof WorksheetsIdRoute;
   "/admin/": typeof AdminIndexRoute;
   "/assets/": typeof AssetsIndexRoute;
   "/communities/": typeof CommunitiesIndexRoute;
@@ -352,6 +387,7 @@ export interface FileRoutesById {
   "/lessons/": typeof LessonsIndexRoute;
   "/me/": typeof MeIndexRoute;
   "/organisations/": typeof OrganisationsIndexRoute;
+  "/tools/": typeof ToolsIndexRoute;
   "/communities/$slug/competencies": typeof CommunitiesSlugCompetenciesRoute;
   "/communities/$slug/events": typeof CommunitiesSlugEventsRoute;
   "/communities/$slug/knowledge": typeof CommunitiesSlugKnowledgeRoute;
@@ -382,10 +418,13 @@ export interface FileRouteTypes {
     | "/events/new"
     | "/lessons/$id"
     | "/me/events"
+    | "/me/letters"
     | "/me/sign-ins"
     | "/me/tokens"
     | "/organisations/$id"
     | "/people/$id"
+    | "/tools/$id"
+    | "/worksheets/$id"
     | "/admin/"
     | "/assets/"
     | "/communities/"
@@ -394,6 +433,7 @@ export interface FileRouteTypes {
     | "/lessons/"
     | "/me/"
     | "/organisations/"
+    | "/tools/"
     | "/communities/$slug/competencies"
     | "/communities/$slug/events"
     | "/communities/$slug/knowledge"
@@ -419,10 +459,13 @@ export interface FileRouteTypes {
     | "/events/new"
     | "/lessons/$id"
     | "/me/events"
+    | "/me/letters"
     | "/me/sign-ins"
     | "/me/tokens"
     | "/organisations/$id"
     | "/people/$id"
+    | "/tools/$id"
+    | "/worksheets/$id"
     | "/admin"
     | "/assets"
     | "/communities"
@@ -431,6 +474,7 @@ export interface FileRouteTypes {
     | "/lessons"
     | "/me"
     | "/organisations"
+    | "/tools"
     | "/communities/$slug/competencies"
     | "/communities/$slug/events"
     | "/communities/$slug/knowledge"
@@ -459,10 +503,13 @@ export interface FileRouteTypes {
     | "/events/new"
     | "/lessons/$id"
     | "/me/events"
+    | "/me/letters"
     | "/me/sign-ins"
     | "/me/tokens"
     | "/organisations/$id"
     | "/people/$id"
+    | "/tools/$id"
+    | "/worksheets/$id"
     | "/admin/"
     | "/assets/"
     | "/communities/"
@@ -471,6 +518,7 @@ export interface FileRouteTypes {
     | "/lessons/"
     | "/me/"
     | "/organisations/"
+    | "/tools/"
     | "/communities/$slug/competencies"
     | "/communities/$slug/events"
     | "/communities/$slug/knowledge"
@@ -500,12 +548,15 @@ export interface RootRouteChildren {
   LessonsIdRoute: typeof LessonsIdRoute;
   OrganisationsIdRoute: typeof OrganisationsIdRoute;
   PeopleIdRoute: typeof PeopleIdRoute;
+  ToolsIdRoute: typeof ToolsIdRoute;
+  WorksheetsIdRoute: typeof WorksheetsIdRoute;
   AssetsIndexRoute: typeof AssetsIndexRoute;
   CommunitiesIndexRoute: typeof CommunitiesIndexRoute;
   CompetenciesIndexRoute: typeof CompetenciesIndexRoute;
   EventsIndexRoute: typeof EventsIndexRoute;
   LessonsIndexRoute: typeof LessonsIndexRoute;
   OrganisationsIndexRoute: typeof OrganisationsIndexRoute;
+  ToolsIndexRoute: typeof ToolsIndexRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -699,6 +750,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof MeEventsRouteImport;
       parentRoute: typeof MeRoute;
     };
+    "/me/letters": {
+      id: "/me/letters";
+      path: "/letters";
+      fullPath: "/me/letters";
+      preLoaderRoute: typeof MeLettersRouteImport;
+      parentRoute: typeof MeRoute;
+    };
     "/me/sign-ins": {
       id: "/me/sign-ins";
       path: "/sign-ins";
@@ -732,6 +790,27 @@ declare module "@tanstack/react-router" {
       path: "/people/$id";
       fullPath: "/people/$id";
       preLoaderRoute: typeof PeopleIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/tools/": {
+      id: "/tools/";
+      path: "/tools";
+      fullPath: "/tools/";
+      preLoaderRoute: typeof ToolsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/tools/$id": {
+      id: "/tools/$id";
+      path: "/tools/$id";
+      fullPath: "/tools/$id";
+      preLoaderRoute: typeof ToolsIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/worksheets/$id": {
+      id: "/worksheets/$id";
+      path: "/worksheets/$id";
+      fullPath: "/worksheets/$id";
+      preLoaderRoute: typeof WorksheetsIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/communities/$slug/": {
@@ -793,6 +872,7 @@ const AdminRouteWithChildren = AdminRoute._addFileChildren(AdminRouteChildren);
 
 interface MeRouteChildren {
   MeEventsRoute: typeof MeEventsRoute;
+  MeLettersRoute: typeof MeLettersRoute;
   MeSignInsRoute: typeof MeSignInsRoute;
   MeTokensRoute: typeof MeTokensRoute;
   MeIndexRoute: typeof MeIndexRoute;
@@ -800,6 +880,7 @@ interface MeRouteChildren {
 
 const MeRouteChildren: MeRouteChildren = {
   MeEventsRoute: MeEventsRoute,
+  MeLettersRoute: MeLettersRoute,
   MeSignInsRoute: MeSignInsRoute,
   MeTokensRoute: MeTokensRoute,
   MeIndexRoute: MeIndexRoute,
@@ -850,12 +931,15 @@ const rootRouteChildren: RootRouteChildren = {
   LessonsIdRoute: LessonsIdRoute,
   OrganisationsIdRoute: OrganisationsIdRoute,
   PeopleIdRoute: PeopleIdRoute,
+  ToolsIdRoute: ToolsIdRoute,
+  WorksheetsIdRoute: WorksheetsIdRoute,
   AssetsIndexRoute: AssetsIndexRoute,
   CommunitiesIndexRoute: CommunitiesIndexRoute,
   CompetenciesIndexRoute: CompetenciesIndexRoute,
   EventsIndexRoute: EventsIndexRoute,
   LessonsIndexRoute: LessonsIndexRoute,
   OrganisationsIndexRoute: OrganisationsIndexRoute,
+  ToolsIndexRoute: ToolsIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

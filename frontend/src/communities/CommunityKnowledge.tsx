@@ -6,6 +6,7 @@ import { links } from "../links";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
 import { CommunityAssets } from "./CommunityAssets";
 import { CommunityLessons } from "./CommunityLessons";
+import { CommunityTools } from "./CommunityTools";
 import { Switch } from "./Switch";
 
 type Props = { query: PreloadedQuery<CommunityKnowledgeQuery>; slug: string; lessons: boolean };
@@ -15,8 +16,10 @@ export function CommunityKnowledge({ query, slug, lessons }: Props) {
   const intl = useIntl();
   const { community } = usePreloadedQuery<CommunityKnowledgeQuery>(
     graphql`
-      query CommunityKnowledgeQuery($slug: String!, $lessons: Boolean!) @preloadable {
+      query CommunityKnowledgeQuery($slug: String!, $lessons: Boolean!, $language: Locale!)
+      @preloadable {
         community(slug: $slug) {
+          ...CommunityTools_community @arguments(language: $language)
           ...CommunityAssets_community @skip(if: $lessons) @alias(as: "reports")
           ...CommunityLessons_community @include(if: $lessons) @alias(as: "lessons")
         }
@@ -46,6 +49,7 @@ export function CommunityKnowledge({ query, slug, lessons }: Props) {
       </Switch>
       {community.lessons ? <CommunityLessons community={community.lessons} /> : null}
       {community.reports ? <CommunityAssets community={community.reports} /> : null}
+      <CommunityTools community={community} />
     </div>
   );
 }

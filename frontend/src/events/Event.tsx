@@ -16,6 +16,7 @@ import { EventFacts } from "./EventFacts";
 import { EventLearned } from "./EventLearned";
 import { EventPhases } from "./EventPhases";
 import { EventShare } from "./EventShare";
+import { EventSheets } from "./EventSheets";
 import { LazyEventRoster } from "./LazyEventRoster";
 import { formatWord } from "./words";
 
@@ -45,6 +46,7 @@ export function Event({ query }: { query: PreloadedQuery<EventQuery> }) {
           ...EventLearned_event
           ...EventAgenda_event
           ...EventAims_event @arguments(language: $language)
+          ...EventSheets_event
           viewerCanEdit
           ...EventDraft_event
           ...EventShare_event
@@ -117,6 +119,7 @@ export function Event({ query }: { query: PreloadedQuery<EventQuery> }) {
         <EventAims event={event} />
         {event.phase === "AFTER" ? null : <EventLearned event={event} />}
         <EventShare event={event} />
+        <EventSheets event={event} />
         {event.viewerCanEdit ? <LazyEventRoster id={event.id} /> : null}
       </Rail>
     </article>

@@ -1,7 +1,9 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { graphql, usePaginationFragment } from "react-relay/hooks";
+import { Go } from "../Go";
 import type { EventAgenda_event$key } from "../gen/EventAgenda_event.graphql";
 import type { EventAgendaMoreQuery } from "../gen/EventAgendaMoreQuery.graphql";
+import { links } from "../links";
 import { Html } from "../ui/Html";
 import { Pager } from "../ui/Pager";
 import { Section } from "../ui/Section";
@@ -20,7 +22,9 @@ export function EventAgenda({ event }: { event: EventAgenda_event$key }) {
         sessionCount: { type: "Int", defaultValue: 30 }
         sessionCursor: { type: "Cursor" }
       ) {
+        id
         zone
+        viewerCanUseTools
         sessions(first: $sessionCount, after: $sessionCursor)
           @connection(key: "EventAgenda_sessions") {
           edges {
@@ -30,6 +34,9 @@ export function EventAgenda({ event }: { event: EventAgenda_event$key }) {
               summaryHTML
               startsAt
               minutes
+              tool {
+                id
+              }
             }
           }
         }
@@ -38,9 +45,19 @@ export function EventAgenda({ event }: { event: EventAgenda_event$key }) {
     event,
   );
   const sessions = data.sessions.edges.map(({ node }) => node);
-  if (sessions.length === 0) return null;
+  if (sessions.length === 0 && !data.viewerCanUseTools) return null;
   return (
-    <Section id="agenda" title={<FormattedMessage id="events.agenda" />}>
+    <Section
+      id="agenda"
+      title={<FormattedMessage id="events.agenda" />}
+      aside={
+        data.viewerCanUseTools ? (
+          <Go to={links.tools({ event: data.id })} className="font-bold underline">
+            <FormattedMessage id="events.addTool" />
+          </Go>
+        ) : null
+      }
+    >
       <ol>
         {sessions.map((session) => (
           <li
@@ -48,9 +65,11 @@ export function EventAgenda({ event }: { event: EventAgenda_event$key }) {
             className="grid gap-x-5 gap-y-1 border-t border-rule py-4 sm:grid-cols-[6.5rem_minmax(0,1fr)]"
           >
             <p className="text-meta">
-              <time dateTime={session.startsAt} className="block font-bold">
-                {intl.formatTime(session.startsAt, { timeZone: data.zone })}
-              </time>
+              {session.startsAt ? (
+                <time dateTime={session.startsAt} className="block font-bold">
+                  {intl.formatTime(session.startsAt, { timeZone: data.zone })}
+                </time>
+              ) : null}
               <span className="text-soft">
                 <FormattedMessage id="events.minutes" values={{ count: session.minutes }} />
               </span>
@@ -58,6 +77,20 @@ export function EventAgenda({ event }: { event: EventAgenda_event$key }) {
             <div className="min-w-0">
               <h3 className="text-[1.25rem] leading-snug">{session.title}</h3>
               {session.summaryHTML ? <Html html={session.summaryHTML} className="mt-1" /> : null}
+              {session.tool ? (
+                <p className="mt-2">
+                  <Go
+                    to={links.tool(session.tool.id, { event: data.id, session: session.id })}
+                    className="font-bold underline"
+                    aria-label={intl.formatMessage(
+                      { id: "events.sheetNamed" },
+                      { session: session.title },
+                    )}
+                  >
+                    <FormattedMessage id="events.sheet" />
+                  </Go>
+                </p>
+              ) : null}
             </div>
           </li>
         ))}

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bd0c689e75ca5f160ef382f8ac3ce52f>>
+ * @generated SignedSource<<471251c130e91d8795ead62de28fe6be>>
  * @lightSyntaxTransform
  */
 
@@ -10,7 +10,7 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type CommunityFront_community$data = {
-  readonly " $fragmentSpreads": FragmentRefs<"CommunityChart_community" | "CommunityCycle_community" | "CommunityNeighbours_community" | "CommunityTeam_community" | "CommunityTexts_community">;
+  readonly " $fragmentSpreads": FragmentRefs<"CommunityChart_community" | "CommunityCycle_community" | "CommunityFollow_community" | "CommunityNeighbours_community" | "CommunityTeam_community" | "CommunityTexts_community">;
   readonly " $fragmentType": "CommunityFront_community";
 };
 export type CommunityFront_community$key = {
@@ -48,12 +48,17 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "CommunityNeighbours_community"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "CommunityFollow_community"
     }
   ],
   "type": "Community",
   "abstractKey": null
 };
 
-(node as any).hash = "b1ffd4ef710d0a1d9f705d96d49d1171";
+(node as any).hash = "daacf4b012a070a01404f2f3ba46c066";
 
 export default node;

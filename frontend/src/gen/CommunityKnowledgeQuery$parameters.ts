@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2b9fa5d5982fe37fa27a335f94416c5b>>
- * @relayHash d4d831c7280bc1cf48b91d7c214683f8
+ * @generated SignedSource<<80c5901fe8459d53b2412f701cb96845>>
+ * @relayHash d9f31df248a7333f4b6c92addb883568
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2e1ef6cead8304e6d46b89fcce67cf477487c7bac16cf2629cfd48b30471f545
+// @relayRequestID cb39440dae1e434d967e6d1afa4b0a929325d86f481437e9634f5f5fd3dd233d
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { CommunityKnowledgeQuery } from './CommunityKnowledgeQuery.graphql';
@@ -16,7 +16,7 @@ import { CommunityKnowledgeQuery } from './CommunityKnowledgeQuery.graphql';
 const node: PreloadableConcreteRequest<CommunityKnowledgeQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "2e1ef6cead8304e6d46b89fcce67cf477487c7bac16cf2629cfd48b30471f545",
+    "id": "cb39440dae1e434d967e6d1afa4b0a929325d86f481437e9634f5f5fd3dd233d",
     "metadata": {},
     "name": "CommunityKnowledgeQuery",
     "operationKind": "query",

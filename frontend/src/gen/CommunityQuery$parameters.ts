@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c992ccc334f6c81b0f6fddd6f36e63e7>>
- * @relayHash edc9d025521e82f7a9ae592b45f318b5
+ * @generated SignedSource<<e3b0d59b6a505c59e2ae0f1be3a77864>>
+ * @relayHash 8aab5a6b9dc58ae65e9dd7f479f79e7b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6456ae6f2d6e862f03c7d8a6e349e7d393e19f53371b50d3e56e7a2038d047fc
+// @relayRequestID 1e3b396636db0b78441807a5c9fb2eabd9b4185e8907f215fbf6e053c8be73a0
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { CommunityQuery } from './CommunityQuery.graphql';
@@ -16,7 +16,7 @@ import { CommunityQuery } from './CommunityQuery.graphql';
 const node: PreloadableConcreteRequest<CommunityQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "6456ae6f2d6e862f03c7d8a6e349e7d393e19f53371b50d3e56e7a2038d047fc",
+    "id": "1e3b396636db0b78441807a5c9fb2eabd9b4185e8907f215fbf6e053c8be73a0",
     "metadata": {},
     "name": "CommunityQuery",
     "operationKind": "query",

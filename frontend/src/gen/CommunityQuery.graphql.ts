@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7f9abc0d11c93b8c35f5ec1a37b6b43e>>
- * @relayHash edc9d025521e82f7a9ae592b45f318b5
+ * @generated SignedSource<<1538b835fbfc57a025114db717255444>>
+ * @relayHash 8aab5a6b9dc58ae65e9dd7f479f79e7b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6456ae6f2d6e862f03c7d8a6e349e7d393e19f53371b50d3e56e7a2038d047fc
+// @relayRequestID 1e3b396636db0b78441807a5c9fb2eabd9b4185e8907f215fbf6e053c8be73a0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -766,6 +766,38 @@ return {
               }
             ],
             "storageKey": "linkedFrom(first:12)"
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "CommunityFeeds",
+            "kind": "LinkedField",
+            "name": "feeds",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "calendarURL",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "atomURL",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "jsonURL",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -774,7 +806,7 @@ return {
     ]
   },
   "params": {
-    "id": "6456ae6f2d6e862f03c7d8a6e349e7d393e19f53371b50d3e56e7a2038d047fc",
+    "id": "1e3b396636db0b78441807a5c9fb2eabd9b4185e8907f215fbf6e053c8be73a0",
     "metadata": {},
     "name": "CommunityQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4b68158bccd2ee2c01268de85b7adaf4>>
- * @relayHash bce4f07e8ffa970c7d0c9c7ebbc13025
+ * @generated SignedSource<<1a5029fc5b9aec1d5e076f51f8f2e3fd>>
+ * @relayHash e4556fb0794b143243618004b89124ff
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6bbc876f1e14e2a84d48ffc84933d52bbed512525aa23939c43a88fbb25bc5de
+// @relayRequestID e618bbb24ecf9f1c7cad5e9e6ef2546c90670684cb85d19f3d219683b816138a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -150,6 +150,13 @@ return {
               },
               {
                 "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanUseTools",
+                "storageKey": null
+              },
+              {
+                "alias": null,
                 "args": (v6/*:: as any*/),
                 "concreteType": "SessionConnection",
                 "kind": "LinkedField",
@@ -199,6 +206,18 @@ return {
                             "args": null,
                             "kind": "ScalarField",
                             "name": "minutes",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "ProcessTool",
+                            "kind": "LinkedField",
+                            "name": "tool",
+                            "plural": false,
+                            "selections": [
+                              (v5/*:: as any*/)
+                            ],
                             "storageKey": null
                           },
                           (v4/*:: as any*/)
@@ -262,7 +281,7 @@ return {
     ]
   },
   "params": {
-    "id": "6bbc876f1e14e2a84d48ffc84933d52bbed512525aa23939c43a88fbb25bc5de",
+    "id": "e618bbb24ecf9f1c7cad5e9e6ef2546c90670684cb85d19f3d219683b816138a",
     "metadata": {},
     "name": "EventAgendaMoreQuery",
     "operationKind": "query",
@@ -271,6 +290,6 @@ return {
 };
 })();
 
-(node as any).hash = "d2a678bf59580e1b2a88d885131aefb6";
+(node as any).hash = "f121552b3fe59107d46375d59bf4ebc2";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d95088267ffa945bb38c60957f3f9950>>
+ * @generated SignedSource<<c35d72729ae5df1626add72c0154a1b0>>
  * @lightSyntaxTransform
  */
 
@@ -16,12 +16,16 @@ export type EventAgenda_event$data = {
       readonly node: {
         readonly id: string;
         readonly minutes: number;
-        readonly startsAt: string;
+        readonly startsAt: string | null | undefined;
         readonly summaryHTML: string;
         readonly title: string;
+        readonly tool: {
+          readonly id: string;
+        } | null | undefined;
       };
     }>;
   };
+  readonly viewerCanUseTools: boolean;
   readonly zone: string;
   readonly " $fragmentType": "EventAgenda_event";
 };
@@ -87,11 +91,19 @@ return {
   },
   "name": "EventAgenda_event",
   "selections": [
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
       "name": "zone",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanUseTools",
       "storageKey": null
     },
     {
@@ -150,6 +162,18 @@ return {
                 {
                   "alias": null,
                   "args": null,
+                  "concreteType": "ProcessTool",
+                  "kind": "LinkedField",
+                  "name": "tool",
+                  "plural": false,
+                  "selections": [
+                    (v1/*:: as any*/)
+                  ],
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
                   "kind": "ScalarField",
                   "name": "__typename",
                   "storageKey": null
@@ -194,14 +218,13 @@ return {
         }
       ],
       "storageKey": null
-    },
-    (v1/*:: as any*/)
+    }
   ],
   "type": "Event",
   "abstractKey": null
 };
 })();
 
-(node as any).hash = "d2a678bf59580e1b2a88d885131aefb6";
+(node as any).hash = "f121552b3fe59107d46375d59bf4ebc2";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b45dd59811c0aad3278d911015a2df2c>>
- * @relayHash 00137bff70efbf4b2bf9855235ba00b4
+ * @generated SignedSource<<d5c8934cc074123b14d71f24928413b4>>
+ * @relayHash 3f2d44b47e1fff74cb6f65389ced445d
  * @lightSyntaxTransform
  */
 
@@ -8,17 +8,19 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d0afed9cb1fd355af6b0099533d872fb23efc1615a463847f2dd84e781356b0b
+// @relayRequestID 2dc7a5896ff9033b41bb0e6249bf1c80a2c6187983e0eaced65e44b107b60a6d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type UserErrorCode = "ALREADY_ANNOUNCED" | "ALREADY_BEGUN" | "ALREADY_MEMBER" | "ALREADY_REGISTERED" | "ARCHIVED" | "BY_INVITATION" | "CANCELLED" | "CONFLICT" | "CONFLICT_OF_INTEREST" | "EVENT_OVER" | "EXPIRED" | "FORBIDDEN" | "IDEMPOTENCY_MISMATCH" | "INVALID" | "LAST_COORDINATOR" | "NOT_ANNOUNCED" | "NOT_APPROVED" | "NOT_A_MEMBER" | "NOT_FOUND" | "NOT_REGISTERED" | "OWN_EDIT" | "REQUEST_PENDING" | "REQUIRED" | "SUSPENDED" | "TAKEN" | "TOKEN_SCOPE" | "TOO_LONG" | "TOO_MANY_ATTEMPTS" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "%future added value";
+export type EventScope = "ALL" | "FOLLOWING" | "THIS" | "%future added value";
+export type UserErrorCode = "ALREADY_ANNOUNCED" | "ALREADY_BEGUN" | "ALREADY_MEMBER" | "ALREADY_REGISTERED" | "ARCHIVED" | "BY_INVITATION" | "CANCELLED" | "CONFLICT" | "CONFLICT_OF_INTEREST" | "EVENT_BEGUN" | "EVENT_CLOSED" | "EVENT_OVER" | "EXPIRED" | "FORBIDDEN" | "IDEMPOTENCY_MISMATCH" | "INVALID" | "IN_SERIES" | "LAST_COORDINATOR" | "NOT_ANNOUNCED" | "NOT_APPROVED" | "NOT_A_MEMBER" | "NOT_BEGUN" | "NOT_FOUND" | "NOT_IN_SERIES" | "NOT_PENDING" | "NOT_REGISTERED" | "NOT_TAKEN" | "NO_DATE" | "OWN_EDIT" | "REQUEST_PENDING" | "REQUIRED" | "SUSPENDED" | "TAKEN" | "TOKEN_SCOPE" | "TOO_EARLY" | "TOO_LONG" | "TOO_MANY_ATTEMPTS" | "UNAUTHENTICATED" | "WITHDRAWN" | "WRONG_CREDENTIALS" | "%future added value";
 export type EventAnnounceInput = {
   eventId: string;
   idempotencyKey?: string | null | undefined;
   link?: string | null | undefined;
   place?: string | null | undefined;
   revision: number;
+  scope?: EventScope | null | undefined;
   startsAt?: string | null | undefined;
 };
 export type EventAnnounceMutation$variables = {
@@ -527,6 +529,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "calendarURL",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "viewerCanEdit",
                 "storageKey": null
               },
@@ -549,7 +558,7 @@ return {
     ]
   },
   "params": {
-    "id": "d0afed9cb1fd355af6b0099533d872fb23efc1615a463847f2dd84e781356b0b",
+    "id": "2dc7a5896ff9033b41bb0e6249bf1c80a2c6187983e0eaced65e44b107b60a6d",
     "metadata": {},
     "name": "EventAnnounceMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<89204c28fb44ebccfffc0958893a1c6c>>
+ * @generated SignedSource<<070d77d7d24eacb6c473544b2f158a1d>>
  * @lightSyntaxTransform
  */
 
@@ -33,7 +33,7 @@ export type EventFacts_event$data = {
   readonly startsAt: string | null | undefined;
   readonly waitlistedCount: number;
   readonly zone: string;
-  readonly " $fragmentSpreads": FragmentRefs<"EventTeam_event">;
+  readonly " $fragmentSpreads": FragmentRefs<"EventCalendar_event" | "EventTeam_event">;
   readonly " $fragmentType": "EventFacts_event";
 };
 export type EventFacts_event$key = {
@@ -174,6 +174,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "EventTeam_event"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "EventCalendar_event"
     }
   ],
   "type": "Event",
@@ -181,6 +186,6 @@ return {
 };
 })();
 
-(node as any).hash = "d3d50221fe10d6a07db1112b7482163f";
+(node as any).hash = "3fa02643b6287d8252cc5aaf8f9fb5fc";
 
 export default node;

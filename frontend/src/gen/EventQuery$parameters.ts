@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dbd72b8a21328e93f3a73dc1e869dbc3>>
- * @relayHash df2ee15aa443078b5b8c32ead9ba8cf4
+ * @generated SignedSource<<1cd14cba7e77c470c65ac89214a611cc>>
+ * @relayHash 8889b2c72ab9e4357f1ca3300d4c43e8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bdd8558cc8d54b222772d802e756d41c55f558d104114d9e151582fd0a31ae79
+// @relayRequestID 2f1b2c2b41693884148ac168ee92415a8707dad00fa203f8d4fb840d3dfaac6f
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { EventQuery } from './EventQuery.graphql';
@@ -16,7 +16,7 @@ import { EventQuery } from './EventQuery.graphql';
 const node: PreloadableConcreteRequest<EventQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "bdd8558cc8d54b222772d802e756d41c55f558d104114d9e151582fd0a31ae79",
+    "id": "2f1b2c2b41693884148ac168ee92415a8707dad00fa203f8d4fb840d3dfaac6f",
     "metadata": {},
     "name": "EventQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<62db1f5955cf903b7911624e24902ad9>>
- * @relayHash df2ee15aa443078b5b8c32ead9ba8cf4
+ * @generated SignedSource<<305c014bc2753a6baea46e1716647ff2>>
+ * @relayHash 8889b2c72ab9e4357f1ca3300d4c43e8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bdd8558cc8d54b222772d802e756d41c55f558d104114d9e151582fd0a31ae79
+// @relayRequestID 2f1b2c2b41693884148ac168ee92415a8707dad00fa203f8d4fb840d3dfaac6f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -36,7 +36,7 @@ export type EventQuery$data = {
     readonly state: EventState;
     readonly title: string;
     readonly viewerCanEdit: boolean;
-    readonly " $fragmentSpreads": FragmentRefs<"EventAgenda_event" | "EventAims_event" | "EventDraft_event" | "EventFacts_event" | "EventLearned_event" | "EventPhases_event" | "EventShare_event">;
+    readonly " $fragmentSpreads": FragmentRefs<"EventAgenda_event" | "EventAims_event" | "EventDraft_event" | "EventFacts_event" | "EventLearned_event" | "EventPhases_event" | "EventShare_event" | "EventSheets_event">;
   } | null | undefined;
 };
 export type EventQuery = {
@@ -200,47 +200,51 @@ v21 = [
     "storageKey": null
   }
 ],
-v22 = {
+v22 = [
+  (v2/*:: as any*/)
+],
+v23 = {
   "kind": "Literal",
   "name": "relation",
   "value": "DRAWN_FROM"
 },
-v23 = {
+v24 = {
   "kind": "Literal",
   "name": "first",
   "value": 12
 },
-v24 = [
-  (v23/*:: as any*/)
-],
 v25 = [
+  (v24/*:: as any*/)
+],
+v26 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 20
   }
 ],
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v27 = {
+v28 = [
+  (v13/*:: as any*/),
+  (v2/*:: as any*/)
+],
+v29 = {
   "alias": null,
   "args": null,
   "concreteType": "Community",
   "kind": "LinkedField",
   "name": "community",
   "plural": false,
-  "selections": [
-    (v13/*:: as any*/),
-    (v2/*:: as any*/)
-  ],
+  "selections": (v28/*:: as any*/),
   "storageKey": null
 },
-v28 = [
+v30 = [
   {
     "alias": null,
     "args": null,
@@ -257,7 +261,7 @@ v28 = [
         "name": "fate",
         "storageKey": null
       },
-      (v27/*:: as any*/),
+      (v29/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -266,7 +270,7 @@ v28 = [
         "name": "version",
         "plural": false,
         "selections": [
-          (v26/*:: as any*/),
+          (v27/*:: as any*/),
           (v3/*:: as any*/),
           {
             "alias": null,
@@ -326,20 +330,59 @@ v28 = [
     "storageKey": null
   }
 ],
-v29 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "summaryHTML",
   "storageKey": null
 },
-v30 = [
+v32 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 30
   }
-];
+],
+v33 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v34 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "cursor",
+  "storageKey": null
+},
+v35 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PageInfo",
+  "kind": "LinkedField",
+  "name": "pageInfo",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "endCursor",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hasNextPage",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -402,6 +445,11 @@ return {
             "args": (v14/*:: as any*/),
             "kind": "FragmentSpread",
             "name": "EventAims_event"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "EventSheets_event"
           },
           (v15/*:: as any*/),
           {
@@ -611,9 +659,7 @@ return {
                 "kind": "LinkedField",
                 "name": "nodes",
                 "plural": true,
-                "selections": [
-                  (v2/*:: as any*/)
-                ],
+                "selections": (v22/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -633,7 +679,7 @@ return {
             "alias": "drawn",
             "args": [
               (v19/*:: as any*/),
-              (v22/*:: as any*/)
+              (v23/*:: as any*/)
             ],
             "concreteType": "LessonConnection",
             "kind": "LinkedField",
@@ -645,7 +691,7 @@ return {
           (v17/*:: as any*/),
           {
             "alias": null,
-            "args": (v24/*:: as any*/),
+            "args": (v25/*:: as any*/),
             "concreteType": "EventTeamMemberConnection",
             "kind": "LinkedField",
             "name": "team",
@@ -684,7 +730,14 @@ return {
           },
           {
             "alias": null,
-            "args": (v25/*:: as any*/),
+            "args": null,
+            "kind": "ScalarField",
+            "name": "calendarURL",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": (v26/*:: as any*/),
             "concreteType": "KeyLearningConnection",
             "kind": "LinkedField",
             "name": "keyLearnings",
@@ -706,7 +759,7 @@ return {
                     "name": "text",
                     "storageKey": null
                   },
-                  (v26/*:: as any*/)
+                  (v27/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -716,20 +769,20 @@ return {
           {
             "alias": "lessonsDrawn",
             "args": [
-              (v23/*:: as any*/),
-              (v22/*:: as any*/)
+              (v24/*:: as any*/),
+              (v23/*:: as any*/)
             ],
             "concreteType": "LessonConnection",
             "kind": "LinkedField",
             "name": "lessons",
             "plural": false,
-            "selections": (v28/*:: as any*/),
+            "selections": (v30/*:: as any*/),
             "storageKey": "lessons(first:12,relation:\"DRAWN_FROM\")"
           },
           {
             "alias": "lessonsBrought",
             "args": [
-              (v23/*:: as any*/),
+              (v24/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "relation",
@@ -740,12 +793,12 @@ return {
             "kind": "LinkedField",
             "name": "lessons",
             "plural": false,
-            "selections": (v28/*:: as any*/),
+            "selections": (v30/*:: as any*/),
             "storageKey": "lessons(first:12,relation:\"BRINGS\")"
           },
           {
             "alias": null,
-            "args": (v24/*:: as any*/),
+            "args": (v25/*:: as any*/),
             "concreteType": "KnowledgeAssetConnection",
             "kind": "LinkedField",
             "name": "knowledgeAssets",
@@ -774,7 +827,7 @@ return {
                     "name": "isStale",
                     "storageKey": null
                   },
-                  (v27/*:: as any*/),
+                  (v29/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -792,9 +845,9 @@ return {
                         "storageKey": null
                       },
                       (v5/*:: as any*/),
-                      (v26/*:: as any*/),
+                      (v27/*:: as any*/),
                       (v3/*:: as any*/),
-                      (v29/*:: as any*/),
+                      (v31/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -814,7 +867,14 @@ return {
           },
           {
             "alias": null,
-            "args": (v30/*:: as any*/),
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanUseTools",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": (v32/*:: as any*/),
             "concreteType": "SessionConnection",
             "kind": "LinkedField",
             "name": "sessions",
@@ -838,7 +898,7 @@ return {
                     "selections": [
                       (v2/*:: as any*/),
                       (v3/*:: as any*/),
-                      (v29/*:: as any*/),
+                      (v31/*:: as any*/),
                       (v18/*:: as any*/),
                       {
                         "alias": null,
@@ -850,54 +910,28 @@ return {
                       {
                         "alias": null,
                         "args": null,
-                        "kind": "ScalarField",
-                        "name": "__typename",
+                        "concreteType": "ProcessTool",
+                        "kind": "LinkedField",
+                        "name": "tool",
+                        "plural": false,
+                        "selections": (v22/*:: as any*/),
                         "storageKey": null
-                      }
+                      },
+                      (v33/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "cursor",
-                    "storageKey": null
-                  }
+                  (v34/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "PageInfo",
-                "kind": "LinkedField",
-                "name": "pageInfo",
-                "plural": false,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "endCursor",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "hasNextPage",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
+              (v35/*:: as any*/)
             ],
             "storageKey": "sessions(first:30)"
           },
           {
             "alias": null,
-            "args": (v30/*:: as any*/),
+            "args": (v32/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "EventAgenda_sessions",
@@ -906,7 +940,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v25/*:: as any*/),
+            "args": (v26/*:: as any*/),
             "concreteType": "EventCompetencyConnection",
             "kind": "LinkedField",
             "name": "competencies",
@@ -953,6 +987,87 @@ return {
             ],
             "storageKey": "competencies(first:20)"
           },
+          {
+            "alias": null,
+            "args": (v32/*:: as any*/),
+            "concreteType": "WorksheetConnection",
+            "kind": "LinkedField",
+            "name": "worksheets",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "WorksheetEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Worksheet",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v3/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "tableNumber",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "filledBy",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Organisation",
+                        "kind": "LinkedField",
+                        "name": "organisation",
+                        "plural": false,
+                        "selections": (v28/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Person",
+                        "kind": "LinkedField",
+                        "name": "person",
+                        "plural": false,
+                        "selections": (v28/*:: as any*/),
+                        "storageKey": null
+                      },
+                      (v33/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v34/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v35/*:: as any*/)
+            ],
+            "storageKey": "worksheets(first:30)"
+          },
+          {
+            "alias": null,
+            "args": (v32/*:: as any*/),
+            "filters": null,
+            "handle": "connection",
+            "key": "EventSheets_worksheets",
+            "kind": "LinkedHandle",
+            "name": "worksheets"
+          },
           (v15/*:: as any*/),
           {
             "alias": null,
@@ -981,7 +1096,7 @@ return {
     ]
   },
   "params": {
-    "id": "bdd8558cc8d54b222772d802e756d41c55f558d104114d9e151582fd0a31ae79",
+    "id": "2f1b2c2b41693884148ac168ee92415a8707dad00fa203f8d4fb840d3dfaac6f",
     "metadata": {},
     "name": "EventQuery",
     "operationKind": "query",
@@ -990,7 +1105,7 @@ return {
 };
 })();
 
-(node as any).hash = "b9ef64ac487dabf7daa1b203756e5348";
+(node as any).hash = "e96392b4a2840e26210b38350eb65fa0";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<10c47ef86f980b017b963e1d60aebcf4>>
- * @relayHash 82e3a1ec32fea14ba5f5eb36c26bba96
+ * @generated SignedSource<<d952f4deaa430d4a3c6095dafa4bcf93>>
+ * @relayHash 48b34ed49c923d1785d73233e2f19463
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f01a52141908cc6f883329a7760e8405a15ea525bfb1de60272281c901be3b09
+// @relayRequestID e677c80509bc768415a890047cf7b41e3a40d531681b39d76507aeca9ccf45f5
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { MyEventsQuery } from './MyEventsQuery.graphql';
@@ -16,7 +16,7 @@ import { MyEventsQuery } from './MyEventsQuery.graphql';
 const node: PreloadableConcreteRequest<MyEventsQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "f01a52141908cc6f883329a7760e8405a15ea525bfb1de60272281c901be3b09",
+    "id": "e677c80509bc768415a890047cf7b41e3a40d531681b39d76507aeca9ccf45f5",
     "metadata": {},
     "name": "MyEventsQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<76365c2d30f8b02dbc4683846c9ef0d7>>
- * @relayHash 82e3a1ec32fea14ba5f5eb36c26bba96
+ * @generated SignedSource<<6a6555058fd311191faa02b870e90c71>>
+ * @relayHash 48b34ed49c923d1785d73233e2f19463
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,14 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f01a52141908cc6f883329a7760e8405a15ea525bfb1de60272281c901be3b09
+// @relayRequestID e677c80509bc768415a890047cf7b41e3a40d531681b39d76507aeca9ccf45f5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type MyEventsQuery$variables = Record<PropertyKey, never>;
 export type MyEventsQuery$data = {
   readonly viewer: {
-    readonly " $fragmentSpreads": FragmentRefs<"MyEvents_viewer">;
+    readonly " $fragmentSpreads": FragmentRefs<"CalendarFeeds_viewer" | "MyEvents_viewer">;
   };
 };
 export type MyEventsQuery = {
@@ -44,6 +44,65 @@ v2 = {
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Community",
+  "kind": "LinkedField",
+  "name": "community",
+  "plural": false,
+  "selections": [
+    (v3/*:: as any*/),
+    (v1/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "cursor",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PageInfo",
+  "kind": "LinkedField",
+  "name": "pageInfo",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "endCursor",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hasNextPage",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -64,6 +123,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "MyEvents_viewer"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "CalendarFeeds_viewer"
           }
         ],
         "storageKey": null
@@ -164,25 +228,7 @@ return {
                             "name": "zone",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "Community",
-                            "kind": "LinkedField",
-                            "name": "community",
-                            "plural": false,
-                            "selections": [
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "name",
-                                "storageKey": null
-                              },
-                              (v1/*:: as any*/)
-                            ],
-                            "storageKey": null
-                          }
+                          (v4/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -200,51 +246,15 @@ return {
                         "name": "placeInLine",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "__typename",
-                        "storageKey": null
-                      }
+                      (v5/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "cursor",
-                    "storageKey": null
-                  }
+                  (v6/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "PageInfo",
-                "kind": "LinkedField",
-                "name": "pageInfo",
-                "plural": false,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "endCursor",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "hasNextPage",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
+              (v7/*:: as any*/)
             ],
             "storageKey": "registrations(first:20)"
           },
@@ -256,6 +266,135 @@ return {
             "key": "MyEvents_registrations",
             "kind": "LinkedHandle",
             "name": "registrations"
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanCreateCalendarFeed",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "first",
+                "value": 100
+              }
+            ],
+            "concreteType": "MembershipConnection",
+            "kind": "LinkedField",
+            "name": "memberships",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Membership",
+                "kind": "LinkedField",
+                "name": "nodes",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Community",
+                    "kind": "LinkedField",
+                    "name": "community",
+                    "plural": false,
+                    "selections": [
+                      (v1/*:: as any*/),
+                      (v3/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v1/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "memberships(first:100)"
+          },
+          {
+            "alias": null,
+            "args": (v0/*:: as any*/),
+            "concreteType": "CalendarFeedConnection",
+            "kind": "LinkedField",
+            "name": "calendarFeeds",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "CalendarFeedEdge",
+                "kind": "LinkedField",
+                "name": "edges",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "CalendarFeed",
+                    "kind": "LinkedField",
+                    "name": "node",
+                    "plural": false,
+                    "selections": [
+                      (v1/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "hint",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "createdAt",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "lastUsedAt",
+                        "storageKey": null
+                      },
+                      (v4/*:: as any*/),
+                      (v5/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v6/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v7/*:: as any*/),
+              {
+                "kind": "ClientExtension",
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "__id",
+                    "storageKey": null
+                  }
+                ]
+              }
+            ],
+            "storageKey": "calendarFeeds(first:20)"
+          },
+          {
+            "alias": null,
+            "args": (v0/*:: as any*/),
+            "filters": null,
+            "handle": "connection",
+            "key": "CalendarFeeds_calendarFeeds",
+            "kind": "LinkedHandle",
+            "name": "calendarFeeds"
           }
         ],
         "storageKey": null
@@ -263,7 +402,7 @@ return {
     ]
   },
   "params": {
-    "id": "f01a52141908cc6f883329a7760e8405a15ea525bfb1de60272281c901be3b09",
+    "id": "e677c80509bc768415a890047cf7b41e3a40d531681b39d76507aeca9ccf45f5",
     "metadata": {},
     "name": "MyEventsQuery",
     "operationKind": "query",
@@ -272,7 +411,7 @@ return {
 };
 })();
 
-(node as any).hash = "0109891a3d0e637f89431cc44cf0f6ac";
+(node as any).hash = "0a23405c3cf34247ceb4356b4b6dade7";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,6 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { CommunityKnowledge } from "../communities/CommunityKnowledge";
 import communityKnowledgeQuery from "../gen/CommunityKnowledgeQuery$parameters";
+import { currentLocale } from "../i18n/locale";
 import { preload } from "../relay/preload";
 import { EntriesSkeleton } from "../ui/Skeleton";
 
@@ -13,6 +14,7 @@ export const Route = createFileRoute("/communities/$slug/knowledge")({
     preload(context.environment, communityKnowledgeQuery, {
       slug: params.slug,
       lessons: show === "lessons",
+      language: currentLocale(),
     }),
   pendingComponent: EntriesSkeleton,
   component: KnowledgePage,

@@ -12,7 +12,10 @@ export function Footer({ notice }: { notice?: ReactNode }) {
           <FormattedMessage id="shell.footer" />
         </span>
         {notice}
-        <Go to={links.api()} className="ml-auto underline underline-offset-2">
+        <Go to={links.tools()} className="ml-auto underline underline-offset-2">
+          <FormattedMessage id="shell.tools" />
+        </Go>
+        <Go to={links.api()} className="underline underline-offset-2">
           <FormattedMessage id="shell.api" />
         </Go>
       </div>

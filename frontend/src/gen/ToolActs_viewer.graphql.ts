@@ -1,0 +1,74 @@
+/**
+ * @generated SignedSource<<e6c277b704bb61b68901381154dd3f1c>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type MembershipRole = "COORDINATOR" | "FACILITATOR" | "MEMBER" | "OBSERVER" | "%future added value";
+import { FragmentRefs } from "relay-runtime";
+export type ToolActs_viewer$data = {
+  readonly memberships: {
+    readonly nodes: ReadonlyArray<{
+      readonly role: MembershipRole;
+    }>;
+  };
+  readonly " $fragmentType": "ToolActs_viewer";
+};
+export type ToolActs_viewer$key = {
+  readonly " $data"?: ToolActs_viewer$data;
+  readonly " $fragmentSpreads": FragmentRefs<"ToolActs_viewer">;
+};
+
+const node: ReaderFragment = {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "ToolActs_viewer",
+  "selections": [
+    {
+      "alias": null,
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 100
+        }
+      ],
+      "concreteType": "MembershipConnection",
+      "kind": "LinkedField",
+      "name": "memberships",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Membership",
+          "kind": "LinkedField",
+          "name": "nodes",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "role",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": "memberships(first:100)"
+    }
+  ],
+  "type": "Viewer",
+  "abstractKey": null
+};
+
+(node as any).hash = "b87467fb3d61fa8629cbd456915d864d";
+
+export default node;

@@ -1,0 +1,125 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { Go } from "../Go";
+import type { WorksheetQuery } from "../gen/WorksheetQuery.graphql";
+import { links } from "../links";
+import { Trouble } from "../relay/trouble";
+import { Button } from "../ui/Button";
+import { Note } from "../ui/Note";
+import { PageTitle } from "../ui/PageTitle";
+import { SheetPaper } from "./SheetPaper";
+import { valuesOf } from "./sheetValues";
+import { WorksheetForm } from "./WorksheetForm";
+import { fillerWord, whyNotWord } from "./words";
+
+/** A sheet of an event: written on while it happens, read and printed after. */
+export function Worksheet({ query }: { query: PreloadedQuery<WorksheetQuery> }) {
+  const intl = useIntl();
+  const { node } = usePreloadedQuery<WorksheetQuery>(
+    graphql`
+      query WorksheetQuery($id: ID!) @preloadable {
+        node(id: $id) {
+          ... on Worksheet @alias(as: "sheet") {
+            id
+            language
+            title
+            filledBy
+            tableNumber
+            updatedAt
+            organisation {
+              name
+            }
+            person {
+              name
+            }
+            event {
+              id
+              title
+              zone
+            }
+            sheet {
+              key
+              label
+              help
+              kind
+              columns {
+                key
+                label
+              }
+            }
+            answers {
+              field
+              text
+              rows {
+                cells {
+                  column
+                  text
+                }
+              }
+            }
+            viewerCanFill
+            viewerCannotFillBecause
+            ...useSheet_worksheet
+          }
+        }
+      }
+    `,
+    query,
+  );
+  const sheet = node?.sheet;
+  if (!sheet) throw new Trouble("NOT_FOUND", "There is no such sheet.");
+  return (
+    <article className="mx-auto max-w-measure print:max-w-none">
+      <header className="mb-8">
+        {sheet.event ? (
+          <p className="mb-1 text-meta text-soft">
+            <Go to={links.event(sheet.event.id)} className="font-bold hover:underline">
+              {sheet.event.title}
+            </Go>
+          </p>
+        ) : null}
+        <PageTitle>{sheet.title}</PageTitle>
+        <p className="mt-2 font-title text-[1.375rem] italic text-soft">
+          {fillerWord(intl, sheet)}
+        </p>
+      </header>
+      {sheet.viewerCanFill ? (
+        <WorksheetForm
+          worksheet={sheet}
+          fields={sheet.sheet}
+          event={sheet.event?.id}
+          language={sheet.language}
+        />
+      ) : (
+        <>
+          <div data-noprint className="mb-8">
+            <Note action={<PrintButton />}>
+              {whyNotWord(intl, sheet.viewerCannotFillBecause)}{" "}
+              <FormattedMessage
+                id="tools.lastSaved"
+                values={{
+                  when: intl.formatDate(sheet.updatedAt, {
+                    dateStyle: "long",
+                    timeStyle: "short",
+                    timeZone: sheet.event?.zone,
+                  }),
+                }}
+              />
+            </Note>
+          </div>
+          <div lang={sheet.language}>
+            <SheetPaper fields={sheet.sheet} values={valuesOf(sheet.answers)} />
+          </div>
+        </>
+      )}
+    </article>
+  );
+}
+
+function PrintButton() {
+  return (
+    <Button onClick={() => window.print()}>
+      <FormattedMessage id="tools.print" />
+    </Button>
+  );
+}
