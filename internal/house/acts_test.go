@@ -79,6 +79,7 @@ var actings = []acting{
 	{mutation: "profileUpdate", input: `revision: 1, headline: "X"`, own: true},
 	{mutation: "signInLinkSend", input: `email: "subject@example.org"`, act: rule.SignInAct},
 	{mutation: "signIn", input: `linkToken: "00000000000000000000000000000000"`},
+	{mutation: "mailChoose", input: `topic: EVENTS, isWanted: false`, own: true},
 	{mutation: "tokenCreate", input: `name: "X", scopes: ["events:read"]`},
 	{mutation: "tokenRevoke", input: `tokenId: "%token"`, record: "token", person: "member"},
 	{mutation: "calendarFeedCreate", input: `communityId: "%here"`, record: "here"},

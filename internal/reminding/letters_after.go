@@ -43,8 +43,8 @@ func (l Letters) ReviewAsked(ctx context.Context, review, person uuid.UUID) erro
 		},
 		Button: to.say("Answer", "Jawab"), Address: l.eventPage(to, of),
 	}
-	// Once it is extended everybody is asked again, in another letter.
-	return l.send(ctx, to, sheet, occasion("review", open.ID, to.person.ID, open.Extended))
+	// A review that was waived and opens again asks again, in another letter.
+	return l.send(ctx, to, sheet, occasion("review", open.ID, to.person.ID, open.OpenedAt.Unix()))
 }
 
 // ActionDue is the job that reminds somebody of what they took on.
