@@ -13,6 +13,7 @@ import { links } from "../links";
 import { buttonClass } from "../ui/buttonClass";
 import { Empty } from "../ui/Empty";
 import { Pager } from "../ui/Pager";
+import { CalendarFeeds } from "./CalendarFeeds";
 import { MyRegistration } from "./MyRegistration";
 
 /** The events one has answered, the newest answer first. */
@@ -22,12 +23,18 @@ export function MyEvents({ query }: { query: PreloadedQuery<MyEventsQuery> }) {
       query MyEventsQuery @preloadable {
         viewer {
           ...MyEvents_viewer
+          ...CalendarFeeds_viewer
         }
       }
     `,
     query,
   );
-  return <Answers viewer={viewer} />;
+  return (
+    <>
+      <Answers viewer={viewer} />
+      <CalendarFeeds viewer={viewer} />
+    </>
+  );
 }
 
 function Answers({ viewer }: { viewer: MyEvents_viewer$key }) {

@@ -4,6 +4,7 @@ import type { CommunityQuery } from "../gen/CommunityQuery.graphql";
 import communityQuery from "../gen/CommunityQuery.graphql";
 import { CommunityChart } from "./CommunityChart";
 import { CommunityCycle } from "./CommunityCycle";
+import { CommunityFollow } from "./CommunityFollow";
 import { CommunityNeighbours } from "./CommunityNeighbours";
 import { CommunityTeam } from "./CommunityTeam";
 import { CommunityTexts } from "./CommunityTexts";
@@ -23,6 +24,7 @@ function Front({ community }: { community: CommunityFront_community$key }) {
         ...CommunityCycle_community
         ...CommunityTeam_community
         ...CommunityNeighbours_community
+        ...CommunityFollow_community
       }
     `,
     community,
@@ -39,6 +41,7 @@ function Front({ community }: { community: CommunityFront_community$key }) {
         <CommunityCycle community={shown} />
         <CommunityTeam community={shown} />
         <CommunityNeighbours community={shown} />
+        <CommunityFollow community={shown} />
       </aside>
     </>
   );

@@ -4,6 +4,7 @@ import { Go } from "../Go";
 import type { EventFacts_event$key } from "../gen/EventFacts_event.graphql";
 import { links } from "../links";
 import { Facts } from "../ui/Facts";
+import { EventCalendar } from "./EventCalendar";
 import { EventPlaces } from "./EventPlaces";
 import { EventTeam } from "./EventTeam";
 import { dayAndHours, sameClock, zoneName } from "./when";
@@ -37,6 +38,7 @@ export function EventFacts({ event }: { event: EventFacts_event$key }) {
           }
         }
         ...EventTeam_event
+        ...EventCalendar_event
       }
     `,
     event,
@@ -64,6 +66,7 @@ export function EventFacts({ event }: { event: EventFacts_event$key }) {
               />
             </span>
           )}
+          <EventCalendar event={shown} />
         </>
       ) : (
         <FormattedMessage id="events.noDate" />
