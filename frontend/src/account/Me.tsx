@@ -63,6 +63,9 @@ export function Me({ query, children }: { query: PreloadedQuery<MeQuery>; childr
         <Go to={links.me("events")} className={tabClass}>
           <FormattedMessage id="account.tabEvents" />
         </Go>
+        <Go to={links.me("letters")} className={tabClass}>
+          <FormattedMessage id="account.tabLetters" />
+        </Go>
         <Go to={links.me("sign-ins")} className={tabClass}>
           <FormattedMessage id="account.tabSignIns" />
         </Go>
