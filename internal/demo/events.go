@@ -11,6 +11,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/provenance"
 	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/ent/rule"
+	"github.com/constellation-cop/constellation/internal/learning"
 )
 
 type eventText struct {
@@ -143,7 +144,11 @@ func (s *scribe) eventRow(ctx context.Context, c communityText, e eventText) (ti
 	default:
 		create.SetRevision(2)
 	}
-	create.SetAnnouncedAt(drafted.Add(30 * time.Hour))
+	code, err := learning.DrawCode(ctx)
+	if err != nil {
+		return time.Time{}, nil, err
+	}
+	create.SetAnnouncedAt(drafted.Add(30 * time.Hour)).SetCode(code)
 	return drafted, create, nil
 }
 

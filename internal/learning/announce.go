@@ -81,7 +81,7 @@ func (in AnnounceInput) announceOthers(ctx context.Context, of *db.Event) error 
 		return fmt.Errorf("find the drafts of the series: %w", err)
 	}
 	for _, id := range ids {
-		code, err := drawCode(ctx)
+		code, err := DrawCode(ctx)
 		if err != nil {
 			return err
 		}
@@ -96,7 +96,7 @@ func (in AnnounceInput) announceOthers(ctx context.Context, of *db.Event) error 
 
 // announce writes it, unless somebody was quicker.
 func (in AnnounceInput) announce(ctx context.Context, draft *db.Event, number int) (*db.Event, error) {
-	code, err := drawCode(ctx)
+	code, err := DrawCode(ctx)
 	if err != nil {
 		return nil, err
 	}

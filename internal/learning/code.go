@@ -16,8 +16,8 @@ const (
 	codeLength  = 8
 )
 
-// drawCode draws the code that opens an event's door.
-func drawCode(ctx context.Context) (string, error) {
+// DrawCode draws the code that opens an event's door.
+func DrawCode(ctx context.Context) (string, error) {
 	var drawn [codeLength]byte
 	if _, err := io.ReadFull(id.Random(ctx), drawn[:]); err != nil {
 		return "", fmt.Errorf("draw the code of an event: %w", err)

@@ -115,7 +115,7 @@ func makeAll(ctx context.Context, series *db.EventSeries, times []calendar.Occur
 		create := alike(ctx, model).SetSeriesID(series.ID).SetOccurrence(one.Local).SetZone(series.Zone).
 			SetStartsAt(one.Start).SetEndsAt(one.Start.Add(length))
 		if model.State != event.StateDRAFT {
-			code, err := drawCode(ctx)
+			code, err := DrawCode(ctx)
 			if err != nil {
 				return err
 			}
