@@ -8,10 +8,8 @@ import { FormTrouble } from "../shell/FormTrouble";
 import { useAnnounce } from "../ui/announce";
 import { Button } from "../ui/Button";
 
-type Props = { feed: CalendarFeedEntry_feed$key; connections: string[] };
-
 /** One feed: what it holds, whether a calendar reads it, and the way to close it. */
-export function CalendarFeedEntry({ feed, connections }: Props) {
+export function CalendarFeedEntry({ feed }: { feed: CalendarFeedEntry_feed$key }) {
   const intl = useIntl();
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
@@ -30,10 +28,11 @@ export function CalendarFeedEntry({ feed, connections }: Props) {
     feed,
   );
   const [revoke, busy] = useAct<CalendarFeedEntryMutation>(graphql`
-    mutation CalendarFeedEntryMutation($input: CalendarFeedRevokeInput!, $connections: [ID!]!) {
+    mutation CalendarFeedEntryMutation($input: CalendarFeedRevokeInput!) {
       calendarFeedRevoke(input: $input) {
         calendarFeed {
-          id @deleteEdge(connections: $connections)
+          id
+          revokedAt
         }
         userErrors {
           code
@@ -44,7 +43,7 @@ export function CalendarFeedEntry({ feed, connections }: Props) {
     }
   `);
   const end = async () => {
-    const done = await revoke({ input: { calendarFeedId: shown.id }, connections });
+    const done = await revoke({ input: { calendarFeedId: shown.id } });
     setOutcome(done);
     if (done.kind === "done") announce(intl.formatMessage({ id: "account.saidCalendarRevoked" }));
   };

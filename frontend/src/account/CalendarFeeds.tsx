@@ -1,3 +1,4 @@
+import { useRouter } from "@tanstack/react-router";
 import { useId, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { graphql, useFragment } from "react-relay/hooks";
@@ -13,6 +14,7 @@ import { CalendarFeedSecret } from "./CalendarFeedSecret";
 /** Secret addresses from which one's own calendar reads what one comes to. */
 export function CalendarFeeds({ viewer }: { viewer: CalendarFeeds_viewer$key }) {
   const intl = useIntl();
+  const router = useRouter();
   const heading = useId();
   const [community, setCommunity] = useState("");
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
@@ -29,13 +31,11 @@ export function CalendarFeeds({ viewer }: { viewer: CalendarFeeds_viewer$key }) 
             }
           }
         }
-        calendarFeeds(first: 20) @connection(key: "CalendarFeeds_calendarFeeds") {
-          __id
-          edges {
-            node {
-              id
-              ...CalendarFeedEntry_feed
-            }
+        calendarFeeds(first: 20) {
+          nodes {
+            id
+            revokedAt
+            ...CalendarFeedEntry_feed
           }
         }
       }
@@ -43,12 +43,11 @@ export function CalendarFeeds({ viewer }: { viewer: CalendarFeeds_viewer$key }) 
     viewer,
   );
   const [make, busy] = useAct<CalendarFeedsMutation>(graphql`
-    mutation CalendarFeedsMutation($input: CalendarFeedCreateInput!, $connections: [ID!]!) {
+    mutation CalendarFeedsMutation($input: CalendarFeedCreateInput!) {
       calendarFeedCreate(input: $input) {
         url
-        calendarFeed @prependNode(connections: $connections, edgeTypeName: "CalendarFeedEdge") {
+        calendarFeed {
           id
-          ...CalendarFeedEntry_feed
         }
         userErrors {
           code
@@ -58,12 +57,14 @@ export function CalendarFeeds({ viewer }: { viewer: CalendarFeeds_viewer$key }) 
       }
     }
   `);
-  const connections = [shown.calendarFeeds.__id];
+  const open = shown.calendarFeeds.nodes.filter((feed) => feed.revokedAt === null);
   const communities = shown.memberships.nodes.flatMap((membership) => membership.community ?? []);
   const create = async () => {
-    const done = await make({ input: { communityId: community || null }, connections });
+    const done = await make({ input: { communityId: community || null } });
     setOutcome(done);
-    if (done.kind === "done") setAddress(done.response.calendarFeedCreate.url ?? null);
+    if (done.kind !== "done") return;
+    setAddress(done.response.calendarFeedCreate.url ?? null);
+    void router.invalidate();
   };
   return (
     <section aria-labelledby={heading} className="mt-14 max-w-[40rem]">
@@ -105,8 +106,8 @@ export function CalendarFeeds({ viewer }: { viewer: CalendarFeeds_viewer$key }) 
       )}
       <FormTrouble outcome={outcome} />
       <ul className="mt-6">
-        {shown.calendarFeeds.edges.map(({ node }) => (
-          <CalendarFeedEntry key={node.id} feed={node} connections={connections} />
+        {open.map((feed) => (
+          <CalendarFeedEntry key={feed.id} feed={feed} />
         ))}
       </ul>
     </section>

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c37d4d510f65a2a47d0234de05b7e4fb>>
+ * @generated SignedSource<<d2d4c5854d1b8bb572fc7d29ad0ac1c0>>
  * @lightSyntaxTransform
  */
 
@@ -11,12 +11,10 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type CalendarFeeds_viewer$data = {
   readonly calendarFeeds: {
-    readonly __id: string;
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly " $fragmentSpreads": FragmentRefs<"CalendarFeedEntry_feed">;
-      };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly revokedAt: string | null | undefined;
+      readonly " $fragmentSpreads": FragmentRefs<"CalendarFeedEntry_feed">;
     }>;
   };
   readonly memberships: {
@@ -46,18 +44,7 @@ var v0 = {
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
-  "metadata": {
-    "connection": [
-      {
-        "count": null,
-        "cursor": null,
-        "direction": "forward",
-        "path": [
-          "calendarFeeds"
-        ]
-      }
-    ]
-  },
+  "metadata": null,
   "name": "CalendarFeeds_viewer",
   "selections": [
     {
@@ -115,94 +102,45 @@ return {
       "storageKey": "memberships(first:100)"
     },
     {
-      "alias": "calendarFeeds",
-      "args": null,
+      "alias": null,
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "first",
+          "value": 20
+        }
+      ],
       "concreteType": "CalendarFeedConnection",
       "kind": "LinkedField",
-      "name": "__CalendarFeeds_calendarFeeds_connection",
+      "name": "calendarFeeds",
       "plural": false,
       "selections": [
         {
           "alias": null,
           "args": null,
-          "concreteType": "CalendarFeedEdge",
+          "concreteType": "CalendarFeed",
           "kind": "LinkedField",
-          "name": "edges",
+          "name": "nodes",
           "plural": true,
           "selections": [
+            (v0/*:: as any*/),
             {
               "alias": null,
               "args": null,
-              "concreteType": "CalendarFeed",
-              "kind": "LinkedField",
-              "name": "node",
-              "plural": false,
-              "selections": [
-                (v0/*:: as any*/),
-                {
-                  "args": null,
-                  "kind": "FragmentSpread",
-                  "name": "CalendarFeedEntry_feed"
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "__typename",
-                  "storageKey": null
-                }
-              ],
+              "kind": "ScalarField",
+              "name": "revokedAt",
               "storageKey": null
             },
             {
-              "alias": null,
               "args": null,
-              "kind": "ScalarField",
-              "name": "cursor",
-              "storageKey": null
+              "kind": "FragmentSpread",
+              "name": "CalendarFeedEntry_feed"
             }
           ],
           "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "PageInfo",
-          "kind": "LinkedField",
-          "name": "pageInfo",
-          "plural": false,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "endCursor",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "hasNextPage",
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
-        {
-          "kind": "ClientExtension",
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "__id",
-              "storageKey": null
-            }
-          ]
         }
       ],
-      "storageKey": null
+      "storageKey": "calendarFeeds(first:20)"
     }
   ],
   "type": "Viewer",
@@ -210,6 +148,6 @@ return {
 };
 })();
 
-(node as any).hash = "a90d2874890cdeb8ab845bd53d842594";
+(node as any).hash = "950103b07c4702c8aa5cb991a484c539";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d952f4deaa430d4a3c6095dafa4bcf93>>
- * @relayHash 48b34ed49c923d1785d73233e2f19463
+ * @generated SignedSource<<e868f0b93a83319e287254a26c306ab1>>
+ * @relayHash 3bf25960b84bbbfd1c37dc531254513d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e677c80509bc768415a890047cf7b41e3a40d531681b39d76507aeca9ccf45f5
+// @relayRequestID 2377ac1238879b31da7e18ced0729f8d6d7680a925bc0dfb76c8d53950141e22
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { MyEventsQuery } from './MyEventsQuery.graphql';
@@ -16,7 +16,7 @@ import { MyEventsQuery } from './MyEventsQuery.graphql';
 const node: PreloadableConcreteRequest<MyEventsQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "e677c80509bc768415a890047cf7b41e3a40d531681b39d76507aeca9ccf45f5",
+    "id": "2377ac1238879b31da7e18ced0729f8d6d7680a925bc0dfb76c8d53950141e22",
     "metadata": {},
     "name": "MyEventsQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6a6555058fd311191faa02b870e90c71>>
- * @relayHash 48b34ed49c923d1785d73233e2f19463
+ * @generated SignedSource<<4536dc7cac303ba2f2958892a7cc617e>>
+ * @relayHash 3bf25960b84bbbfd1c37dc531254513d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e677c80509bc768415a890047cf7b41e3a40d531681b39d76507aeca9ccf45f5
+// @relayRequestID 2377ac1238879b31da7e18ced0729f8d6d7680a925bc0dfb76c8d53950141e22
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -62,45 +62,6 @@ v4 = {
   "selections": [
     (v3/*:: as any*/),
     (v1/*:: as any*/)
-  ],
-  "storageKey": null
-},
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "__typename",
-  "storageKey": null
-},
-v6 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "cursor",
-  "storageKey": null
-},
-v7 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "PageInfo",
-  "kind": "LinkedField",
-  "name": "pageInfo",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "endCursor",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "hasNextPage",
-      "storageKey": null
-    }
   ],
   "storageKey": null
 };
@@ -246,15 +207,51 @@ return {
                         "name": "placeInLine",
                         "storageKey": null
                       },
-                      (v5/*:: as any*/)
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "__typename",
+                        "storageKey": null
+                      }
                     ],
                     "storageKey": null
                   },
-                  (v6/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "cursor",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
-              (v7/*:: as any*/)
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "PageInfo",
+                "kind": "LinkedField",
+                "name": "pageInfo",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "endCursor",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "hasNextPage",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
             ],
             "storageKey": "registrations(first:20)"
           },
@@ -327,74 +324,46 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "CalendarFeedEdge",
+                "concreteType": "CalendarFeed",
                 "kind": "LinkedField",
-                "name": "edges",
+                "name": "nodes",
                 "plural": true,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "CalendarFeed",
-                    "kind": "LinkedField",
-                    "name": "node",
-                    "plural": false,
-                    "selections": [
-                      (v1/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "hint",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "createdAt",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "lastUsedAt",
-                        "storageKey": null
-                      },
-                      (v4/*:: as any*/),
-                      (v5/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  (v6/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              (v7/*:: as any*/),
-              {
-                "kind": "ClientExtension",
-                "selections": [
+                  (v1/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "__id",
+                    "name": "revokedAt",
                     "storageKey": null
-                  }
-                ]
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "hint",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "createdAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "lastUsedAt",
+                    "storageKey": null
+                  },
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": "calendarFeeds(first:20)"
-          },
-          {
-            "alias": null,
-            "args": (v0/*:: as any*/),
-            "filters": null,
-            "handle": "connection",
-            "key": "CalendarFeeds_calendarFeeds",
-            "kind": "LinkedHandle",
-            "name": "calendarFeeds"
           }
         ],
         "storageKey": null
@@ -402,7 +371,7 @@ return {
     ]
   },
   "params": {
-    "id": "e677c80509bc768415a890047cf7b41e3a40d531681b39d76507aeca9ccf45f5",
+    "id": "2377ac1238879b31da7e18ced0729f8d6d7680a925bc0dfb76c8d53950141e22",
     "metadata": {},
     "name": "MyEventsQuery",
     "operationKind": "query",
