@@ -16,7 +16,7 @@ export function Sky({ communities, neighbours }: Props) {
   const intl = useIntl();
   const navigate = useNavigate();
   const frame = useRef<HTMLDivElement>(null);
-  const names = starNames(communities, useWidth(frame) < 640 ? 16 : 34);
+  const names = starNames(communities, useWidth(frame) < 640 ? 28 : 34);
   const whole = new Map(communities.map(({ id, name }) => [id, name]));
   const nodes = communities.map((community) => ({
     id: community.id,

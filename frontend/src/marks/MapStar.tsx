@@ -1,6 +1,7 @@
 import type { KeyboardEvent, MouseEvent } from "react";
 import { type MapLabel, starSize } from "./mapLabels";
 import type { PlacedNode } from "./mapLayout";
+import { lineHeight } from "./placeLabels";
 import { stageColour } from "./stages";
 
 type Props = {
@@ -50,9 +51,6 @@ export function MapStar(props: Props) {
       <circle cx={x} cy={y} r={radius} fill={stageColour(node.stage)} />
       {label ? (
         <text
-          x={label.x}
-          y={label.y}
-          dy="0.32em"
           textAnchor={label.anchor}
           className="fill-ink font-title text-[15px] italic"
           stroke="var(--color-paper)"
@@ -60,7 +58,16 @@ export function MapStar(props: Props) {
           strokeLinejoin="round"
           paintOrder="stroke"
         >
-          {node.label}
+          {label.lines.map((line, index) => (
+            <tspan
+              key={line}
+              x={label.x}
+              y={label.y + (index - (label.lines.length - 1) / 2) * lineHeight}
+              dy="0.32em"
+            >
+              {line}
+            </tspan>
+          ))}
         </text>
       ) : null}
     </a>

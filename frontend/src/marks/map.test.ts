@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Box, overlaps } from "./geometry";
+import { lineWidth } from "./lineWidth";
 import { labelsThatFit } from "./mapLabels";
 import { backbone, layoutMap, type MapNode, ringsOf } from "./mapLayout";
 import { nearestTowards } from "./nearest";
-import { lineWidth } from "./placeLabels";
 
 const scales = ["LOCAL", "NATION", "ORGANISATION"];
 const nodes: MapNode[] = Array.from({ length: 40 }, (_, index) => ({
@@ -64,14 +64,16 @@ describe("the map", () => {
     expect(near.size).toBeGreaterThan(far.size);
     expect(near.has("com_3")).toBe(true);
     const boxes = [...far].map(([id, label]) => {
-      const width = lineWidth(nodes.find((node) => node.id === id)?.label ?? "");
+      expect(label.lines.join(" ")).toBe(nodes.find((node) => node.id === id)?.label);
+      const width = Math.max(...label.lines.map(lineWidth));
+      const half = label.lines.length * 8.5;
       const left =
         label.anchor === "start"
           ? label.x
           : label.anchor === "end"
             ? label.x - width
             : label.x - width / 2;
-      return { left, right: left + width, top: label.y - 9, bottom: label.y + 9 };
+      return { left, right: left + width, top: label.y - half, bottom: label.y + half };
     });
     boxes.forEach((box, index) => {
       for (const other of boxes.slice(index + 1)) expect(overlaps(box, other)).toBe(false);

@@ -1,8 +1,15 @@
 import { around, type Box, overlaps } from "./geometry";
+import { lineWidth } from "./lineWidth";
 import type { PlacedNode } from "./mapLayout";
-import { lineWidth } from "./placeLabels";
+import { breakLabel, lineHeight } from "./placeLabels";
 
-export type MapLabel = { x: number; y: number; anchor: "start" | "middle" | "end" };
+/** Up to two lines, around the height `y` of their middle. */
+export type MapLabel = {
+  lines: string[];
+  x: number;
+  y: number;
+  anchor: "start" | "middle" | "end";
+};
 
 /** A star's radius on the screen: smaller where the whole map is small. */
 export function starSize(node: PlacedNode, scale: number): number {
@@ -11,21 +18,28 @@ export function starSize(node: PlacedNode, scale: number): number {
 
 type Spot = MapLabel & { box: Box };
 
+/** Where a star's name may stand, the best first: below, above, beside, then aslant. */
 function spots(node: PlacedNode, scale: number): Spot[] {
   const { x, y } = { x: node.x * scale, y: node.y * scale };
-  const width = lineWidth(node.label);
+  const lines = breakLabel(node.label);
+  const width = Math.max(...lines.map(lineWidth));
+  const half = (lines.length * lineHeight + 1) / 2;
   const gap = starSize(node, scale) + 5;
-  const box = (left: number, middle: number): Box => ({
-    left,
-    right: left + width,
-    top: middle - 9,
-    bottom: middle + 9,
-  });
+  const spot = (at: number, middle: number, anchor: MapLabel["anchor"]): Spot => {
+    const left = anchor === "start" ? at : anchor === "end" ? at - width : at - width / 2;
+    const box = { left, right: left + width, top: middle - half, bottom: middle + half };
+    return { lines, x: at, y: middle, anchor, box };
+  };
+  const slides = [0.25, -0.25, 0.5, -0.5].map((part) => part * width);
   return [
-    { x, y: y + gap + 9, anchor: "middle", box: box(x - width / 2, y + gap + 9) },
-    { x, y: y - gap - 9, anchor: "middle", box: box(x - width / 2, y - gap - 9) },
-    { x: x + gap, y, anchor: "start", box: box(x + gap, y) },
-    { x: x - gap, y, anchor: "end", box: box(x - gap - width, y) },
+    spot(x, y + gap + half, "middle"),
+    spot(x, y - gap - half, "middle"),
+    spot(x + gap, y, "start"),
+    spot(x - gap, y, "end"),
+    ...slides.map((slide) => spot(x + slide, y + gap + half, "middle")),
+    ...slides.map((slide) => spot(x + slide, y - gap - half, "middle")),
+    ...[half, -half].map((rise) => spot(x + gap, y + rise, "start")),
+    ...[half, -half].map((rise) => spot(x - gap, y + rise, "end")),
   ];
 }
 
@@ -67,7 +81,7 @@ export function labelsThatFit(
       ) ?? (node.id === chosen ? free[0] : undefined);
     if (!spot) continue;
     taken.push(spot.box);
-    labels.set(node.id, { x: spot.x, y: spot.y, anchor: spot.anchor });
+    labels.set(node.id, { lines: spot.lines, x: spot.x, y: spot.y, anchor: spot.anchor });
   }
   return labels;
 }

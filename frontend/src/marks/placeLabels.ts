@@ -1,4 +1,5 @@
 import { around, type Box, crossing, overlaps, type Point } from "./geometry";
+import { lineWidth } from "./lineWidth";
 import type { Edge } from "./spanningTree";
 
 type Anchor = "start" | "middle" | "end";
@@ -12,15 +13,10 @@ export type PlacedLabel = {
 };
 type Star = Point & { radius: number; label: string };
 
-const lineHeight = 17;
-
-/** A safe width of a line of the atlas italic at 15 px. */
-export function lineWidth(text: string): number {
-  return text.length * 7.1 + 2;
-}
+export const lineHeight = 17;
 
 /** Two lines at most: long names are broken where the halves are most alike. */
-function breakLabel(label: string, longest = 18): string[] {
+export function breakLabel(label: string, longest = 18): string[] {
   if (label.length <= longest || !label.includes(" ")) return [label];
   const words = label.split(" ");
   const halves = words
