@@ -1,9 +1,15 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
+/** Waits for the screen that listens: what the server wrote to read stands there before it. */
+export async function screenHasCome(page: Page): Promise<void> {
+  await page.locator("main[tabindex]").waitFor();
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+}
+
 /** No violation on the page as it stands, in day and in night. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible(); // the screen has come
+  await screenHasCome(page);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const { violations } = await new AxeBuilder({ page }).analyze();

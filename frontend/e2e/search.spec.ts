@@ -1,18 +1,8 @@
-import type { Page } from "@playwright/test";
+import { screenHasCome } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 
-/** The page as the app draws it: what the server wrote before does not listen to keys. */
-async function drawn(page: Page): Promise<void> {
-  await page.goto("/communities");
-  await page
-    .getByRole("button", { name: /^Search/ })
-    .first()
-    .waitFor();
-  await page.getByRole("heading", { level: 1 }).waitFor();
-}
-
 test("the palette finds by keyboard alone", async ({ page, axe }) => {
-  await drawn(page);
+  await screenHasCome(page);
   await page.keyboard.press("/");
   const field = page.getByRole("combobox", { name: "Search or go to" });
   await expect(field).toBeFocused();
@@ -40,7 +30,7 @@ test("letters typed at once after the slash are not lost", async ({ page }) => {
 });
 
 test("Enter before anything is chosen shows all that was found", async ({ page }) => {
-  await drawn(page);
+  await screenHasCome(page);
   await page.keyboard.press("Control+k");
   const field = page.getByRole("combobox", { name: "Search or go to" });
   await field.fill("zzzz nothing has this");

@@ -1,3 +1,4 @@
+import { screenHasCome } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("a page that is not there says so and keeps the navigation", async ({ axe, page }) => {
@@ -34,7 +35,7 @@ test("the theme is remembered", async ({ page, isMobile }) => {
 
 test("the slash opens the palette, and Escape gives the focus back", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await screenHasCome(page);
   await page.keyboard.press("/");
   const field = page.getByRole("combobox", { name: "Search or go to" });
   await expect(field).toBeFocused();
@@ -49,7 +50,7 @@ test("without a connection the page says so, and goes on when there is one", asy
   axe,
 }) => {
   await page.goto("/communities");
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await screenHasCome(page);
   await page.context().setOffline(true);
   await expect(page.getByText(/^You are offline/)).toBeVisible();
   await page.getByRole("contentinfo").getByRole("link", { name: "For partners: the API" }).click();
