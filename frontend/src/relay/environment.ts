@@ -1,11 +1,10 @@
 import { Environment, Network, RecordSource, ROOT_TYPE, Store } from "relay-runtime";
-import { listen } from "./listen";
 import { ask } from "./network";
 
 /** What this browser knows of the server's data, and the ways to ask for more. */
 export function createEnvironment(): Environment {
   return new Environment({
-    network: Network.create(ask, listen),
+    network: Network.create(ask),
     store: new Store(new RecordSource(), { gcReleaseBufferSize: 20 }),
     missingFieldHandlers: [
       {
