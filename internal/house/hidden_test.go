@@ -10,6 +10,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/google/uuid"
 
+	"github.com/constellation-cop/constellation/ent/db/afteractionreview"
 	"github.com/constellation-cop/constellation/ent/db/assetedition"
 	"github.com/constellation-cop/constellation/ent/db/community"
 	"github.com/constellation-cop/constellation/ent/db/communitylink"
@@ -28,6 +29,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/processtool"
 	"github.com/constellation-cop/constellation/ent/db/provenance"
 	"github.com/constellation-cop/constellation/ent/db/registration"
+	"github.com/constellation-cop/constellation/ent/db/reviewitem"
 	"github.com/constellation-cop/constellation/ent/db/worksheet"
 	"github.com/constellation-cop/constellation/ent/sheet"
 	"github.com/constellation-cop/constellation/ent/trail"
@@ -96,6 +98,10 @@ func hide(a *asking, visibility community.Visibility) {
 	c.AssetCitation.Create().SetEditionID(edition.ID).SetVersionID(cited.ID).SetLessonID(told.ID).SetSectionID(section.ID).SaveX(ctx)
 	c.AssetEditor.Create().SetAssetID(asset.ID).SetPersonID(neighbour.ID).SaveX(ctx)
 	c.CalendarFeed.Create().SetPersonID(insider.ID).SetCommunityID(hidden.ID).SetHint("hint").SetTokenHash("hidden").SaveX(ctx)
+	review := c.AfterActionReview.Create().SetEventID(meeting.ID).SetState(afteractionreview.StateCLOSED).SetOpenedAt(now).SaveX(ctx)
+	c.ReviewItem.Create().SetReviewID(review.ID).SetQuestion(reviewitem.QuestionKEEP).SetPosition(0).SetText("Hidden").SaveX(ctx)
+	c.ReviewAnswer.Create().SetReviewID(review.ID).SetPersonID(insider.ID).SaveX(ctx)
+	c.ActionItem.Create().SetEventID(meeting.ID).SetText("Hidden").SetOwnerID(insider.ID).SetDueOn(now).SaveX(ctx)
 	a.derive(ctx, "lev", version.ID, provenance.PredicateDERIVED_FROM, "lev", cited.ID)
 	a.derive(ctx, "ede", edition.ID, provenance.PredicateCITES, "lev", cited.ID)
 	a.spoil(before)

@@ -128,13 +128,17 @@ func EditAction(ctx context.Context, in ActionEditInput) (*db.ActionItem, error)
 		if err := checkOwner(ctx, in.OwnerID.To); err != nil {
 			return item, err
 		}
-		update.ClearOwnerID().SetNillableOwnerID(in.OwnerID.To)
+		if update.SetNillableOwnerID(in.OwnerID.To); in.OwnerID.To == nil {
+			update.ClearOwnerID()
+		}
 	}
 	if in.DueOn.Set {
 		if err := checkDue(in.DueOn.To, clock.Now(ctx)); err != nil {
 			return item, err
 		}
-		update.ClearDueOn().SetNillableDueOn(in.DueOn.To).ClearRemindedAt()
+		if update.SetNillableDueOn(in.DueOn.To).ClearRemindedAt(); in.DueOn.To == nil {
+			update.ClearDueOn()
+		}
 	}
 	edited, err := update.Save(ctx)
 	if err != nil {
@@ -156,9 +160,11 @@ func Settle(ctx context.Context, id uuid.UUID, state actionitem.State) (*db.Acti
 	if item.State == state {
 		return item, nil
 	}
-	update := db.FromContext(ctx).ActionItem.UpdateOneID(item.ID).SetState(state).ClearDoneAt().AddRevision(1)
+	update := db.FromContext(ctx).ActionItem.UpdateOneID(item.ID).SetState(state).AddRevision(1)
 	if state == actionitem.StateDONE {
 		update.SetDoneAt(clock.Now(ctx))
+	} else {
+		update.ClearDoneAt()
 	}
 	settled, err := update.Save(ctx)
 	if err != nil {
