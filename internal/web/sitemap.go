@@ -38,7 +38,7 @@ func (s *site) sitemap(w http.ResponseWriter, r *http.Request) {
 
 // robots tells search engines what to read: the pages, not what programs ask.
 func (s *site) robots(w http.ResponseWriter, r *http.Request) {
-	s.list(w, "text/plain; charset=utf-8", []byte("User-agent: *\nDisallow: /graphql\nDisallow: /graphiql\nDisallow: /sign-in\nDisallow: /me\n\nSitemap: "+s.here(r)+"/sitemap.xml\n"))
+	s.list(w, "text/plain; charset=utf-8", []byte("User-agent: *\nDisallow: /graphql\nDisallow: /graphiql\nDisallow: /sign-in\nDisallow: /me\nDisallow: /calendar/\n\nSitemap: "+s.here(r)+"/sitemap.xml\n"))
 }
 
 func (s *site) list(w http.ResponseWriter, kind string, content []byte) {

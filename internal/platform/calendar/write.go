@@ -32,7 +32,7 @@ func Write(w io.Writer, c Calendar) error {
 	}
 	if minutes := int(c.RefreshAfter / time.Minute); minutes > 0 {
 		every := fmt.Sprintf("PT%dM", minutes)
-		out.SetRefreshInterval(every, ics.WithValue("DURATION")) // RFC 7986 5.7
+		out.SetRefreshInterval(every) // RFC 7986 5.7; the library's name of it holds VALUE=DURATION
 		out.SetXPublishedTTL(every)
 	}
 	for _, entry := range c.Entries {

@@ -144,6 +144,9 @@ func TestAFeedHoldsOneEventForEachInstance(t *testing.T) {
 	got := readBack(t, calendar.Calendar{
 		Method: calendar.Publish, Name: "Kebun", RefreshAfter: time.Hour, Entries: []calendar.Entry{moved, cancelled, open},
 	})
+	if text := written(t, calendar.Calendar{RefreshAfter: 90 * time.Minute}); !strings.Contains(text, "\r\nREFRESH-INTERVAL;VALUE=DURATION:PT90M\r\nX-PUBLISHED-TTL:PT90M\r\n") {
+		t.Errorf("got %s", text)
+	}
 	if got.Method != "PUBLISH" || got.Refresh != "PT60M" && got.Refresh != "PT1H" || got.Zone != "" {
 		t.Errorf("got %+v", got)
 	}
