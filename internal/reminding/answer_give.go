@@ -164,7 +164,7 @@ func (a Answers) topicForm(ctx context.Context, topic mailchoice.Topic) (*Form, 
 		Language: say(person.Language, "en", "ms"),
 		Title:    say(person.Language, "Letters about "+words.english, "Surat tentang "+words.malay),
 		Lines:    []string{person.Name},
-		Open:     letter.Choice{Words: say(person.Language, "All my choices", "Semua pilihan saya"), Address: a.BaseURL + "/me"},
+		Open:     letter.Choice{Words: say(person.Language, "All my choices", "Semua pilihan saya"), Address: a.BaseURL + "/me/letters"},
 	}
 	if wanted {
 		form.Button = say(person.Language, "Stop these letters", "Hentikan surat ini")
