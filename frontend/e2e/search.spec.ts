@@ -2,6 +2,7 @@ import { screenHasCome } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("the palette finds by keyboard alone", async ({ page, axe }) => {
+  await page.goto("/");
   await screenHasCome(page);
   await page.keyboard.press("/");
   const field = page.getByRole("combobox", { name: "Search or go to" });
@@ -30,6 +31,7 @@ test("letters typed at once after the slash are not lost", async ({ page }) => {
 });
 
 test("Enter before anything is chosen shows all that was found", async ({ page }) => {
+  await page.goto("/");
   await screenHasCome(page);
   await page.keyboard.press("Control+k");
   const field = page.getByRole("combobox", { name: "Search or go to" });
