@@ -24,7 +24,7 @@ type Props = {
 /** What one can do with a tool: put it on an agenda, open its sheet, print it. */
 export function ToolActs({ tool, event, viewer, session }: Props) {
   const intl = useIntl();
-  const [choosing, setChoosing] = useState(false);
+  const [choosing, setChoosing] = useState<string | null>(null);
   const shown = useFragment(
     graphql`
       fragment ToolActs_tool on ProcessTool {
@@ -68,16 +68,16 @@ export function ToolActs({ tool, event, viewer, session }: Props) {
       {usable && at?.viewerCanUseTools ? <UseHere event={at} tool={shown.id} /> : null}
       {usable && !at && runsSome ? (
         <>
-          <Button kind="primary" onClick={() => setChoosing(true)}>
+          <Button kind="primary" onClick={() => setChoosing(new Date().toISOString())}>
             <FormattedMessage id="tools.use" />
           </Button>
           <Dialog
-            open={choosing}
-            onClose={() => setChoosing(false)}
+            open={choosing !== null}
+            onClose={() => setChoosing(null)}
             title={intl.formatMessage({ id: "tools.useWhere" })}
           >
             <Suspense fallback={<Skeleton className="h-40" />}>
-              <LazyAgendas tool={shown.id} />
+              {choosing ? <LazyAgendas tool={shown.id} from={choosing} /> : null}
             </Suspense>
           </Dialog>
         </>

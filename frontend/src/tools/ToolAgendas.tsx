@@ -10,12 +10,14 @@ import { Empty } from "../ui/Empty";
 import { FieldError } from "../ui/FieldError";
 import { useTool } from "./useTool";
 
-/** The coming events that the viewer runs: one tap puts the tool on the agenda of one. */
-export function ToolAgendas({ tool }: { tool: string }) {
+/**
+ * The events that the viewer runs and that are not over at `from`: one tap puts the tool on the
+ * agenda of one.
+ */
+export function ToolAgendas({ tool, from }: { tool: string; from: string }) {
   const intl = useIntl();
   const [put, busy] = useTool();
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [from] = useState(() => new Date().toISOString());
   const { viewer } = useLazyLoadQuery<ToolAgendasQuery>(
     graphql`
       query ToolAgendasQuery($from: DateTime!) {
