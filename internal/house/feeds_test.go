@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os/exec"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -219,6 +220,34 @@ func TestAPersonalCalendarEndsWithItsRights(t *testing.T) {
 		}
 		if left := at(a.data("insider", `{ viewer { calendarFeeds { totalCount } } }`, nil), "viewer", "calendarFeeds", "totalCount"); left != float64(0) {
 			t.Errorf("%v feeds are left", left)
+		}
+	})
+}
+
+func TestAPublicPageNamesItsFeeds(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, d *database.Database) {
+		a := settle(t, d)
+		slug := a.slugs()[0]
+		here := "http://127.0.0.1:8080/communities/" + slug
+		names := func(as string) int {
+			page, found := a.page(as, "en", "/communities/"+slug).Body.String(), 0
+			for kind, path := range map[string]string{"application/atom+xml": "/feed.atom", "application/feed+json": "/feed.json", "text/calendar": "/events.ics"} {
+				link := regexp.MustCompile(`<link rel="alternate" type="` + regexp.QuoteMeta(kind) + `" title="[^"]+" href="` + regexp.QuoteMeta(here+path) + `">`)
+				found += len(link.FindAllString(page, -1))
+			}
+			return found
+		}
+		if got := names("visitor"); got != 3 {
+			t.Errorf("the page of a public community names %d feeds", got)
+		}
+		a.db.Client.Community.Update().Where(community.Slug(slug)).SetVisibility(community.VisibilityLISTED).ExecX(a.system())
+		if got := names("steward"); got != 0 {
+			t.Errorf("the page of a listed community names %d feeds, which nobody can read", got)
+		}
+		coming := a.db.Client.Event.Query().Where(event.StateEQ(event.StateANNOUNCED), event.HasCommunityWith(community.VisibilityEQ(community.VisibilityPUBLIC))).FirstX(a.system())
+		path := "/events/" + id.Encode("evt", coming.ID)
+		if page := a.page("visitor", "en", path).Body.String(); !strings.Contains(page, `href="http://127.0.0.1:8080`+path+`.ics">`) {
+			t.Error("the page of an event does not name its calendar")
 		}
 	})
 }
