@@ -67,7 +67,15 @@ export const links = {
     search: community ? { community } : undefined,
   }),
   event: (id: string): Address => ({ to: `/events/${part(id)}` }),
+  eventEdit: (id: string, hash?: string): Address => ({ to: `/events/${part(id)}/edit`, hash }),
+  /** The printed sheet with the code for the wall. */
+  eventSheet: (id: string): Address => ({ to: `/events/${part(id)}/sheet` }),
   capture: (id: string): Address => ({ to: `/events/${part(id)}/capture` }),
+  review: (id: string): Address => ({ to: `/events/${part(id)}/review` }),
+  figures: (id: string): Address => ({ to: `/events/${part(id)}/figures` }),
+  cafe: (id: string): Address => ({ to: `/events/${part(id)}/cafe` }),
+  /** The big screen in the room. */
+  screen: (id: string): Address => ({ to: `/events/${part(id)}/screen` }),
   knowledge: (): Address => ({ to: "/assets" }),
   lessons: (search?: LessonsSearch): Address => ({ to: "/lessons", search }),
   /** The newest version, or the one with the id. */

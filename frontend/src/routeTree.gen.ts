@@ -51,6 +51,13 @@ import { Route as CommunitiesSlugEventsRouteImport } from "./routes/communities.
 import { Route as CommunitiesSlugKnowledgeRouteImport } from "./routes/communities.$slug.knowledge";
 import { Route as CommunitiesSlugPeopleRouteImport } from "./routes/communities.$slug.people";
 import { Route as CommunitiesSlugSettingsRouteImport } from "./routes/communities.$slug.settings";
+import { Route as EventsIdCafeRouteImport } from "./routes/events.$id_.cafe";
+import { Route as EventsIdCaptureRouteImport } from "./routes/events.$id_.capture";
+import { Route as EventsIdEditRouteImport } from "./routes/events.$id_.edit";
+import { Route as EventsIdFiguresRouteImport } from "./routes/events.$id_.figures";
+import { Route as EventsIdReviewRouteImport } from "./routes/events.$id_.review";
+import { Route as EventsIdScreenRouteImport } from "./routes/events.$id_.screen";
+import { Route as EventsIdSheetRouteImport } from "./routes/events.$id_.sheet";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -264,6 +271,41 @@ const CommunitiesSlugSettingsRoute = CommunitiesSlugSettingsRouteImport.update({
   path: "/settings",
   getParentRoute: () => CommunitiesSlugRoute,
 } as any);
+const EventsIdCafeRoute = EventsIdCafeRouteImport.update({
+  id: "/events/$id_/cafe",
+  path: "/events/$id/cafe",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EventsIdCaptureRoute = EventsIdCaptureRouteImport.update({
+  id: "/events/$id_/capture",
+  path: "/events/$id/capture",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EventsIdEditRoute = EventsIdEditRouteImport.update({
+  id: "/events/$id_/edit",
+  path: "/events/$id/edit",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EventsIdFiguresRoute = EventsIdFiguresRouteImport.update({
+  id: "/events/$id_/figures",
+  path: "/events/$id/figures",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EventsIdReviewRoute = EventsIdReviewRouteImport.update({
+  id: "/events/$id_/review",
+  path: "/events/$id/review",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EventsIdScreenRoute = EventsIdScreenRouteImport.update({
+  id: "/events/$id_/screen",
+  path: "/events/$id/screen",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const EventsIdSheetRoute = EventsIdSheetRouteImport.update({
+  id: "/events/$id_/sheet",
+  path: "/events/$id/sheet",
+  getParentRoute: () => rootRouteImport,
+} as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
@@ -307,6 +349,13 @@ export interface FileRoutesByFullPath {
   "/communities/$slug/knowledge": typeof CommunitiesSlugKnowledgeRoute;
   "/communities/$slug/people": typeof CommunitiesSlugPeopleRoute;
   "/communities/$slug/settings": typeof CommunitiesSlugSettingsRoute;
+  "/events/$id/cafe": typeof EventsIdCafeRoute;
+  "/events/$id/capture": typeof EventsIdCaptureRoute;
+  "/events/$id/edit": typeof EventsIdEditRoute;
+  "/events/$id/figures": typeof EventsIdFiguresRoute;
+  "/events/$id/review": typeof EventsIdReviewRoute;
+  "/events/$id/screen": typeof EventsIdScreenRoute;
+  "/events/$id/sheet": typeof EventsIdSheetRoute;
   "/communities/$slug/": typeof CommunitiesSlugIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -348,6 +397,13 @@ export interface FileRoutesByTo {
   "/communities/$slug/knowledge": typeof CommunitiesSlugKnowledgeRoute;
   "/communities/$slug/people": typeof CommunitiesSlugPeopleRoute;
   "/communities/$slug/settings": typeof CommunitiesSlugSettingsRoute;
+  "/events/$id/cafe": typeof EventsIdCafeRoute;
+  "/events/$id/capture": typeof EventsIdCaptureRoute;
+  "/events/$id/edit": typeof EventsIdEditRoute;
+  "/events/$id/figures": typeof EventsIdFiguresRoute;
+  "/events/$id/review": typeof EventsIdReviewRoute;
+  "/events/$id/screen": typeof EventsIdScreenRoute;
+  "/events/$id/sheet": typeof EventsIdSheetRoute;
   "/communities/$slug": typeof CommunitiesSlugIndexRoute;
 }
 export interface FileRoutesById {
@@ -393,6 +449,13 @@ export interface FileRoutesById {
   "/communities/$slug/knowledge": typeof CommunitiesSlugKnowledgeRoute;
   "/communities/$slug/people": typeof CommunitiesSlugPeopleRoute;
   "/communities/$slug/settings": typeof CommunitiesSlugSettingsRoute;
+  "/events/$id_/cafe": typeof EventsIdCafeRoute;
+  "/events/$id_/capture": typeof EventsIdCaptureRoute;
+  "/events/$id_/edit": typeof EventsIdEditRoute;
+  "/events/$id_/figures": typeof EventsIdFiguresRoute;
+  "/events/$id_/review": typeof EventsIdReviewRoute;
+  "/events/$id_/screen": typeof EventsIdScreenRoute;
+  "/events/$id_/sheet": typeof EventsIdSheetRoute;
   "/communities/$slug/": typeof CommunitiesSlugIndexRoute;
 }
 export interface FileRouteTypes {
@@ -439,6 +502,13 @@ export interface FileRouteTypes {
     | "/communities/$slug/knowledge"
     | "/communities/$slug/people"
     | "/communities/$slug/settings"
+    | "/events/$id/cafe"
+    | "/events/$id/capture"
+    | "/events/$id/edit"
+    | "/events/$id/figures"
+    | "/events/$id/review"
+    | "/events/$id/screen"
+    | "/events/$id/sheet"
     | "/communities/$slug/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -480,6 +550,13 @@ export interface FileRouteTypes {
     | "/communities/$slug/knowledge"
     | "/communities/$slug/people"
     | "/communities/$slug/settings"
+    | "/events/$id/cafe"
+    | "/events/$id/capture"
+    | "/events/$id/edit"
+    | "/events/$id/figures"
+    | "/events/$id/review"
+    | "/events/$id/screen"
+    | "/events/$id/sheet"
     | "/communities/$slug";
   id:
     | "__root__"
@@ -524,6 +601,13 @@ export interface FileRouteTypes {
     | "/communities/$slug/knowledge"
     | "/communities/$slug/people"
     | "/communities/$slug/settings"
+    | "/events/$id_/cafe"
+    | "/events/$id_/capture"
+    | "/events/$id_/edit"
+    | "/events/$id_/figures"
+    | "/events/$id_/review"
+    | "/events/$id_/screen"
+    | "/events/$id_/sheet"
     | "/communities/$slug/";
   fileRoutesById: FileRoutesById;
 }
@@ -557,6 +641,13 @@ export interface RootRouteChildren {
   LessonsIndexRoute: typeof LessonsIndexRoute;
   OrganisationsIndexRoute: typeof OrganisationsIndexRoute;
   ToolsIndexRoute: typeof ToolsIndexRoute;
+  EventsIdCafeRoute: typeof EventsIdCafeRoute;
+  EventsIdCaptureRoute: typeof EventsIdCaptureRoute;
+  EventsIdEditRoute: typeof EventsIdEditRoute;
+  EventsIdFiguresRoute: typeof EventsIdFiguresRoute;
+  EventsIdReviewRoute: typeof EventsIdReviewRoute;
+  EventsIdScreenRoute: typeof EventsIdScreenRoute;
+  EventsIdSheetRoute: typeof EventsIdSheetRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -855,6 +946,55 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof CommunitiesSlugSettingsRouteImport;
       parentRoute: typeof CommunitiesSlugRoute;
     };
+    "/events/$id_/cafe": {
+      id: "/events/$id_/cafe";
+      path: "/events/$id/cafe";
+      fullPath: "/events/$id/cafe";
+      preLoaderRoute: typeof EventsIdCafeRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/events/$id_/capture": {
+      id: "/events/$id_/capture";
+      path: "/events/$id/capture";
+      fullPath: "/events/$id/capture";
+      preLoaderRoute: typeof EventsIdCaptureRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/events/$id_/edit": {
+      id: "/events/$id_/edit";
+      path: "/events/$id/edit";
+      fullPath: "/events/$id/edit";
+      preLoaderRoute: typeof EventsIdEditRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/events/$id_/figures": {
+      id: "/events/$id_/figures";
+      path: "/events/$id/figures";
+      fullPath: "/events/$id/figures";
+      preLoaderRoute: typeof EventsIdFiguresRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/events/$id_/review": {
+      id: "/events/$id_/review";
+      path: "/events/$id/review";
+      fullPath: "/events/$id/review";
+      preLoaderRoute: typeof EventsIdReviewRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/events/$id_/screen": {
+      id: "/events/$id_/screen";
+      path: "/events/$id/screen";
+      fullPath: "/events/$id/screen";
+      preLoaderRoute: typeof EventsIdScreenRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/events/$id_/sheet": {
+      id: "/events/$id_/sheet";
+      path: "/events/$id/sheet";
+      fullPath: "/events/$id/sheet";
+      preLoaderRoute: typeof EventsIdSheetRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
   }
 }
 
@@ -940,6 +1080,13 @@ const rootRouteChildren: RootRouteChildren = {
   LessonsIndexRoute: LessonsIndexRoute,
   OrganisationsIndexRoute: OrganisationsIndexRoute,
   ToolsIndexRoute: ToolsIndexRoute,
+  EventsIdCafeRoute: EventsIdCafeRoute,
+  EventsIdCaptureRoute: EventsIdCaptureRoute,
+  EventsIdEditRoute: EventsIdEditRoute,
+  EventsIdFiguresRoute: EventsIdFiguresRoute,
+  EventsIdReviewRoute: EventsIdReviewRoute,
+  EventsIdScreenRoute: EventsIdScreenRoute,
+  EventsIdSheetRoute: EventsIdSheetRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

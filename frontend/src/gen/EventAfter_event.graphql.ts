@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5119632f2900912839b5a69bdb72517e>>
+ * @generated SignedSource<<9b64449c40a8884d84cf2d92751f0299>>
  * @lightSyntaxTransform
  */
 
@@ -9,11 +9,16 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type EventPhase = "AFTER" | "BEFORE" | "DURING" | "%future added value";
+export type EventState = "ANNOUNCED" | "CANCELLED" | "CLOSED" | "DRAFT" | "HELD" | "IN_PROGRESS" | "POSTPONED" | "REVIEWING" | "%future added value";
+export type ReviewState = "CLOSED" | "OPEN" | "WAIVED" | "%future added value";
+export type ReviewWay = "ONE_BY_ONE" | "TOGETHER" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type EventAfter_event$data = {
+  readonly attendanceConfirmedAt: string | null | undefined;
   readonly drawn: {
     readonly totalCount: number;
   };
+  readonly id: string;
   readonly keyLearningCount: {
     readonly totalCount: number;
   };
@@ -23,6 +28,16 @@ export type EventAfter_event$data = {
       readonly id: string;
     }>;
   };
+  readonly review: {
+    readonly state: ReviewState;
+    readonly viewerAnswer: {
+      readonly keep: string;
+    } | null | undefined;
+    readonly viewerCanAnswer: boolean;
+    readonly way: ReviewWay;
+  } | null | undefined;
+  readonly state: EventState;
+  readonly viewerCanConfirmAttendance: boolean;
   readonly " $fragmentType": "EventAfter_event";
 };
 export type EventAfter_event$key = {
@@ -32,14 +47,28 @@ export type EventAfter_event$key = {
 
 const node: ReaderFragment = (function(){
 var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "state",
+  "storageKey": null
+},
+v2 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v1 = [
-  (v0/*:: as any*/)
+v3 = [
+  (v2/*:: as any*/)
 ],
-v2 = [
+v4 = [
   {
     "alias": null,
     "args": null,
@@ -54,6 +83,7 @@ return {
   "metadata": null,
   "name": "EventAfter_event",
   "selections": [
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -61,9 +91,68 @@ return {
       "name": "phase",
       "storageKey": null
     },
+    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanConfirmAttendance",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "attendanceConfirmedAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "AfterActionReview",
+      "kind": "LinkedField",
+      "name": "review",
+      "plural": false,
+      "selections": [
+        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "way",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "viewerCanAnswer",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "ReviewAnswer",
+          "kind": "LinkedField",
+          "name": "viewerAnswer",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "keep",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
     {
       "alias": "reports",
-      "args": (v1/*:: as any*/),
+      "args": (v3/*:: as any*/),
       "concreteType": "KnowledgeAssetConnection",
       "kind": "LinkedField",
       "name": "knowledgeAssets",
@@ -77,13 +166,7 @@ return {
           "name": "nodes",
           "plural": true,
           "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "id",
-              "storageKey": null
-            }
+            (v0/*:: as any*/)
           ],
           "storageKey": null
         }
@@ -92,18 +175,18 @@ return {
     },
     {
       "alias": "keyLearningCount",
-      "args": (v1/*:: as any*/),
+      "args": (v3/*:: as any*/),
       "concreteType": "KeyLearningConnection",
       "kind": "LinkedField",
       "name": "keyLearnings",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v4/*:: as any*/),
       "storageKey": "keyLearnings(first:1)"
     },
     {
       "alias": "drawn",
       "args": [
-        (v0/*:: as any*/),
+        (v2/*:: as any*/),
         {
           "kind": "Literal",
           "name": "relation",
@@ -114,7 +197,7 @@ return {
       "kind": "LinkedField",
       "name": "lessons",
       "plural": false,
-      "selections": (v2/*:: as any*/),
+      "selections": (v4/*:: as any*/),
       "storageKey": "lessons(first:1,relation:\"DRAWN_FROM\")"
     }
   ],
@@ -123,6 +206,6 @@ return {
 };
 })();
 
-(node as any).hash = "699082d987b4aed553209687c954af67";
+(node as any).hash = "2df4614c7cfa5a73f381e037be87bd22";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<926185a9b05a67d8f430c4ce802c47f3>>
+ * @generated SignedSource<<27d1e16fb3db85708e53e3e968ea1054>>
  * @lightSyntaxTransform
  */
 
@@ -10,15 +10,10 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type EventInvitation_event$data = {
-  readonly community: {
-    readonly name: string;
-  } | null | undefined;
+  readonly code: string | null | undefined;
+  readonly en: string | null | undefined;
   readonly id: string;
-  readonly isOnline: boolean;
-  readonly place: string;
-  readonly startsAt: string | null | undefined;
-  readonly title: string;
-  readonly zone: string;
+  readonly ms: string | null | undefined;
   readonly " $fragmentType": "EventInvitation_event";
 };
 export type EventInvitation_event$key = {
@@ -43,60 +38,40 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "title",
+      "name": "code",
       "storageKey": null
     },
     {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "startsAt",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "zone",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "place",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "isOnline",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Community",
-      "kind": "LinkedField",
-      "name": "community",
-      "plural": false,
-      "selections": [
+      "alias": "en",
+      "args": [
         {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "name",
-          "storageKey": null
+          "kind": "Literal",
+          "name": "language",
+          "value": "en"
         }
       ],
-      "storageKey": null
+      "kind": "ScalarField",
+      "name": "readyMessage",
+      "storageKey": "readyMessage(language:\"en\")"
+    },
+    {
+      "alias": "ms",
+      "args": [
+        {
+          "kind": "Literal",
+          "name": "language",
+          "value": "ms"
+        }
+      ],
+      "kind": "ScalarField",
+      "name": "readyMessage",
+      "storageKey": "readyMessage(language:\"ms\")"
     }
   ],
   "type": "Event",
   "abstractKey": null
 };
 
-(node as any).hash = "d43cec6587f2727f0d69da3201e62409";
+(node as any).hash = "2de8829b854c2b9112efa1d8db8efae4";
 
 export default node;

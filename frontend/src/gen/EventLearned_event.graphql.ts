@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1308170c850b5ef8145662e78b283831>>
+ * @generated SignedSource<<836fed86cd21dd6e60ba4ea339f388b3>>
  * @lightSyntaxTransform
  */
 
@@ -8,8 +8,15 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type EventPhase = "AFTER" | "BEFORE" | "DURING" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type EventLearned_event$data = {
+  readonly community: {
+    readonly viewerMembership: {
+      readonly id: string;
+    } | null | undefined;
+  } | null | undefined;
+  readonly id: string;
   readonly keyLearnings: {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
@@ -17,6 +24,11 @@ export type EventLearned_event$data = {
       readonly text: string;
     }>;
   };
+  readonly phase: EventPhase;
+  readonly viewerCanConfirmAttendance: boolean;
+  readonly viewerRegistration: {
+    readonly id: string;
+  } | null | undefined;
   readonly " $fragmentSpreads": FragmentRefs<"EventKept_event">;
   readonly " $fragmentType": "EventLearned_event";
 };
@@ -25,12 +37,69 @@ export type EventLearned_event$key = {
   readonly " $fragmentSpreads": FragmentRefs<"EventLearned_event">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = [
+  (v0/*:: as any*/)
+];
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "EventLearned_event",
   "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "phase",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanConfirmAttendance",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Registration",
+      "kind": "LinkedField",
+      "name": "viewerRegistration",
+      "plural": false,
+      "selections": (v1/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Community",
+      "kind": "LinkedField",
+      "name": "community",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Membership",
+          "kind": "LinkedField",
+          "name": "viewerMembership",
+          "plural": false,
+          "selections": (v1/*:: as any*/),
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": [
@@ -53,13 +122,7 @@ const node: ReaderFragment = {
           "name": "nodes",
           "plural": true,
           "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "id",
-              "storageKey": null
-            },
+            (v0/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -89,7 +152,8 @@ const node: ReaderFragment = {
   "type": "Event",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "21a177b03ef7a9344c5087f6786b1e11";
+(node as any).hash = "a9d274819f87796b7b778c5833ef2832";
 
 export default node;

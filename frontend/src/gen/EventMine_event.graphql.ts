@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1b9cb61b1b64219f9f42954b9f406026>>
+ * @generated SignedSource<<34561cff69f0b0036ea6ce8d18367f86>>
  * @lightSyntaxTransform
  */
 
@@ -22,7 +22,7 @@ export type EventMine_event$data = {
     readonly mode: RegistrationMode;
     readonly question: string;
     readonly state: RegistrationState;
-    readonly " $fragmentSpreads": FragmentRefs<"EventYou_registration">;
+    readonly " $fragmentSpreads": FragmentRefs<"EventAsks_registration" | "EventYou_registration">;
   } | null | undefined;
   readonly " $fragmentType": "EventMine_event";
 };
@@ -101,6 +101,11 @@ return {
           "args": null,
           "kind": "FragmentSpread",
           "name": "EventYou_registration"
+        },
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "EventAsks_registration"
         }
       ],
       "storageKey": null
@@ -111,6 +116,6 @@ return {
 };
 })();
 
-(node as any).hash = "58147f6e7673959444dd6f5c246b3423";
+(node as any).hash = "3117d8aa08f06868f8c3f25f757df930";
 
 export default node;

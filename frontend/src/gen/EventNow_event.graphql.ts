@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<41d565912954aacdccdc15dbfdab2b7e>>
+ * @generated SignedSource<<4b4291bcdbdba7c970fdf7674bda77b8>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type EventNow_event$data = {
   };
   readonly startsAt: string | null | undefined;
   readonly zone: string;
+  readonly " $fragmentSpreads": FragmentRefs<"EventRoomLinks_event">;
   readonly " $fragmentType": "EventNow_event";
 };
 export type EventNow_event$key = {
@@ -76,6 +77,11 @@ const node: ReaderFragment = {
       "storageKey": null
     },
     {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "EventRoomLinks_event"
+    },
+    {
       "alias": "sessionTotal",
       "args": [
         {
@@ -104,6 +110,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "b99100273cd3abe69d2dd6296e18f6c6";
+(node as any).hash = "ad9944df595900adccb9a5951501b296";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1cd14cba7e77c470c65ac89214a611cc>>
- * @relayHash 8889b2c72ab9e4357f1ca3300d4c43e8
+ * @generated SignedSource<<092ce0e4fdf0262e3ac032edf229306e>>
+ * @relayHash cc66149f1b69ab759cea0d2fcf40bbc9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2f1b2c2b41693884148ac168ee92415a8707dad00fa203f8d4fb840d3dfaac6f
+// @relayRequestID 306f4236509715b3ef8487ba9737aed55018e570578502addd0bdfef0bcaa7e6
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { EventQuery } from './EventQuery.graphql';
@@ -16,7 +16,7 @@ import { EventQuery } from './EventQuery.graphql';
 const node: PreloadableConcreteRequest<EventQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "2f1b2c2b41693884148ac168ee92415a8707dad00fa203f8d4fb840d3dfaac6f",
+    "id": "306f4236509715b3ef8487ba9737aed55018e570578502addd0bdfef0bcaa7e6",
     "metadata": {},
     "name": "EventQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<305c014bc2753a6baea46e1716647ff2>>
- * @relayHash 8889b2c72ab9e4357f1ca3300d4c43e8
+ * @generated SignedSource<<fb264bdd0a8f4c65c25a404e92b42c59>>
+ * @relayHash cc66149f1b69ab759cea0d2fcf40bbc9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2f1b2c2b41693884148ac168ee92415a8707dad00fa203f8d4fb840d3dfaac6f
+// @relayRequestID 306f4236509715b3ef8487ba9737aed55018e570578502addd0bdfef0bcaa7e6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -36,7 +36,7 @@ export type EventQuery$data = {
     readonly state: EventState;
     readonly title: string;
     readonly viewerCanEdit: boolean;
-    readonly " $fragmentSpreads": FragmentRefs<"EventAgenda_event" | "EventAims_event" | "EventDraft_event" | "EventFacts_event" | "EventLearned_event" | "EventPhases_event" | "EventShare_event" | "EventSheets_event">;
+    readonly " $fragmentSpreads": FragmentRefs<"EventAgenda_event" | "EventAims_event" | "EventDraft_event" | "EventFacts_event" | "EventLearned_event" | "EventPhases_event" | "EventShare_event" | "EventSheets_event" | "EventSteps_event">;
   } | null | undefined;
 };
 export type EventQuery = {
@@ -176,22 +176,25 @@ v17 = {
   "selections": (v16/*:: as any*/),
   "storageKey": null
 },
-v18 = {
+v18 = [
+  (v2/*:: as any*/)
+],
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsAt",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "kind": "Literal",
   "name": "first",
   "value": 1
 },
-v20 = [
-  (v19/*:: as any*/)
-],
 v21 = [
+  (v20/*:: as any*/)
+],
+v22 = [
   {
     "alias": null,
     "args": null,
@@ -199,9 +202,6 @@ v21 = [
     "name": "totalCount",
     "storageKey": null
   }
-],
-v22 = [
-  (v2/*:: as any*/)
 ],
 v23 = {
   "kind": "Literal",
@@ -461,6 +461,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "EventShare_event"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "EventSteps_event"
           }
         ],
         "storageKey": null
@@ -504,11 +509,21 @@ return {
               (v12/*:: as any*/),
               (v13/*:: as any*/),
               (v2/*:: as any*/),
-              (v17/*:: as any*/)
+              (v17/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Membership",
+                "kind": "LinkedField",
+                "name": "viewerMembership",
+                "plural": false,
+                "selections": (v18/*:: as any*/),
+                "storageKey": null
+              }
             ],
             "storageKey": null
           },
-          (v18/*:: as any*/),
+          (v19/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -566,6 +581,20 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "question",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "asks",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanConfirm",
                 "storageKey": null
               }
             ],
@@ -635,18 +664,91 @@ return {
             "storageKey": null
           },
           {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanContribute",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanFacilitate",
+            "storageKey": null
+          },
+          {
             "alias": "sessionTotal",
-            "args": (v20/*:: as any*/),
+            "args": (v21/*:: as any*/),
             "concreteType": "SessionConnection",
             "kind": "LinkedField",
             "name": "sessions",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": "sessions(first:1)"
           },
           {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanConfirmAttendance",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "attendanceConfirmedAt",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "AfterActionReview",
+            "kind": "LinkedField",
+            "name": "review",
+            "plural": false,
+            "selections": [
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "way",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanAnswer",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ReviewAnswer",
+                "kind": "LinkedField",
+                "name": "viewerAnswer",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "keep",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v2/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
             "alias": "reports",
-            "args": (v20/*:: as any*/),
+            "args": (v21/*:: as any*/),
             "concreteType": "KnowledgeAssetConnection",
             "kind": "LinkedField",
             "name": "knowledgeAssets",
@@ -659,7 +761,7 @@ return {
                 "kind": "LinkedField",
                 "name": "nodes",
                 "plural": true,
-                "selections": (v22/*:: as any*/),
+                "selections": (v18/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -667,25 +769,25 @@ return {
           },
           {
             "alias": "keyLearningCount",
-            "args": (v20/*:: as any*/),
+            "args": (v21/*:: as any*/),
             "concreteType": "KeyLearningConnection",
             "kind": "LinkedField",
             "name": "keyLearnings",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": "keyLearnings(first:1)"
           },
           {
             "alias": "drawn",
             "args": [
-              (v19/*:: as any*/),
+              (v20/*:: as any*/),
               (v23/*:: as any*/)
             ],
             "concreteType": "LessonConnection",
             "kind": "LinkedField",
             "name": "lessons",
             "plural": false,
-            "selections": (v21/*:: as any*/),
+            "selections": (v22/*:: as any*/),
             "storageKey": "lessons(first:1,relation:\"DRAWN_FROM\")"
           },
           (v17/*:: as any*/),
@@ -899,7 +1001,7 @@ return {
                       (v2/*:: as any*/),
                       (v3/*:: as any*/),
                       (v31/*:: as any*/),
-                      (v18/*:: as any*/),
+                      (v19/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -914,7 +1016,7 @@ return {
                         "kind": "LinkedField",
                         "name": "tool",
                         "plural": false,
-                        "selections": (v22/*:: as any*/),
+                        "selections": (v18/*:: as any*/),
                         "storageKey": null
                       },
                       (v33/*:: as any*/)
@@ -1089,6 +1191,60 @@ return {
             "kind": "ScalarField",
             "name": "viewerCannotAnnounceBecause",
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "code",
+            "storageKey": null
+          },
+          {
+            "alias": "en",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "language",
+                "value": "en"
+              }
+            ],
+            "kind": "ScalarField",
+            "name": "readyMessage",
+            "storageKey": "readyMessage(language:\"en\")"
+          },
+          {
+            "alias": "ms",
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "language",
+                "value": "ms"
+              }
+            ],
+            "kind": "ScalarField",
+            "name": "readyMessage",
+            "storageKey": "readyMessage(language:\"ms\")"
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "reason",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanSayHouseRule",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanRepeat",
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -1096,7 +1252,7 @@ return {
     ]
   },
   "params": {
-    "id": "2f1b2c2b41693884148ac168ee92415a8707dad00fa203f8d4fb840d3dfaac6f",
+    "id": "306f4236509715b3ef8487ba9737aed55018e570578502addd0bdfef0bcaa7e6",
     "metadata": {},
     "name": "EventQuery",
     "operationKind": "query",
@@ -1105,7 +1261,7 @@ return {
 };
 })();
 
-(node as any).hash = "e96392b4a2840e26210b38350eb65fa0";
+(node as any).hash = "36055b7aa3f5bb989ad5d52d1412e6f7";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

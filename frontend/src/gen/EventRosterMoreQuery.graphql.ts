@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<08c3befc03b036855020fd00bb5ff709>>
- * @relayHash df4491afd6309e46fe2e2c1159f87fea
+ * @generated SignedSource<<6bf6edfeadb070803974dc31eee71a61>>
+ * @relayHash 6a429a85e287278c773b1ff85b4bba46
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1053067970bada3ab0f49772446f8e29f51b2e7b18f07e207d19798c7aa658c9
+// @relayRequestID c676693b39ef5ec8d4b680c8cce077e3f29704c07af22056f45a68c6f5233505
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -150,6 +150,13 @@ return {
               },
               {
                 "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanInvite",
+                "storageKey": null
+              },
+              {
+                "alias": null,
                 "args": (v6/*:: as any*/),
                 "concreteType": "RegistrationConnection",
                 "kind": "LinkedField",
@@ -213,6 +220,13 @@ return {
                             "args": null,
                             "kind": "ScalarField",
                             "name": "question",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "viewerCanAnswer",
                             "storageKey": null
                           },
                           {
@@ -295,7 +309,7 @@ return {
     ]
   },
   "params": {
-    "id": "1053067970bada3ab0f49772446f8e29f51b2e7b18f07e207d19798c7aa658c9",
+    "id": "c676693b39ef5ec8d4b680c8cce077e3f29704c07af22056f45a68c6f5233505",
     "metadata": {},
     "name": "EventRosterMoreQuery",
     "operationKind": "query",
@@ -304,6 +318,6 @@ return {
 };
 })();
 
-(node as any).hash = "58d51c33198f6c1b5a23904a18b0d413";
+(node as any).hash = "2013041a9b5492f507161491f8caa6bd";
 
 export default node;

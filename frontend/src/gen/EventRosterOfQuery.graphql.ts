@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a32ff4a668ac66d6bc93696b75bf084b>>
- * @relayHash faa2378b985fb2bd48075eb78e1c9aeb
+ * @generated SignedSource<<23d761e75aa133579c6cfccb929a8499>>
+ * @relayHash 70b03f071dd2481ad5707aec01b0258e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6831046507c39556045f7719f07e0ffa2c77ca489dfc7b08aca08095e360412a
+// @relayRequestID 797fc951219e2fd9cf55413749dd549dd9c35538456117fa9db9830d39628a3c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -40,20 +40,20 @@ v1 = [
     "variableName": "id"
   }
 ],
-v2 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 50
-  }
-],
-v3 = {
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-};
+},
+v3 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
+  }
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -102,9 +102,17 @@ return {
             "name": "phase",
             "storageKey": null
           },
+          (v2/*:: as any*/),
           {
             "alias": null,
-            "args": (v2/*:: as any*/),
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanInvite",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": (v3/*:: as any*/),
             "concreteType": "RegistrationConnection",
             "kind": "LinkedField",
             "name": "registrations",
@@ -133,7 +141,7 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v2/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -172,12 +180,19 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerCanAnswer",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "Person",
                         "kind": "LinkedField",
                         "name": "person",
                         "plural": false,
                         "selections": [
-                          (v3/*:: as any*/),
+                          (v2/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -238,21 +253,20 @@ return {
           },
           {
             "alias": null,
-            "args": (v2/*:: as any*/),
+            "args": (v3/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "EventRoster_registrations",
             "kind": "LinkedHandle",
             "name": "registrations"
-          },
-          (v3/*:: as any*/)
+          }
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "6831046507c39556045f7719f07e0ffa2c77ca489dfc7b08aca08095e360412a",
+    "id": "797fc951219e2fd9cf55413749dd549dd9c35538456117fa9db9830d39628a3c",
     "metadata": {},
     "name": "EventRosterOfQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<98a7a06aea097a45baab6a02c92ae191>>
+ * @generated SignedSource<<ecb2b5f26fb04695ec512b758f26b627>>
  * @lightSyntaxTransform
  */
 
@@ -29,10 +29,12 @@ export type EventRoster_event$data = {
         readonly placeInLine: number | null | undefined;
         readonly question: string;
         readonly state: RegistrationState;
+        readonly viewerCanAnswer: boolean;
       };
     }>;
     readonly totalCount: number;
   };
+  readonly " $fragmentSpreads": FragmentRefs<"EventInvite_event">;
   readonly " $fragmentType": "EventRoster_event";
 };
 export type EventRoster_event$key = {
@@ -105,6 +107,11 @@ return {
       "storageKey": null
     },
     {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "EventInvite_event"
+    },
+    {
       "alias": "registrations",
       "args": null,
       "concreteType": "RegistrationConnection",
@@ -169,6 +176,13 @@ return {
                   "args": null,
                   "kind": "ScalarField",
                   "name": "question",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "viewerCanAnswer",
                   "storageKey": null
                 },
                 {
@@ -245,6 +259,6 @@ return {
 };
 })();
 
-(node as any).hash = "58d51c33198f6c1b5a23904a18b0d413";
+(node as any).hash = "2013041a9b5492f507161491f8caa6bd";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bb150aebc7cb03af57e3b3dea4397ac7>>
+ * @generated SignedSource<<928ace6b226440c58183742e612c946a>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,12 @@ export type TodayNeeds_viewer$data = {
     }>;
   };
   readonly isSteward: boolean;
+  readonly needs: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly " $fragmentSpreads": FragmentRefs<"TodayAsks_need">;
+    }>;
+  };
   readonly planned: {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
@@ -62,20 +68,25 @@ export type TodayNeeds_viewer$key = {
 
 const node: ReaderFragment = (function(){
 var v0 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 50
+},
+v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v1 = {
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v2 = {
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -94,6 +105,36 @@ return {
       "kind": "ScalarField",
       "name": "isSteward",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": [
+        (v0/*:: as any*/)
+      ],
+      "concreteType": "NeedConnection",
+      "kind": "LinkedField",
+      "name": "needs",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Need",
+          "kind": "LinkedField",
+          "name": "nodes",
+          "plural": true,
+          "selections": [
+            (v1/*:: as any*/),
+            {
+              "args": null,
+              "kind": "FragmentSpread",
+              "name": "TodayAsks_need"
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": "needs(first:50)"
     },
     {
       "alias": "invitations",
@@ -122,7 +163,7 @@ return {
           "name": "nodes",
           "plural": true,
           "selections": [
-            (v0/*:: as any*/),
+            (v1/*:: as any*/),
             {
               "args": null,
               "kind": "FragmentSpread",
@@ -156,8 +197,8 @@ return {
           "name": "nodes",
           "plural": true,
           "selections": [
-            (v0/*:: as any*/),
             (v1/*:: as any*/),
+            (v2/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -166,8 +207,8 @@ return {
               "name": "event",
               "plural": false,
               "selections": [
-                (v0/*:: as any*/),
-                (v2/*:: as any*/),
+                (v1/*:: as any*/),
+                (v3/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -194,11 +235,7 @@ return {
             "phase": "BEFORE"
           }
         },
-        {
-          "kind": "Literal",
-          "name": "first",
-          "value": 50
-        }
+        (v0/*:: as any*/)
       ],
       "concreteType": "EventConnection",
       "kind": "LinkedField",
@@ -213,9 +250,9 @@ return {
           "name": "nodes",
           "plural": true,
           "selections": [
-            (v0/*:: as any*/),
-            (v2/*:: as any*/),
             (v1/*:: as any*/),
+            (v3/*:: as any*/),
+            (v2/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -266,7 +303,7 @@ return {
               "name": "community",
               "plural": false,
               "selections": [
-                (v0/*:: as any*/),
+                (v1/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -325,6 +362,6 @@ return {
 };
 })();
 
-(node as any).hash = "4cffe2424a5d1681327b16c9a379894c";
+(node as any).hash = "b1c18c3d781dd1250f0cbf5851802bc5";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d6cb82671f2d24aeccf86a075a8c002b>>
- * @relayHash f96c3d8c772773232c05f5469912258d
+ * @generated SignedSource<<2066ff918114f16396c892edcb0f6e55>>
+ * @relayHash ede90fd016e6929d355ff1cdf6d931a2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 95b31bb954f57998a7d643167ca102d1f9c686129904d32bde82d667c72d17c8
+// @relayRequestID 8717d7e3d04de4842b2ab20680c2dc88f556ab5066a9e5183ed829de1464ed69
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { TodayPageQuery } from './TodayPageQuery.graphql';
@@ -16,7 +16,7 @@ import { TodayPageQuery } from './TodayPageQuery.graphql';
 const node: PreloadableConcreteRequest<TodayPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "95b31bb954f57998a7d643167ca102d1f9c686129904d32bde82d667c72d17c8",
+    "id": "8717d7e3d04de4842b2ab20680c2dc88f556ab5066a9e5183ed829de1464ed69",
     "metadata": {},
     "name": "TodayPageQuery",
     "operationKind": "query",

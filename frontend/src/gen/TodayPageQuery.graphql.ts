@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8f8799a1febe7cd9a1c5f4e145711ff4>>
- * @relayHash f96c3d8c772773232c05f5469912258d
+ * @generated SignedSource<<343554c2ea052892ba80415a3d9041ca>>
+ * @relayHash ede90fd016e6929d355ff1cdf6d931a2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 95b31bb954f57998a7d643167ca102d1f9c686129904d32bde82d667c72d17c8
+// @relayRequestID 8717d7e3d04de4842b2ab20680c2dc88f556ab5066a9e5183ed829de1464ed69
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -222,28 +222,33 @@ v19 = [
 v20 = {
   "kind": "Literal",
   "name": "first",
-  "value": 10
+  "value": 50
 },
 v21 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 10
+},
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "slug",
   "storageKey": null
 },
-v22 = [
+v23 = [
   (v0/*:: as any*/),
-  (v21/*:: as any*/),
+  (v22/*:: as any*/),
   (v12/*:: as any*/)
 ],
-v23 = [
+v24 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 20
   }
 ],
-v24 = [
+v25 = [
   (v2/*:: as any*/)
 ];
 return {
@@ -397,9 +402,139 @@ return {
             "storageKey": null
           },
           {
+            "alias": null,
+            "args": [
+              (v20/*:: as any*/)
+            ],
+            "concreteType": "NeedConnection",
+            "kind": "LinkedField",
+            "name": "needs",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Need",
+                "kind": "LinkedField",
+                "name": "nodes",
+                "plural": true,
+                "selections": [
+                  (v0/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "kind",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": null,
+                    "kind": "LinkedField",
+                    "name": "subject",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "__typename",
+                        "storageKey": null
+                      },
+                      (v0/*:: as any*/),
+                      {
+                        "kind": "InlineFragment",
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Event",
+                            "kind": "LinkedField",
+                            "name": "event",
+                            "plural": false,
+                            "selections": [
+                              (v0/*:: as any*/),
+                              (v3/*:: as any*/),
+                              (v6/*:: as any*/),
+                              (v7/*:: as any*/),
+                              (v8/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          }
+                        ],
+                        "type": "Registration",
+                        "abstractKey": null
+                      },
+                      {
+                        "kind": "InlineFragment",
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "closesAt",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Event",
+                            "kind": "LinkedField",
+                            "name": "event",
+                            "plural": false,
+                            "selections": [
+                              (v0/*:: as any*/),
+                              (v3/*:: as any*/),
+                              (v8/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          }
+                        ],
+                        "type": "AfterActionReview",
+                        "abstractKey": null
+                      },
+                      {
+                        "kind": "InlineFragment",
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "text",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "language",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "dueOn",
+                            "storageKey": null
+                          }
+                        ],
+                        "type": "ActionItem",
+                        "abstractKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "needs(first:50)"
+          },
+          {
             "alias": "invitations",
             "args": [
-              (v20/*:: as any*/),
+              (v21/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "state",
@@ -427,7 +562,7 @@ return {
                     "kind": "LinkedField",
                     "name": "community",
                     "plural": false,
-                    "selections": (v22/*:: as any*/),
+                    "selections": (v23/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -490,11 +625,7 @@ return {
                   "phase": "BEFORE"
                 }
               },
-              {
-                "kind": "Literal",
-                "name": "first",
-                "value": 50
-              }
+              (v20/*:: as any*/)
             ],
             "concreteType": "EventConnection",
             "kind": "LinkedField",
@@ -527,7 +658,7 @@ return {
           },
           {
             "alias": "runs",
-            "args": (v23/*:: as any*/),
+            "args": (v24/*:: as any*/),
             "concreteType": "MembershipConnection",
             "kind": "LinkedField",
             "name": "memberships",
@@ -557,7 +688,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v0/*:: as any*/),
-                      (v21/*:: as any*/),
+                      (v22/*:: as any*/),
                       (v12/*:: as any*/),
                       {
                         "alias": "requests",
@@ -600,7 +731,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v23/*:: as any*/),
+            "args": (v24/*:: as any*/),
             "concreteType": "MembershipConnection",
             "kind": "LinkedField",
             "name": "memberships",
@@ -622,7 +753,7 @@ return {
                     "name": "community",
                     "plural": false,
                     "selections": [
-                      (v21/*:: as any*/),
+                      (v22/*:: as any*/),
                       (v12/*:: as any*/),
                       {
                         "alias": null,
@@ -668,7 +799,7 @@ return {
                       },
                       {
                         "alias": null,
-                        "args": (v24/*:: as any*/),
+                        "args": (v25/*:: as any*/),
                         "concreteType": "LessonConnection",
                         "kind": "LinkedField",
                         "name": "lessons",
@@ -711,7 +842,7 @@ return {
                       },
                       {
                         "alias": null,
-                        "args": (v24/*:: as any*/),
+                        "args": (v25/*:: as any*/),
                         "concreteType": "KnowledgeAssetConnection",
                         "kind": "LinkedField",
                         "name": "knowledgeAssets",
@@ -776,7 +907,7 @@ return {
               "state": "REQUESTED"
             }
           },
-          (v20/*:: as any*/)
+          (v21/*:: as any*/)
         ],
         "concreteType": "CommunityConnection",
         "kind": "LinkedField",
@@ -790,7 +921,7 @@ return {
             "kind": "LinkedField",
             "name": "nodes",
             "plural": true,
-            "selections": (v22/*:: as any*/),
+            "selections": (v23/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -799,7 +930,7 @@ return {
     ]
   },
   "params": {
-    "id": "95b31bb954f57998a7d643167ca102d1f9c686129904d32bde82d667c72d17c8",
+    "id": "8717d7e3d04de4842b2ab20680c2dc88f556ab5066a9e5183ed829de1464ed69",
     "metadata": {},
     "name": "TodayPageQuery",
     "operationKind": "query",

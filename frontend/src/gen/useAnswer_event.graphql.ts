@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2d556c2431b687f7d280c59cd96f9e00>>
+ * @generated SignedSource<<ec8e537e0c415ffadd9f9b7b7f339fec>>
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,10 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type RegistrationAsks = "MOVED" | "NOTHING" | "PLACE" | "%future added value";
 export type RegistrationMode = "IN_PERSON" | "ONLINE" | "%future added value";
 export type RegistrationState = "CANCELLED" | "CONFIRMED" | "DECLINED" | "INVITED" | "PENDING" | "WAITLISTED" | "%future added value";
-export type UserErrorCode = "ALREADY_ANNOUNCED" | "ALREADY_BEGUN" | "ALREADY_MEMBER" | "ALREADY_REGISTERED" | "ARCHIVED" | "BY_INVITATION" | "CANCELLED" | "CONFLICT" | "CONFLICT_OF_INTEREST" | "EVENT_BEGUN" | "EVENT_CLOSED" | "EVENT_OVER" | "EXPIRED" | "FORBIDDEN" | "IDEMPOTENCY_MISMATCH" | "INVALID" | "IN_SERIES" | "LAST_COORDINATOR" | "NOT_ANNOUNCED" | "NOT_APPROVED" | "NOT_A_MEMBER" | "NOT_BEGUN" | "NOT_FOUND" | "NOT_IN_SERIES" | "NOT_PENDING" | "NOT_REGISTERED" | "NOT_TAKEN" | "NO_DATE" | "OWN_EDIT" | "REQUEST_PENDING" | "REQUIRED" | "SUSPENDED" | "TAKEN" | "TOKEN_SCOPE" | "TOO_EARLY" | "TOO_LONG" | "TOO_MANY_ATTEMPTS" | "UNAUTHENTICATED" | "WITHDRAWN" | "WRONG_CREDENTIALS" | "%future added value";
+export type UserErrorCode = "ALREADY_ANNOUNCED" | "ALREADY_BEGUN" | "ALREADY_MEMBER" | "ALREADY_REGISTERED" | "ARCHIVED" | "ATTENDANCE_MISSING" | "BY_INVITATION" | "CANCELLED" | "CONFLICT" | "CONFLICT_OF_INTEREST" | "EVENT_BEGUN" | "EVENT_CLOSED" | "EVENT_OVER" | "EXPIRED" | "FORBIDDEN" | "IDEMPOTENCY_MISMATCH" | "INVALID" | "IN_SERIES" | "LAST_COORDINATOR" | "NOT_ANNOUNCED" | "NOT_APPROVED" | "NOT_A_MEMBER" | "NOT_BEGUN" | "NOT_FOUND" | "NOT_IN_SERIES" | "NOT_PENDING" | "NOT_REGISTERED" | "NOT_TAKEN" | "NO_DATE" | "OWN_EDIT" | "REQUEST_PENDING" | "REQUIRED" | "REVIEW_CLOSED" | "REVIEW_MISSING" | "REVIEW_OPEN" | "STAYS_IN_ROOM" | "SUSPENDED" | "TAKEN" | "TOKEN_SCOPE" | "TOO_EARLY" | "TOO_LONG" | "TOO_MANY_ATTEMPTS" | "UNAUTHENTICATED" | "WITHDRAWN" | "WRONG_CREDENTIALS" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type useAnswer_event$data = {
   readonly confirmedCount: number;
@@ -19,11 +20,13 @@ export type useAnswer_event$data = {
   readonly viewerCanDecline: boolean;
   readonly viewerCannotRegisterBecause: UserErrorCode | null | undefined;
   readonly viewerRegistration: {
+    readonly asks: RegistrationAsks;
     readonly id: string;
     readonly mode: RegistrationMode;
     readonly placeInLine: number | null | undefined;
     readonly question: string;
     readonly state: RegistrationState;
+    readonly viewerCanConfirm: boolean;
   } | null | undefined;
   readonly waitlistedCount: number;
   readonly " $fragmentType": "useAnswer_event";
@@ -123,6 +126,20 @@ const node: ReaderFragment = {
           "kind": "ScalarField",
           "name": "placeInLine",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "asks",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "viewerCanConfirm",
+          "storageKey": null
         }
       ],
       "storageKey": null
@@ -132,6 +149,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "b08a9f85088f8396c3e3480d5c513da6";
+(node as any).hash = "3ebc53435c0ee1abefde4a66951d811e";
 
 export default node;

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { usualPlan } from "./plan";
+
+test("tables of six and three rounds of twenty minutes are usual", () => {
+  expect(usualPlan([], [], [], 23)).toEqual({
+    tables: 4,
+    topics: [],
+    rounds: [
+      { question: "", minutes: 20 },
+      { question: "", minutes: 20 },
+      { question: "", minutes: 20 },
+    ],
+  });
+  expect(usualPlan([], [], [], 3).tables).toBe(2);
+});
+
+test("the event's questions are those of the rounds, the last one again", () => {
+  const { rounds } = usualPlan([], [], ["What?", "How?"], 12);
+  expect(rounds.map(({ question }) => question)).toEqual(["What?", "How?", "How?"]);
+});
+
+test("what stands already stays", () => {
+  const plan = usualPlan(
+    [{ number: 1, topic: "Ports" }],
+    [{ question: "Who?", minutes: 10 }],
+    ["What?"],
+    60,
+  );
+  expect(plan).toEqual({
+    tables: 1,
+    topics: ["Ports"],
+    rounds: [{ question: "Who?", minutes: 10 }],
+  });
+});

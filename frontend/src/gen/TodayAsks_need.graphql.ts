@@ -1,0 +1,112 @@
+/**
+ * @generated SignedSource<<bda9582d01bf2aa265d8ab864a2d7631>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type NeedKind = "ACTION" | "PLACE" | "RECONFIRM" | "REVIEW" | "%future added value";
+import { FragmentRefs } from "relay-runtime";
+export type TodayAsks_need$data = {
+  readonly kind: NeedKind;
+  readonly subject: {
+    readonly action: {
+      readonly " $fragmentSpreads": FragmentRefs<"TodayAction_item">;
+    } | null | undefined;
+    readonly registration: {
+      readonly " $fragmentSpreads": FragmentRefs<"TodayAsked_registration">;
+    } | null | undefined;
+    readonly review: {
+      readonly " $fragmentSpreads": FragmentRefs<"TodayReview_review">;
+    } | null | undefined;
+  };
+  readonly " $fragmentType": "TodayAsks_need";
+};
+export type TodayAsks_need$key = {
+  readonly " $data"?: TodayAsks_need$data;
+  readonly " $fragmentSpreads": FragmentRefs<"TodayAsks_need">;
+};
+
+const node: ReaderFragment = {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "TodayAsks_need",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "kind",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": null,
+      "kind": "LinkedField",
+      "name": "subject",
+      "plural": false,
+      "selections": [
+        {
+          "fragment": {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "TodayAsked_registration"
+              }
+            ],
+            "type": "Registration",
+            "abstractKey": null
+          },
+          "kind": "AliasedInlineFragmentSpread",
+          "name": "registration"
+        },
+        {
+          "fragment": {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "TodayReview_review"
+              }
+            ],
+            "type": "AfterActionReview",
+            "abstractKey": null
+          },
+          "kind": "AliasedInlineFragmentSpread",
+          "name": "review"
+        },
+        {
+          "fragment": {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "TodayAction_item"
+              }
+            ],
+            "type": "ActionItem",
+            "abstractKey": null
+          },
+          "kind": "AliasedInlineFragmentSpread",
+          "name": "action"
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Need",
+  "abstractKey": null
+};
+
+(node as any).hash = "b507eb61de0dba0b08f39e6dc905f92f";
+
+export default node;
