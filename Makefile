@@ -53,8 +53,8 @@ e2e: system build ## Browser stories in Chromium against the real server (about 
 bench: system ## Measure the API beside a hand-written handler on the large constellation (about 10 minutes)
 	@go run ./internal/testdb/cluster -- go test -run '^$$' -bench . -benchtime 1x -timeout 60m ./internal/bench
 
-drills: system ## Drill what must hold under load: a full live room (about 5 minutes, on a quiet machine)
-	@go run ./internal/testdb/cluster -- go test -run '^$$' -bench Drill -benchtime 1x -timeout 60m ./internal/house
+drills: system ## Drill what must hold: a full live room, a kill among 10,000 letters (about 10 minutes, on a quiet machine)
+	@go run ./internal/testdb/cluster -- go test -p 1 -run '^$$' -bench Drill -benchtime 1x -timeout 60m ./internal/house .
 
 clean: ## Remove what was built
 	@rm -rf bin node_modules frontend/dist/* && touch frontend/dist/.keep

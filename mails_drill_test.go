@@ -1,5 +1,3 @@
-//go:build drills
-
 package main
 
 import (
@@ -7,10 +5,14 @@ import (
 	"time"
 )
 
-// Run by make drills, about six minutes: real time passes until another process may take
-// over what the killed one left.
-func TestDrillTenThousandLettersOfAKilledProcess(t *testing.T) {
-	for name, place := range places(t) {
-		t.Run(name, func(t *testing.T) { mails{letters: 10_000, killAt: 4_000, patience: 8 * time.Minute}.drill(t, place) })
+// It takes about five minutes, for real time passes until another process may take over
+// what the killed one left.
+func BenchmarkDrillTenThousandLettersOfAKilledProcess(b *testing.B) {
+	for name, place := range places(b) {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				mails{letters: 10_000, killAt: 4_000, patience: 8 * time.Minute}.drill(b, place)
+			}
+		})
 	}
 }

@@ -39,10 +39,10 @@ func TestLettersOfAKilledProcessArriveOnceOrTwiceWithTheSameID(t *testing.T) {
 type mails struct {
 	letters, killAt int
 	patience        time.Duration
-	before          func(*testing.T, *database.Database) // the second start; may be nil
+	before          func(testing.TB, *database.Database) // the second start; may be nil
 }
 
-func (m mails) drill(t *testing.T, place place) {
+func (m mails) drill(t testing.TB, place place) {
 	office := openPostOffice(t)
 	m.queue(t, place.database)
 	first := place.serve(t, office)
@@ -79,7 +79,7 @@ func (m mails) drill(t *testing.T, place place) {
 }
 
 // check looks for letters that came more often than the one kill explains.
-func (m mails) check(t *testing.T, office *postOffice) {
+func (m mails) check(t testing.TB, office *postOffice) {
 	twice := 0
 	for id, times := range office.counted() {
 		if times > 2 {
@@ -90,7 +90,7 @@ func (m mails) check(t *testing.T, office *postOffice) {
 	t.Logf("%d letters came twice", twice)
 }
 
-func (m mails) queue(t *testing.T, d *database.Database) {
+func (m mails) queue(t testing.TB, d *database.Database) {
 	t.Helper()
 	for from := 0; from < m.letters; from += 500 {
 		err := d.InTx(t.Context(), func(ctx context.Context) error {
@@ -111,7 +111,7 @@ func (m mails) queue(t *testing.T, d *database.Database) {
 }
 
 // jobsIn is how many letters are in the state, as the database knows it.
-func jobsIn(t *testing.T, d *database.Database, state string) (count int) {
+func jobsIn(t testing.TB, d *database.Database, state string) (count int) {
 	t.Helper()
 	query := "SELECT count(*) FROM river_job WHERE kind = 'mail' AND state = " + state
 	if err := d.SQL.QueryRowContext(t.Context(), query).Scan(&count); err != nil {
@@ -122,7 +122,7 @@ func jobsIn(t *testing.T, d *database.Database, state string) (count int) {
 
 // leapAhead has two minutes pass for what the killed process left: its jobs, and that it
 // led the others.
-func leapAhead(t *testing.T, d *database.Database) {
+func leapAhead(t testing.TB, d *database.Database) {
 	t.Helper()
 	attempted, elected := "attempted_at - interval '2 minutes'", "expires_at - interval '2 minutes'"
 	if d.Dialect == dialect.SQLite {
@@ -149,7 +149,7 @@ type place struct {
 }
 
 // places are one on SQLite and one on PostgreSQL.
-func places(t *testing.T) map[string]place {
+func places(t testing.TB) map[string]place {
 	t.Helper()
 	directory := t.TempDir()
 	file, err := database.Open(t.Context(), database.Config{File: filepath.Join(directory, "constellation.sqlite")})
@@ -172,7 +172,7 @@ func places(t *testing.T) map[string]place {
 }
 
 // serve starts the program on a free port; it ends with the test.
-func (p place) serve(t *testing.T, office *postOffice) *exec.Cmd {
+func (p place) serve(t testing.TB, office *postOffice) *exec.Cmd {
 	t.Helper()
 	args := append([]string{"serve", "--listen", "127.0.0.1:0", "--mail-url", "smtp://" + office.address + "?tls=off", "--mail-from", "cop@example.org"}, p.args...)
 	command := exec.Command("constellation", args...)
@@ -195,7 +195,7 @@ type postOffice struct {
 	times   map[string]int
 }
 
-func openPostOffice(t *testing.T) *postOffice {
+func openPostOffice(t testing.TB) *postOffice {
 	t.Helper()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {

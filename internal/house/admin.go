@@ -10,12 +10,15 @@ import (
 	"github.com/constellation-cop/constellation/internal/joining"
 	"github.com/constellation-cop/constellation/internal/operate"
 	"github.com/constellation-cop/constellation/internal/platform/config"
+	"github.com/constellation-cop/constellation/internal/reminding"
 )
 
 type adminCommand struct {
 	Begin   beginCommand   `cmd:"" help:"Begin an empty constellation."`
 	Steward stewardCommand `cmd:"" help:"Make the person with the address a steward."`
 	Link    linkCommand    `cmd:"" help:"Print a link that signs the person with the address in once."`
+
+	RenewKey renewKeyCommand `cmd:"" help:"Sign the links in letters with a new key. Links of the key until now still open; do it twice to end all."`
 }
 
 type beginCommand struct {
@@ -88,6 +91,21 @@ func (c *linkCommand) Run(ctx context.Context, stdout io.Writer) error {
 			return err
 		}
 		_, err = fmt.Fprintln(stdout, link)
+		return err
+	})
+}
+
+type renewKeyCommand struct {
+	config.Config `embed:""`
+}
+
+// Run makes another key for the links in letters.
+func (c *renewKeyCommand) Run(ctx context.Context, stdout io.Writer) error {
+	return with(ctx, c.Config, stdout, func(h *house) error {
+		if err := h.database.InTx(h.asSystem(ctx), reminding.RenewKey); err != nil {
+			return err
+		}
+		_, err := fmt.Fprintln(stdout, "Links in letters are signed with a new key from now on.")
 		return err
 	})
 }

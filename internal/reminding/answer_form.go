@@ -97,12 +97,15 @@ func (b *about) lines() []string {
 	if b.mine != nil && b.mine.State == registration.StateCONFIRMED {
 		place = where(to, b.event, online(b.mine))
 	}
-	lines := []string{b.person.Name}
+	lines := []string{written(b.person)}
 	if b.event.State != event.StatePOSTPONED && b.event.State != event.StateDRAFT {
 		lines = append(lines, times(to, b.event)...)
 	}
 	return append(lines, place)
 }
+
+// written says to whom the letter was written, for it may have been passed on.
+func written(to *db.Person) string { return say(to.Language, "For ", "Untuk ") + to.Name }
 
 // closed says why nothing can be answered, empty where something can.
 func (b *about) closed(now time.Time) string {

@@ -163,7 +163,7 @@ func (a Answers) topicForm(ctx context.Context, topic mailchoice.Topic) (*Form, 
 	form := &Form{
 		Language: say(person.Language, "en", "ms"),
 		Title:    say(person.Language, "Letters about "+words.english, "Surat tentang "+words.malay),
-		Lines:    []string{person.Name},
+		Lines:    []string{written(person)},
 		Open:     letter.Choice{Words: say(person.Language, "All my choices", "Semua pilihan saya"), Address: a.BaseURL + "/me/letters"},
 	}
 	if wanted {

@@ -92,7 +92,7 @@ func (l Letters) confirmation(ctx context.Context, to *reader, mine *db.Registra
 	switch mine.State {
 	case registration.StateCONFIRMED:
 		subject = to.say("You are coming: ", "Anda akan hadir: ")
-		first = to.say("You have a place. It stands in the calendar entry enclosed.", "Anda mendapat tempat. Butirannya ada dalam catatan kalendar yang dilampirkan.")
+		first = to.say("You have a place. See you there!", "Anda mendapat tempat. Jumpa di sana!")
 	case registration.StateWAITLISTED:
 		subject = to.say("You are in line: ", "Anda dalam senarai menunggu: ")
 		first = to.say("All places are taken. You get the next that becomes free, and we write to you at once.",

@@ -38,8 +38,12 @@ export function LetterTopics({ viewer }: { viewer: LetterTopics_viewer$key }) {
       }
     }
   `);
-  const [chosen, setChosen] = useState<{ topic: MailTopic; isWanted: boolean } | null>(null);
-  const choose = async (topic: MailTopic, isWanted: boolean) => {
+  const [chosen, setChosen] = useState<{ topic: Written; isWanted: boolean } | null>(null);
+  const wanted = (topic: Written) =>
+    chosen?.topic === topic
+      ? chosen.isWanted
+      : mailChoices.find((choice) => choice.topic === topic)?.isWanted !== false;
+  const choose = async (topic: Written, isWanted: boolean) => {
     setChosen({ topic, isWanted });
     const done = await act({ input: { topic, isWanted } });
     setOutcome(done);
@@ -57,10 +61,10 @@ export function LetterTopics({ viewer }: { viewer: LetterTopics_viewer$key }) {
       <legend className="mb-1 text-meta font-bold">
         <FormattedMessage id="account.topics" />
       </legend>
-      {mailChoices.map(({ topic, isWanted }) => (
+      {written.map((topic) => (
         <Checkbox
           key={topic}
-          checked={chosen?.topic === topic ? chosen.isWanted : isWanted}
+          checked={wanted(topic)}
           onChange={(event) => void choose(topic, event.currentTarget.checked)}
           label={nameOf(intl, topic)}
           hint={hintOf(intl, topic)}
@@ -74,7 +78,11 @@ export function LetterTopics({ viewer }: { viewer: LetterTopics_viewer$key }) {
   );
 }
 
-function nameOf(intl: IntlShape, topic: MailTopic): string {
+/** What letters are about that are written today; the API knows topics to come. */
+type Written = Exclude<MailTopic, "COMMUNITIES" | "%future added value">;
+const written: readonly Written[] = ["EVENTS", "REMINDERS", "REVIEWS", "ACTIONS"];
+
+function nameOf(intl: IntlShape, topic: Written): string {
   switch (topic) {
     case "EVENTS":
       return intl.formatMessage({ id: "account.topicEvents" });
@@ -84,12 +92,10 @@ function nameOf(intl: IntlShape, topic: MailTopic): string {
       return intl.formatMessage({ id: "account.topicReviews" });
     case "ACTIONS":
       return intl.formatMessage({ id: "account.topicActions" });
-    default:
-      return intl.formatMessage({ id: "account.topicCommunities" });
   }
 }
 
-function hintOf(intl: IntlShape, topic: MailTopic): string {
+function hintOf(intl: IntlShape, topic: Written): string {
   switch (topic) {
     case "EVENTS":
       return intl.formatMessage({ id: "account.topicEventsHint" });
@@ -99,7 +105,5 @@ function hintOf(intl: IntlShape, topic: MailTopic): string {
       return intl.formatMessage({ id: "account.topicReviewsHint" });
     case "ACTIONS":
       return intl.formatMessage({ id: "account.topicActionsHint" });
-    default:
-      return intl.formatMessage({ id: "account.topicCommunitiesHint" });
   }
 }
