@@ -187,11 +187,12 @@ func kindOf(ctx context.Context, tool *db.ProcessTool) (session.Kind, error) {
 	return session.KindPART, nil
 }
 
-// summary is the tool as the agenda tells it, in Markdown.
+// summary is the tool as the agenda tells it, in Markdown: the steps by name, for what to
+// do in them is on the tool's own page.
 func summary(text *db.ProcessToolText) string {
 	lines := []string{text.Purpose, ""}
 	for i, step := range text.Steps {
-		lines = append(lines, fmt.Sprintf("%d. **%s** (%d min). %s", i+1, step.Title, step.Minutes, step.Text))
+		lines = append(lines, fmt.Sprintf("%d. **%s** (%d min)", i+1, step.Title, step.Minutes))
 	}
 	return strings.Join(lines, "\n")
 }

@@ -6,7 +6,7 @@ type Props = { fields: readonly SheetField[]; values: Values };
 /** A sheet to read, and to print: what was written, or room to write by hand. */
 export function SheetPaper({ fields, values }: Props) {
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       {fields.map((field) => (
         <section key={field.key} className="break-inside-avoid">
           <h3 className="text-[1.25rem] leading-snug">{field.label}</h3>

@@ -78,7 +78,10 @@ export function Tool({ query, search }: Props) {
   if (!tool?.text) throw new Trouble("NOT_FOUND", "There is no such tool.");
   const { text } = tool;
   return (
-    <article lang={text.language}>
+    <article
+      lang={text.language}
+      className="print:text-[0.8125rem] print:leading-snug print:[&_li]:py-1 print:[&_section]:mt-5"
+    >
       <header className="mb-9">
         <p className="mb-1 text-meta text-soft" lang={intl.locale}>
           <Go to={links.tools(search)} className="font-bold hover:underline">
@@ -144,9 +147,11 @@ export function Tool({ query, search }: Props) {
             <FormattedMessage id="tools.retired" />
           </Note>
         ) : null}
-        <Section title={<FormattedMessage id="tools.when" />}>
-          <Html html={text.occasionHTML} />
-        </Section>
+        <div className="*:mt-0">
+          <Section title={<FormattedMessage id="tools.when" />}>
+            <Html html={text.occasionHTML} />
+          </Section>
+        </div>
         <ToolSteps text={text} />
         {text.prepare.length > 0 ? (
           <Section title={<FormattedMessage id="tools.prepare" />}>

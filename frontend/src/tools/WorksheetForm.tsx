@@ -47,7 +47,7 @@ export function WorksheetForm({ worksheet, fields, event, language }: Props) {
           <p className="mr-auto text-meta text-soft">
             <SaveState saving={saving} />
           </p>
-          <Button onClick={() => window.print()}>
+          <Button className="max-sm:hidden" onClick={() => window.print()}>
             <FormattedMessage id="tools.print" />
           </Button>
           {event ? (
