@@ -2,17 +2,29 @@ import { lazy, Suspense } from "react";
 import { FormattedMessage } from "react-intl";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { EventLearned_event$key } from "../gen/EventLearned_event.graphql";
+import { LazyAfter } from "../reviewing/LazyAfter";
 
 // Many events have none of it yet.
 const EventKept = lazy(() =>
   import("./EventKept").then((module) => ({ default: module.EventKept })),
 );
 
-/** What was said at the event, the lessons it brought and gave, and its reports. */
+/** What was said at the event, what rounds it off, the lessons it brought and gave, its reports. */
 export function EventLearned({ event }: { event: EventLearned_event$key }) {
   const shown = useFragment(
     graphql`
       fragment EventLearned_event on Event {
+        id
+        phase
+        viewerCanConfirmAttendance
+        viewerRegistration {
+          id
+        }
+        community {
+          viewerMembership {
+            id
+          }
+        }
         keyLearnings(first: 20) {
           nodes {
             id
@@ -26,6 +38,10 @@ export function EventLearned({ event }: { event: EventLearned_event$key }) {
     event,
   );
   const { keyLearnings } = shown;
+  const concerned =
+    shown.viewerCanConfirmAttendance ||
+    (shown.phase === "AFTER" &&
+      (shown.viewerRegistration != null || shown.community?.viewerMembership != null));
   return (
     <>
       {keyLearnings.nodes.length > 0 ? (
@@ -49,6 +65,7 @@ export function EventLearned({ event }: { event: EventLearned_event$key }) {
           </p>
         </section>
       ) : null}
+      {concerned ? <LazyAfter id={shown.id} /> : null}
       <Suspense fallback={null}>
         <EventKept event={shown} />
       </Suspense>

@@ -6,12 +6,13 @@ import type { TodayNeeds_viewer$key } from "../gen/TodayNeeds_viewer.graphql";
 import { links } from "../links";
 import { buttonClass } from "../ui/buttonClass";
 import { Section } from "../ui/Section";
+import { TodayAsks } from "./TodayAsks";
 import { TodayInvitation } from "./TodayInvitation";
 import { TodayNeed } from "./TodayNeed";
 
 type Props = { viewer: TodayNeeds_viewer$key; query: TodayNeeds_query$key };
 
-/** What waits for the reader: invitations to answer, drafts to announce, people who ask to join. */
+/** What waits for the reader, what is due first first; then invitations to answer, drafts to announce, people who ask to join. */
 export function TodayNeeds({ viewer, query }: Props) {
   const { requested } = useFragment(
     graphql`
@@ -31,6 +32,12 @@ export function TodayNeeds({ viewer, query }: Props) {
     graphql`
       fragment TodayNeeds_viewer on Viewer {
         isSteward
+        needs(first: 50) {
+          nodes {
+            id
+            ...TodayAsks_need
+          }
+        }
         invitations: memberships(state: INVITED, first: 10) {
           nodes {
             id
@@ -84,7 +91,12 @@ export function TodayNeeds({ viewer, query }: Props) {
   );
   const starts = shown.isSteward ? requested.nodes : [];
   const count =
-    shown.invitations.nodes.length + invited.length + drafts.length + asked.length + starts.length;
+    shown.needs.nodes.length +
+    shown.invitations.nodes.length +
+    invited.length +
+    drafts.length +
+    asked.length +
+    starts.length;
   return (
     <Section title={<FormattedMessage id="home.needsYou" />}>
       {count === 0 ? (
@@ -93,6 +105,9 @@ export function TodayNeeds({ viewer, query }: Props) {
         </p>
       ) : (
         <ul className="border-b border-rule">
+          {shown.needs.nodes.map((need) => (
+            <TodayAsks key={need.id} need={need} />
+          ))}
           {shown.invitations.nodes.map((membership) => (
             <TodayInvitation key={membership.id} membership={membership} />
           ))}

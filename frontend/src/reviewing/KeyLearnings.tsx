@@ -1,0 +1,74 @@
+import { lazy, Suspense, useState } from "react";
+import { FormattedMessage } from "react-intl";
+import { graphql, useFragment } from "react-relay/hooks";
+import type { KeyLearnings_event$key } from "../gen/KeyLearnings_event.graphql";
+import { Button } from "../ui/Button";
+import { Skeleton } from "../ui/Skeleton";
+import { Raise } from "./Raise";
+import { Step } from "./Step";
+
+const KeyLearningsForm = lazy(() =>
+  import("./KeyLearningsForm").then((module) => ({ default: module.KeyLearningsForm })),
+);
+
+/** The closing question: what did we learn today? */
+export function KeyLearnings({ event, main }: { event: KeyLearnings_event$key; main: boolean }) {
+  const [writing, setWriting] = useState(false);
+  const shown = useFragment(
+    graphql`
+      fragment KeyLearnings_event on Event {
+        id
+        viewerCanSayKeyLearnings
+        keyLearnings(first: 20) {
+          nodes {
+            id
+            text
+            language
+          }
+        }
+      }
+    `,
+    event,
+  );
+  const said = shown.keyLearnings.nodes;
+  return (
+    <Step id="say" done={said.length > 0} title={<FormattedMessage id="reviewing.whatLearned" />}>
+      {writing ? (
+        <Suspense fallback={<Skeleton className="h-40" />}>
+          <KeyLearningsForm id={shown.id} said={said} onDone={() => setWriting(false)} />
+        </Suspense>
+      ) : (
+        <>
+          {said.length > 0 ? (
+            <ul className="grid gap-2">
+              {said.map(({ id, text, language }) => (
+                <li key={id} className="max-w-measure">
+                  <p lang={language}>{text}</p>
+                  <Raise from={id} />
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p className="max-w-measure text-soft">
+              <FormattedMessage id="reviewing.learnedHint" />
+            </p>
+          )}
+          {shown.viewerCanSayKeyLearnings ? (
+            <div className="mt-3">
+              <Button
+                kind={said.length > 0 ? "quiet" : main ? "primary" : "plain"}
+                onClick={() => setWriting(true)}
+              >
+                {said.length > 0 ? (
+                  <FormattedMessage id="reviewing.changeIt" />
+                ) : (
+                  <FormattedMessage id="reviewing.writeLearned" />
+                )}
+              </Button>
+            </div>
+          ) : null}
+        </>
+      )}
+    </Step>
+  );
+}

@@ -1,0 +1,99 @@
+import { FormattedMessage, useIntl } from "react-intl";
+import { graphql, useFragment } from "react-relay/hooks";
+import type { ReviewBoard_review$key } from "../gen/ReviewBoard_review.graphql";
+import { Finding } from "./Finding";
+import { FindingForm } from "./FindingForm";
+import { type Question, questions, questionWord } from "./words";
+
+/** What a review found, question by question, large enough for a wall. */
+export function ReviewBoard({ review }: { review: ReviewBoard_review$key }) {
+  const intl = useIntl();
+  const shown = useFragment(
+    graphql`
+      fragment ReviewBoard_review on AfterActionReview {
+        id
+        way
+        state
+        viewerCanSteer
+        items(first: 100) {
+          nodes {
+            id
+            question
+            position
+            revision
+            ...Finding_item
+          }
+        }
+      }
+    `,
+    review,
+  );
+  const list = (question: Question) => {
+    const items = shown.items.nodes.filter((one) => one.question === question);
+    return (
+      <>
+        {items.length > 0 ? (
+          <ul className="grid gap-3">
+            {items.map((item, at) => (
+              <Finding
+                key={item.id}
+                item={item}
+                before={items[at - 1]}
+                steers={shown.viewerCanSteer}
+              />
+            ))}
+          </ul>
+        ) : shown.viewerCanSteer ? null : (
+          <p className="text-soft">
+            <FormattedMessage id="reviewing.nothingSaid" />
+          </p>
+        )}
+        {shown.viewerCanSteer ? <FindingForm review={shown.id} question={question} /> : null}
+      </>
+    );
+  };
+  return (
+    <div className="grid gap-10">
+      {shown.way === "ONE_BY_ONE" ? (
+        <h2 className="mt-10 text-entry">
+          <FormattedMessage id="reviewing.synthesis" />
+        </h2>
+      ) : null}
+      <ol className="grid gap-10">
+        {questions.slice(0, 3).map((question, at) => (
+          <li key={question} className="grid gap-4">
+            <h3 className="text-[1.75rem] leading-tight sm:text-[2.25rem]">
+              <span aria-hidden="true" className="mr-3 text-soft">
+                {at + 1}
+              </span>
+              {questionWord(intl, question)}
+            </h3>
+            {list(question)}
+          </li>
+        ))}
+        <li className="grid gap-4">
+          <h3 className="text-[1.75rem] leading-tight sm:text-[2.25rem]">
+            <span aria-hidden="true" className="mr-3 text-soft">
+              4
+            </span>
+            <FormattedMessage id="reviewing.next" />
+          </h3>
+          <div className="grid gap-8 md:grid-cols-2">
+            {questions.slice(3).map((question) => (
+              <section
+                key={question}
+                aria-label={questionWord(intl, question)}
+                className="grid content-start gap-4"
+              >
+                <h4 className="font-title text-[1.5rem] leading-snug italic">
+                  {questionWord(intl, question)}
+                </h4>
+                {list(question)}
+              </section>
+            ))}
+          </div>
+        </li>
+      </ol>
+    </div>
+  );
+}
