@@ -17,6 +17,7 @@ import { EventLearned } from "./EventLearned";
 import { EventPhases } from "./EventPhases";
 import { EventShare } from "./EventShare";
 import { EventSheets } from "./EventSheets";
+import { EventSteps } from "./EventSteps";
 import { LazyEventRoster } from "./LazyEventRoster";
 import { formatWord } from "./words";
 
@@ -50,6 +51,7 @@ export function Event({ query }: { query: PreloadedQuery<EventQuery> }) {
           viewerCanEdit
           ...EventDraft_event
           ...EventShare_event
+          ...EventSteps_event
         }
       }
     `,
@@ -78,6 +80,7 @@ export function Event({ query }: { query: PreloadedQuery<EventQuery> }) {
           </Meta>
         </div>
       </header>
+      <EventSteps event={event} />
       <EventDraft event={event} />
       <Rail rail={<EventPhases event={event} />}>
         {event.phase === "AFTER" ? <EventLearned event={event} /> : null}

@@ -39,6 +39,7 @@ export function EventAnnounce({ event }: { event: EventAnnounce_event$key }) {
           ...EventPhases_event
           ...EventFacts_event
           ...EventShare_event
+          ...EventSteps_event
           number
           announcedAt
         }

@@ -1,30 +1,13 @@
 import { FormattedMessage, useIntl } from "react-intl";
 import { graphql, useFragment } from "react-relay/hooks";
+import { Go } from "../Go";
 import type { EventInvitation_event$key } from "../gen/EventInvitation_event.graphql";
-import { hrefOf, links } from "../links";
+import { links } from "../links";
 import { useAnnounce } from "../ui/announce";
 import { Button } from "../ui/Button";
 import { TextArea } from "../ui/TextArea";
 
-type Told = {
-  title: string;
-  community: string;
-  when: string;
-  where: string;
-  address: string;
-};
-
-const inEnglish = (told: Told) =>
-  [`You are invited: ${told.title}`, told.community, told.when, told.where, told.address]
-    .filter(Boolean)
-    .join("\n");
-
-const inMalay = (told: Told) =>
-  [`Anda dijemput: ${told.title}`, told.community, told.when, told.where, told.address]
-    .filter(Boolean)
-    .join("\n");
-
-/** The message that tells people of an event, to copy into a mail or a chat. */
+/** The message that tells people of an event, to copy or share, and the sheet for the wall. */
 export function EventInvitation({ event }: { event: EventInvitation_event$key }) {
   const intl = useIntl();
   const say = useAnnounce();
@@ -32,55 +15,50 @@ export function EventInvitation({ event }: { event: EventInvitation_event$key })
     graphql`
       fragment EventInvitation_event on Event {
         id
-        title
-        startsAt
-        zone
-        place
-        isOnline
-        community {
-          name
-        }
+        code
+        en: readyMessage(language: "en")
+        ms: readyMessage(language: "ms")
       }
     `,
     event,
   );
-  const when = (locale: string) =>
-    shown.startsAt
-      ? new Intl.DateTimeFormat(locale, {
-          dateStyle: "full",
-          timeStyle: "short",
-          timeZone: shown.zone,
-        }).format(new Date(shown.startsAt))
-      : "";
-  const where = (online: string) =>
-    [shown.place, shown.isOnline ? online : ""].filter(Boolean).join(" · ");
-  const told = (locale: string, online: string): Told => ({
-    title: shown.title,
-    community: shown.community?.name ?? "",
-    when: when(locale),
-    where: where(online),
-    address: location.origin + hrefOf(links.event(shown.id)),
-  });
   const messages = [
-    { label: "English", lang: "en", text: inEnglish(told("en-MY", "online")) },
-    { label: "Bahasa Melayu", lang: "ms", text: inMalay(told("ms-MY", "dalam talian")) },
+    { label: "English", lang: "en", text: shown.en ?? "" },
+    { label: "Bahasa Melayu", lang: "ms", text: shown.ms ?? "" },
   ];
   const copy = async (text: string) => {
     await navigator.clipboard.writeText(text);
     say(intl.formatMessage({ id: "events.copied" }));
   };
+  const canShare = typeof navigator.share === "function";
   return (
-    <div className="grid gap-6 pt-2 lg:grid-cols-2">
-      {messages.map(({ label, lang, text }) => (
-        <div key={lang} className="grid content-start justify-items-start gap-2">
-          <div className="w-full">
-            <TextArea label={label} lang={lang} readOnly value={text} rows={6} />
+    <div className="grid gap-6 pt-2">
+      <div className="grid gap-6 lg:grid-cols-2">
+        {messages.map(({ label, lang, text }) => (
+          <div key={lang} className="grid content-start justify-items-start gap-2">
+            <div className="w-full">
+              <TextArea label={label} lang={lang} readOnly value={text} rows={8} />
+            </div>
+            <div className="flex flex-wrap gap-2">
+              <Button onClick={() => void copy(text)}>
+                <FormattedMessage id="events.copy" />
+              </Button>
+              {canShare ? (
+                <Button onClick={() => void navigator.share({ text }).catch(() => undefined)}>
+                  <FormattedMessage id="plan.share" />
+                </Button>
+              ) : null}
+            </div>
           </div>
-          <Button onClick={() => void copy(text)}>
-            <FormattedMessage id="events.copy" />
-          </Button>
-        </div>
-      ))}
+        ))}
+      </div>
+      {shown.code ? (
+        <p>
+          <Go to={links.eventSheet(shown.id)} className="font-bold underline">
+            <FormattedMessage id="plan.sheet" />
+          </Go>
+        </p>
+      ) : null}
     </div>
   );
 }

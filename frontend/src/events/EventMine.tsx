@@ -2,6 +2,7 @@ import { FormattedMessage } from "react-intl";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { EventMine_event$key } from "../gen/EventMine_event.graphql";
 import { Button } from "../ui/Button";
+import { EventAsks } from "./EventAsks";
 import { EventTrouble } from "./EventTrouble";
 import { EventYou } from "./EventYou";
 import { useAnswer } from "./useAnswer";
@@ -21,6 +22,7 @@ export function EventMine({ event }: { event: EventMine_event$key }) {
           mode
           question
           ...EventYou_registration
+          ...EventAsks_registration
         }
       }
     `,
@@ -37,6 +39,7 @@ export function EventMine({ event }: { event: EventMine_event$key }) {
       <p className="text-lead">
         <EventYou registration={mine} />
       </p>
+      <EventAsks registration={mine} busy={busy} onDecline={() => void cancel(mine.id)} />
       {waits ? (
         <p className="text-soft">
           <FormattedMessage id="events.waitHint" />

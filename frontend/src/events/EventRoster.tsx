@@ -7,12 +7,14 @@ import { links } from "../links";
 import { DataTable } from "../ui/DataTable";
 import { Pager } from "../ui/Pager";
 import { Section } from "../ui/Section";
+import { EventInvite } from "./EventInvite";
+import { EventRequest } from "./EventRequest";
 import { answerWord, attendanceWord, modeWord } from "./words";
 
 /** Who comes, for those who run the event: answers, places in line, questions they bring. */
 export function EventRoster({ event }: { event: EventRoster_event$key }) {
   const intl = useIntl();
-  const { data, hasNext, loadNext, isLoadingNext } = usePaginationFragment<
+  const { data, hasNext, loadNext, isLoadingNext, refetch } = usePaginationFragment<
     EventRosterMoreQuery,
     EventRoster_event$key
   >(
@@ -24,6 +26,7 @@ export function EventRoster({ event }: { event: EventRoster_event$key }) {
         rosterCursor: { type: "Cursor" }
       ) {
         phase
+        ...EventInvite_event
         registrations(first: $rosterCount, after: $rosterCursor)
           @connection(key: "EventRoster_registrations") {
           totalCount
@@ -35,6 +38,7 @@ export function EventRoster({ event }: { event: EventRoster_event$key }) {
               attendance
               placeInLine
               question
+              viewerCanAnswer
               person {
                 id
                 name
@@ -50,6 +54,7 @@ export function EventRoster({ event }: { event: EventRoster_event$key }) {
   const total = data.registrations.totalCount;
   return (
     <Section
+      id="roster"
       title={<FormattedMessage id="events.roster" />}
       aside={<FormattedMessage id="events.rosterOnly" />}
     >
@@ -78,8 +83,13 @@ export function EventRoster({ event }: { event: EventRoster_event$key }) {
             {
               key: "answer",
               head: <FormattedMessage id="events.rosterAnswer" />,
-              cell: ({ state, placeInLine }) =>
-                placeInLine ? (
+              cell: ({ id, state, placeInLine, viewerCanAnswer, person }) =>
+                viewerCanAnswer ? (
+                  <EventRequest
+                    id={id}
+                    name={person?.name ?? intl.formatMessage({ id: "events.rosterHidden" })}
+                  />
+                ) : placeInLine ? (
                   <FormattedMessage id="events.line" values={{ place: placeInLine }} />
                 ) : (
                   answerWord(intl, state)
@@ -99,6 +109,7 @@ export function EventRoster({ event }: { event: EventRoster_event$key }) {
           ]}
         />
       )}
+      <EventInvite event={data} onDone={() => refetch({}, { fetchPolicy: "store-and-network" })} />
       {hasNext ? (
         <Pager
           hasMore

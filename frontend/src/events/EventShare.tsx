@@ -25,7 +25,7 @@ export function EventShare({ event }: { event: EventShare_event$key }) {
   );
   if (!shown.viewerCanEdit || shown.state !== "ANNOUNCED") return null;
   return (
-    <Section title={<FormattedMessage id="events.tell" />}>
+    <Section id="tell" title={<FormattedMessage id="events.tell" />}>
       <Disclosure summary={<FormattedMessage id="events.tellOpen" />}>
         <Suspense fallback={<Skeleton className="h-40" />}>
           <LazyInvitation event={shown} />

@@ -9,7 +9,9 @@ export function useAnnounceNow() {
       eventAnnounce(input: $input) {
         event {
           id
-          state
+          ...PlanAnnounce_event
+          ...PlanSeries_event
+          ...PlanFate_event
         }
         userErrors {
           message

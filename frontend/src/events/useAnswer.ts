@@ -22,6 +22,8 @@ graphql`
       mode
       question
       placeInLine
+      asks
+      viewerCanConfirm
     }
   }
 `;

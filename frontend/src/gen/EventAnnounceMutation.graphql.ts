@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b1bb0327cc1afcca5f54750636ce1fcf>>
- * @relayHash a551049c668c9972dea50ed454f004ed
+ * @generated SignedSource<<21c92da17939a522eb89b23687ca8e03>>
+ * @relayHash 9d17e119533ed9974d4901528e7d45c1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f3de8b17a0b59a400c545a51f049b963d6221b0cd6d41bad3632c6fd8579d24c
+// @relayRequestID 58137f8b4b5a4940f4c9e400b2e3430bbcb0ac5c2b478ef6ee1b44e6b20cd8ce
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -31,7 +31,7 @@ export type EventAnnounceMutation$data = {
     readonly event: {
       readonly announcedAt: string | null | undefined;
       readonly number: number | null | undefined;
-      readonly " $fragmentSpreads": FragmentRefs<"EventDraft_event" | "EventFacts_event" | "EventPhases_event" | "EventShare_event">;
+      readonly " $fragmentSpreads": FragmentRefs<"EventDraft_event" | "EventFacts_event" | "EventPhases_event" | "EventShare_event" | "EventSteps_event">;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
@@ -201,6 +201,11 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "EventShare_event"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "EventSteps_event"
               },
               (v2/*:: as any*/),
               (v3/*:: as any*/)
@@ -654,6 +659,27 @@ return {
                 "name": "readyMessage",
                 "storageKey": "readyMessage(language:\"ms\")"
               },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "reason",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanSayHouseRule",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanRepeat",
+                "storageKey": null
+              },
               (v2/*:: as any*/),
               (v3/*:: as any*/)
             ],
@@ -666,7 +692,7 @@ return {
     ]
   },
   "params": {
-    "id": "f3de8b17a0b59a400c545a51f049b963d6221b0cd6d41bad3632c6fd8579d24c",
+    "id": "58137f8b4b5a4940f4c9e400b2e3430bbcb0ac5c2b478ef6ee1b44e6b20cd8ce",
     "metadata": {},
     "name": "EventAnnounceMutation",
     "operationKind": "mutation",
@@ -675,6 +701,6 @@ return {
 };
 })();
 
-(node as any).hash = "1d9a15472024ebf7e1f1ca2fecee5cea";
+(node as any).hash = "199687629dbed6be684b9fd0c3b43dc2";
 
 export default node;

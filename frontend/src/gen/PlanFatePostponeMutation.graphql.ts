@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ce118484faa35a743dbd45510ee65c10>>
- * @relayHash f51c4a8abdcf2c5bc8a4befc110f6e54
+ * @generated SignedSource<<4cece96067896abc9f469385a8a0fc86>>
+ * @relayHash d5564c23c7065c99f0561a6cd860884d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3bbaf30f7ff65391ccc085847dfb918cc1a16e752bdabdc6c37e67b78b0bfd57
+// @relayRequestID 59c379b8dafb8b1b13ce634ee0f69fc02266dc9d907815a11250ea85af2ed047
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -27,7 +27,7 @@ export type PlanFatePostponeMutation$data = {
     readonly event: {
       readonly reason: string;
       readonly viewerCannotRegisterBecause: UserErrorCode | null | undefined;
-      readonly " $fragmentSpreads": FragmentRefs<"PlanAnnounce_event" | "PlanBasics_event" | "PlanFate_event" | "usePlan_event">;
+      readonly " $fragmentSpreads": FragmentRefs<"PlanAgenda_event" | "PlanAnnounce_event" | "PlanBasics_event" | "PlanFate_event" | "PlanSeries_event" | "usePlan_event">;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
@@ -101,7 +101,56 @@ v4 = {
     }
   ],
   "storageKey": null
-};
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "state",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "startsAt",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "zone",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isDetached",
+  "storageKey": null
+},
+v11 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 60
+  }
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -143,6 +192,16 @@ return {
               {
                 "args": null,
                 "kind": "FragmentSpread",
+                "name": "PlanAgenda_event"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "PlanSeries_event"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
                 "name": "PlanFate_event"
               },
               (v2/*:: as any*/),
@@ -180,13 +239,7 @@ return {
             "name": "event",
             "plural": false,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "id",
-                "storageKey": null
-              },
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -194,20 +247,8 @@ return {
                 "name": "revision",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "state",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "title",
-                "storageKey": null
-              },
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -229,13 +270,7 @@ return {
                 "name": "questions",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "startsAt",
-                "storageKey": null
-              },
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -243,13 +278,7 @@ return {
                 "name": "endsAt",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "zone",
-                "storageKey": null
-              },
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -313,11 +342,145 @@ return {
                 "name": "language",
                 "storageKey": null
               },
+              (v10/*:: as any*/),
+              {
+                "alias": null,
+                "args": (v11/*:: as any*/),
+                "concreteType": "SessionConnection",
+                "kind": "LinkedField",
+                "name": "sessions",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Session",
+                    "kind": "LinkedField",
+                    "name": "nodes",
+                    "plural": true,
+                    "selections": [
+                      (v5/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "minutes",
+                        "storageKey": null
+                      },
+                      (v7/*:: as any*/),
+                      (v8/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "kind",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "captureMode",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": "sessions(first:60)"
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "EventSeries",
+                "kind": "LinkedField",
+                "name": "series",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": "en",
+                    "args": [
+                      {
+                        "kind": "Literal",
+                        "name": "language",
+                        "value": "en"
+                      }
+                    ],
+                    "kind": "ScalarField",
+                    "name": "words",
+                    "storageKey": "words(language:\"en\")"
+                  },
+                  {
+                    "alias": "ms",
+                    "args": [
+                      {
+                        "kind": "Literal",
+                        "name": "language",
+                        "value": "ms"
+                      }
+                    ],
+                    "kind": "ScalarField",
+                    "name": "words",
+                    "storageKey": "words(language:\"ms\")"
+                  },
+                  {
+                    "alias": null,
+                    "args": (v11/*:: as any*/),
+                    "concreteType": "EventConnection",
+                    "kind": "LinkedField",
+                    "name": "events",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "totalCount",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Event",
+                        "kind": "LinkedField",
+                        "name": "nodes",
+                        "plural": true,
+                        "selections": [
+                          (v5/*:: as any*/),
+                          (v7/*:: as any*/),
+                          (v8/*:: as any*/),
+                          (v9/*:: as any*/),
+                          (v6/*:: as any*/),
+                          (v10/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": "events(first:60)"
+                  },
+                  (v5/*:: as any*/)
+                ],
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "isDetached",
+                "name": "viewerCanStartSeries",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCannotStartSeriesBecause",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanEndSeries",
                 "storageKey": null
               },
               {
@@ -353,7 +516,7 @@ return {
     ]
   },
   "params": {
-    "id": "3bbaf30f7ff65391ccc085847dfb918cc1a16e752bdabdc6c37e67b78b0bfd57",
+    "id": "59c379b8dafb8b1b13ce634ee0f69fc02266dc9d907815a11250ea85af2ed047",
     "metadata": {},
     "name": "PlanFatePostponeMutation",
     "operationKind": "mutation",
@@ -362,6 +525,6 @@ return {
 };
 })();
 
-(node as any).hash = "923655c92c2f306cffba136556f77df6";
+(node as any).hash = "db8d1f2ce487be60c465a43c4633c341";
 
 export default node;

@@ -1,0 +1,15 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { EventSkeleton } from "../events/EventSkeleton";
+import { Plan } from "../events/Plan";
+import planQuery from "../gen/PlanQuery$parameters";
+import { preload } from "../relay/preload";
+
+export const Route = createFileRoute("/events/$id_/edit")({
+  loader: ({ context, params }) => preload(context.environment, planQuery, { id: params.id }),
+  pendingComponent: EventSkeleton,
+  component: PlanPage,
+});
+
+function PlanPage() {
+  return <Plan query={Route.useLoaderData()} />;
+}
