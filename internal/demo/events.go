@@ -26,6 +26,10 @@ type eventText struct {
 	Team                                             map[string]string
 	Brings                                           []string
 	Answers                                          answersText `yaml:",inline"`
+	Said                                             []saidText
+	Moved                                            []string // who is asked whether they still come
+	Review                                           *reviewText
+	Actions                                          []actionText
 }
 
 type sessionText struct {
@@ -98,7 +102,7 @@ func (s *scribe) oneEvent(ctx context.Context, c communityText, e eventText, ser
 	}
 	s.event[c.Key+"/"+e.Key] = made
 	for _, part := range []func(context.Context, communityText, eventText, *db.Event) error{
-		s.sessions, s.team, s.eventCompetencies, s.registrations, s.keyLearnings, s.eventTrail,
+		s.sessions, s.team, s.eventCompetencies, s.registrations, s.keyLearnings, s.after, s.eventTrail,
 	} {
 		if err := part(ctx, c, e, made); err != nil {
 			return err
