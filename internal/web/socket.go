@@ -68,13 +68,13 @@ func (s *site) socket(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		return // it was answered
 	}
-	defer connection.CloseNow()
+	defer func() { _ = connection.CloseNow() }() // closed already, most often
+	opened := &socket{site: s, connection: connection, request: r, chatter: newBuckets(chatter), operations: map[string]context.CancelFunc{}}
 	if connection.Subprotocol() != subprotocol {
-		connection.Close(closeNotAcceptable, "Speak "+subprotocol)
+		opened.close(closeNotAcceptable, "Speak "+subprotocol)
 		return
 	}
 	connection.SetReadLimit(s.limits.Body)
-	opened := &socket{site: s, connection: connection, request: r, chatter: newBuckets(chatter), operations: map[string]context.CancelFunc{}}
 	opened.serve()
 }
 

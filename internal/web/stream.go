@@ -50,7 +50,12 @@ func (e *engine) stream(ctx context.Context, asked question, to audience) *probl
 func (e *engine) follow(ctx context.Context, operation understood, to audience) *problem {
 	ctx = graphql.WithOperationContext(ctx, operation.OperationContext)
 	source := graphql.WithResponseContext(ctx, e.present, e.recovered)
+	free, wrong := e.places.take(ctx)
+	if wrong != nil {
+		return wrong
+	}
 	responses := e.schema.Exec(source)
+	free()
 	if faults := graphql.GetErrors(source); len(faults) > 0 {
 		return &problem{code: codeOf(faults[0]), errors: faults}
 	}
