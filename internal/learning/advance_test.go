@@ -123,7 +123,7 @@ func TestWhoGetsAPlaceIsTold(t *testing.T) {
 		}
 		english, malay := box.sent[0], box.sent[1]
 		if english.Subject != "You have a place: Café <b> Bcc: x@example.org" || !strings.Contains(english.Text, "Thursday, 5 March 2026, 17:30 (Asia/Kuala_Lumpur)") ||
-			!strings.Contains(english.Text, "https://cop.example.org/events/evt_") || !strings.Contains(english.HTML, "Café &lt;b&gt;") {
+			!strings.Contains(english.Text, "https://cop.example.org/a/answer-coming.") || !strings.Contains(english.HTML, "Café &lt;b&gt;") {
 			t.Errorf("the English letter is %+v", english)
 		}
 		if malay.Subject != "Anda mendapat tempat: Café <b> Bcc: x@example.org" || !strings.Contains(malay.Text, "Khamis, 5 Mac 2026, 17:30") || !strings.Contains(malay.HTML, `lang="ms"`) {
