@@ -24,6 +24,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/reviewanswer"
 	"github.com/constellation-cop/constellation/ent/db/signin"
 	"github.com/constellation-cop/constellation/ent/db/signinlink"
+	"github.com/constellation-cop/constellation/ent/db/worksheet"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/ent/trail"
 	"github.com/constellation-cop/constellation/internal/platform/clock"
@@ -31,8 +32,8 @@ import (
 )
 
 // removals deletes, in this order, every row that is only the person's: ways in,
-// addresses, what the person works for, offers, judges and may read, and the team of
-// events to come. Questions they asked lose their words.
+// addresses, what the person works for, offers, judges and may read, the sheets filled in
+// alone, and the team of events to come. Questions they asked lose their words.
 func removals(ctx context.Context, who uuid.UUID) []func() (int, error) {
 	ctx = rule.AsSystem(ctx, "erasure reaches what nobody else may write")
 	client := db.FromContext(ctx)
@@ -42,6 +43,7 @@ func removals(ctx context.Context, who uuid.UUID) []func() (int, error) {
 		func() (int, error) { return client.CalendarFeed.Delete().Where(calendarfeed.PersonID(who)).Exec(ctx) },
 		func() (int, error) { return client.MailChoice.Delete().Where(mailchoice.PersonID(who)).Exec(ctx) },
 		func() (int, error) { return client.ReviewAnswer.Delete().Where(reviewanswer.PersonID(who)).Exec(ctx) },
+		func() (int, error) { return client.Worksheet.Delete().Where(worksheet.PersonID(who)).Exec(ctx) },
 		func() (int, error) {
 			return client.ActionItem.Update().Where(actionitem.OwnerID(who)).ClearOwnerID().Save(ctx)
 		},
