@@ -98,14 +98,15 @@ test("what is written without a connection waits on the device", async ({
     .click();
   await page.getByRole("button", { name: "Open our sheet" }).click();
   await expect(page.getByText("The whole group")).toBeVisible();
+  const words = `That everybody comes, ${Date.now()}`;
   await context.setOffline(true);
-  await page.getByLabel("What was expected").fill("That everybody comes");
+  await page.getByLabel("What was expected").fill(words);
   await expect(page.getByText("What you wrote is kept on this device.")).toBeVisible({
     timeout: 20_000,
   });
   await context.setOffline(false);
   await page.reload();
-  await expect(page.getByLabel("What was expected")).toHaveValue("That everybody comes");
+  await expect(page.getByLabel("What was expected")).toHaveValue(words);
   await expect(page.getByText("Everything is saved")).toBeVisible();
 });
 
