@@ -105,6 +105,10 @@ func (r *viewerResolver) Kind(ctx context.Context, obj *viewer.Viewer) (gen.View
 	return gen.ViewerKind(obj.Kind), nil
 }
 
+func (r *viewerResolver) IsGuest(ctx context.Context, obj *viewer.Viewer) (bool, error) {
+	return obj.SignedIn() && !obj.Active, nil
+}
+
 func (r *viewerResolver) Person(ctx context.Context, obj *viewer.Viewer) (*db.Person, error) {
 	return viewerPerson(ctx, obj)
 }

@@ -29,6 +29,7 @@ import { Route as CommunitiesSlugRouteImport } from "./routes/communities.$slug"
 import { Route as CommunitiesNewRouteImport } from "./routes/communities.new";
 import { Route as CompetenciesIndexRouteImport } from "./routes/competencies.index";
 import { Route as CompetenciesIdRouteImport } from "./routes/competencies.$id";
+import { Route as ECodeRouteImport } from "./routes/e.$code";
 import { Route as EventsIndexRouteImport } from "./routes/events.index";
 import { Route as EventsIdRouteImport } from "./routes/events.$id";
 import { Route as EventsNewRouteImport } from "./routes/events.new";
@@ -157,6 +158,11 @@ const CompetenciesIndexRoute = CompetenciesIndexRouteImport.update({
 const CompetenciesIdRoute = CompetenciesIdRouteImport.update({
   id: "/competencies/$id",
   path: "/competencies/$id",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ECodeRoute = ECodeRouteImport.update({
+  id: "/e/$code",
+  path: "/e/$code",
   getParentRoute: () => rootRouteImport,
 } as any);
 const EventsIndexRoute = EventsIndexRouteImport.update({
@@ -324,6 +330,7 @@ export interface FileRoutesByFullPath {
   "/communities/$slug": typeof CommunitiesSlugRouteWithChildren;
   "/communities/new": typeof CommunitiesNewRoute;
   "/competencies/$id": typeof CompetenciesIdRoute;
+  "/e/$code": typeof ECodeRoute;
   "/events/$id": typeof EventsIdRoute;
   "/events/new": typeof EventsNewRoute;
   "/lessons/$id": typeof LessonsIdRoute;
@@ -372,6 +379,7 @@ export interface FileRoutesByTo {
   "/assets/$id": typeof AssetsIdRoute;
   "/communities/new": typeof CommunitiesNewRoute;
   "/competencies/$id": typeof CompetenciesIdRoute;
+  "/e/$code": typeof ECodeRoute;
   "/events/$id": typeof EventsIdRoute;
   "/events/new": typeof EventsNewRoute;
   "/lessons/$id": typeof LessonsIdRoute;
@@ -424,6 +432,7 @@ export interface FileRoutesById {
   "/communities/$slug": typeof CommunitiesSlugRouteWithChildren;
   "/communities/new": typeof CommunitiesNewRoute;
   "/competencies/$id": typeof CompetenciesIdRoute;
+  "/e/$code": typeof ECodeRoute;
   "/events/$id": typeof EventsIdRoute;
   "/events/new": typeof EventsNewRoute;
   "/lessons/$id": typeof LessonsIdRoute;
@@ -477,6 +486,7 @@ export interface FileRouteTypes {
     | "/communities/$slug"
     | "/communities/new"
     | "/competencies/$id"
+    | "/e/$code"
     | "/events/$id"
     | "/events/new"
     | "/lessons/$id"
@@ -525,6 +535,7 @@ export interface FileRouteTypes {
     | "/assets/$id"
     | "/communities/new"
     | "/competencies/$id"
+    | "/e/$code"
     | "/events/$id"
     | "/events/new"
     | "/lessons/$id"
@@ -576,6 +587,7 @@ export interface FileRouteTypes {
     | "/communities/$slug"
     | "/communities/new"
     | "/competencies/$id"
+    | "/e/$code"
     | "/events/$id"
     | "/events/new"
     | "/lessons/$id"
@@ -627,6 +639,7 @@ export interface RootRouteChildren {
   CommunitiesSlugRoute: typeof CommunitiesSlugRouteWithChildren;
   CommunitiesNewRoute: typeof CommunitiesNewRoute;
   CompetenciesIdRoute: typeof CompetenciesIdRoute;
+  ECodeRoute: typeof ECodeRoute;
   EventsIdRoute: typeof EventsIdRoute;
   EventsNewRoute: typeof EventsNewRoute;
   LessonsIdRoute: typeof LessonsIdRoute;
@@ -790,6 +803,13 @@ declare module "@tanstack/react-router" {
       path: "/competencies/$id";
       fullPath: "/competencies/$id";
       preLoaderRoute: typeof CompetenciesIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/e/$code": {
+      id: "/e/$code";
+      path: "/e/$code";
+      fullPath: "/e/$code";
+      preLoaderRoute: typeof ECodeRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/events/": {
@@ -1066,6 +1086,7 @@ const rootRouteChildren: RootRouteChildren = {
   CommunitiesSlugRoute: CommunitiesSlugRouteWithChildren,
   CommunitiesNewRoute: CommunitiesNewRoute,
   CompetenciesIdRoute: CompetenciesIdRoute,
+  ECodeRoute: ECodeRoute,
   EventsIdRoute: EventsIdRoute,
   EventsNewRoute: EventsNewRoute,
   LessonsIdRoute: LessonsIdRoute,

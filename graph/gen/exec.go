@@ -632,6 +632,7 @@ type SubscriptionResolver interface {
 type ViewerResolver interface {
 	Kind(ctx context.Context, obj *viewer.Viewer) (ViewerKind, error)
 	Person(ctx context.Context, obj *viewer.Viewer) (*db.Person, error)
+	IsGuest(ctx context.Context, obj *viewer.Viewer) (bool, error)
 
 	Scopes(ctx context.Context, obj *viewer.Viewer) ([]string, error)
 	Memberships(ctx context.Context, obj *viewer.Viewer, state *membership.State, first *int, after *string, last *int, before *string) (*paging.Connection[*db.Membership], error)
@@ -7297,6 +7298,8 @@ type Viewer {
   kind: ViewerKind!
   "The person; null for a visitor."
   person: Person
+  "Whether the person is a guest of events, without an account."
+  isGuest: Boolean!
   "Whether the person is a steward of the constellation."
   isSteward: Boolean!
   "Whether the person is an appointed expert."
@@ -11108,6 +11111,8 @@ func childFields_Viewer(ctx context.Context, ec *executionContext, field graphql
 		return fieldContext_Viewer_kind(ctx, ec, field)
 	case "person":
 		return fieldContext_Viewer_person(ctx, ec, field)
+	case "isGuest":
+		return fieldContext_Viewer_isGuest(ctx, ec, field)
 	case "isSteward":
 		return fieldContext_Viewer_isSteward(ctx, ec, field)
 	case "isExpert":
@@ -49264,6 +49269,29 @@ func fieldContext_Viewer_person(_ context.Context, ec *executionContext, field g
 	return fc, nil
 }
 
+func _Viewer_isGuest(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Viewer_isGuest(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().IsGuest(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Viewer_isGuest(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
+}
+
 func _Viewer_isSteward(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -71212,6 +71240,12 @@ func _Viewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 				false, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return _Viewer_person(ctx, ec, field, obj)
+				})
+		case "isGuest":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Viewer_isGuest(ctx, ec, field, obj)
 				})
 		case "isSteward":
 			out.Values[i] = _Viewer_isSteward(ctx, ec, field, obj)

@@ -34,7 +34,11 @@ type asking struct {
 	db   *database.Database
 	logs *bytes.Buffer
 	who  map[string]viewer.Viewer
+	past time.Duration // how much later than now it is
 }
+
+// later is the time, for those who wait.
+func (a *asking) later() time.Time { return now.Add(a.past) }
 
 // ask opens the surface; a bearer names one of the principals of `who`.
 func ask(t *testing.T, d *database.Database) *asking {
@@ -53,7 +57,7 @@ func ask(t *testing.T, d *database.Database) *asking {
 				return ctx, err
 			}
 		}
-		return viewer.With(clock.With(ctx, func() time.Time { return now }), v), nil
+		return viewer.With(clock.With(ctx, a.later), v), nil
 	}, web.Limits{Person: web.Bucket{Burst: -1}, Address: web.Bucket{Burst: -1}})
 	if err != nil {
 		t.Fatal(err)
@@ -69,7 +73,7 @@ func (a *asking) person(name string, id uuid.UUID) {
 
 // system is a context that passes every rule.
 func (a *asking) system() context.Context {
-	ctx := clock.With(a.t.Context(), func() time.Time { return now })
+	ctx := clock.With(a.t.Context(), a.later)
 	return viewer.With(db.NewContext(ctx, a.db.Client), viewer.Viewer{Kind: viewer.System})
 }
 

@@ -53,7 +53,7 @@ func OpenDoor(ctx context.Context, code string) (*db.Event, error) {
 	err = db.FromContext(ctx).Reader.Create().SetSubjectKind("evt").SetSubjectID(found.ID).
 		SetKind(reader.KindPERSON).SetReaderID(viewer.Of(ctx).PersonID).OnConflict().DoNothing().
 		Exec(rule.AsSystem(ctx, "who knows the code reads the event"))
-	if errors.Is(err, sql.ErrNoRows) {
+	if wasThere(err) {
 		return found, nil // they could before
 	}
 	if err != nil {
@@ -61,3 +61,6 @@ func OpenDoor(ctx context.Context, code string) (*db.Event, error) {
 	}
 	return found, trail.Keep(ctx, rule.EventDoorOpen, trail.Subject{Kind: "evt", ID: found.ID, Revision: found.Revision})
 }
+
+// wasThere reports whether nothing was written on conflict, because the row was there.
+func wasThere(err error) bool { return errors.Is(err, sql.ErrNoRows) }

@@ -78,7 +78,7 @@ func (n Need) due() time.Time {
 func asked(ctx context.Context) ([]Need, error) {
 	waiting, err := db.FromContext(ctx).Registration.Query().Where(
 		registration.PersonID(viewer.Of(ctx).PersonID), registration.AsksNEQ(registration.AsksNOTHING),
-		registration.StateEQ(registration.StateCONFIRMED),
+		registration.StateIn(registration.StateCONFIRMED, registration.StateWAITLISTED, registration.StatePENDING),
 		registration.HasEventWith(event.EndsAtGT(clock.Now(ctx)), event.StateIn(event.StateANNOUNCED, event.StatePOSTPONED, event.StateIN_PROGRESS))).
 		WithEvent().Order(registration.ByID()).Limit(mostNeeds).All(ctx)
 	if err != nil {
