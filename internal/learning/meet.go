@@ -3,8 +3,6 @@ package learning
 import (
 	"cmp"
 	"context"
-	stdsql "database/sql"
-	"errors"
 	"fmt"
 	"strings"
 	"unicode"
@@ -69,7 +67,7 @@ func meet(ctx context.Context, e *db.Event, one Invitation) (uuid.UUID, error) {
 	address := strings.ToLower(one.Email) // as whoever signs in by it may write it
 	_, err = client.EmailAddress.Create().SetPersonID(guest.ID).SetAddress(address).SetPreferred(true).
 		OnConflictColumns(emailaddress.FieldAddress).DoNothing().ID(ctx)
-	if !errors.Is(err, stdsql.ErrNoRows) {
+	if !wasThere(err) {
 		return guest.ID, problem.Of(err, inPeople)
 	}
 	// Somebody else was met by this address a moment ago.
@@ -97,7 +95,7 @@ func bid(ctx context.Context, e *db.Event, person uuid.UUID) error {
 	}
 	err = db.FromContext(ctx).Reader.Create().SetSubjectKind("evt").SetSubjectID(e.ID).
 		SetKind(reader.KindPERSON).SetReaderID(person).OnConflict().DoNothing().Exec(ctx)
-	if err != nil && !errors.Is(err, stdsql.ErrNoRows) { // may read it already
+	if err != nil && !wasThere(err) { // may read it already
 		return fmt.Errorf("let who is invited read: %w", err)
 	}
 	return jobs.Enqueue(ctx, Registered{RegistrationID: invited.ID, Revision: invited.Revision})
