@@ -4,7 +4,7 @@ import { ScaleInput } from "./ScaleInput";
 import type { Value } from "./sheetValues";
 import { TableInput } from "./TableInput";
 
-export type Column = { readonly key: string; readonly label: string };
+type Column = { readonly key: string; readonly label: string };
 export type SheetField = {
   readonly key: string;
   readonly label: string;
