@@ -40,12 +40,13 @@ test("what is written without a network is kept through a reload, and sent once 
   const field = page.getByRole("textbox", { name: "What I take home" });
   const send = page.getByRole("button", { name: "Send" });
   await expect(field).toBeVisible();
-  // The answer to the first is lost on its way: the server has it, the phone does not know.
+  // The answer to the first is lost on its way: the server has it, the phone does not know. Then
+  // nothing goes through any more.
   let lost = 0;
   await page.route("**/graphql", async (route) => {
-    if (lost > 0 || !route.request().postData()?.includes("clientId")) return route.fallback();
+    if (!route.request().postData()?.includes("clientId")) return route.fallback();
     lost += 1;
-    await route.fetch();
+    if (lost === 1) await route.fetch();
     await route.abort("connectionreset");
   });
   await field.fill("First");
@@ -59,9 +60,6 @@ test("what is written without a network is kept through a reload, and sent once 
   await field.fill("Half a sen");
   await expect(page.getByText("3 wait for the network, kept on this device")).toBeVisible();
   await context.setOffline(false);
-  await page.route("**/graphql", (route) =>
-    route.request().postData()?.includes("clientId") ? route.abort() : route.fallback(),
-  );
   await page.reload();
   await expect(page.getByText("3 wait for the network, kept on this device")).toBeVisible();
   await expect(field).toHaveValue("Half a sen");
@@ -73,7 +71,7 @@ test("what is written without a network is kept through a reload, and sent once 
     "Second",
     "Third",
   ]);
-  expect(lost).toBe(1);
+  expect(lost).toBeGreaterThan(1);
   await facilitator.close();
 });
 
