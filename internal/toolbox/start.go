@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/constellation-cop/constellation/ent/db"
+	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/predicate"
 	"github.com/constellation-cop/constellation/ent/db/provenance"
 	"github.com/constellation-cop/constellation/ent/db/session"
@@ -174,6 +175,15 @@ func (f filler) begun(ctx context.Context, event, tool uuid.UUID) (*db.Worksheet
 		return nil, usererror.New(invalid, "eventId", fmt.Sprintf("An event has at most %d sheets.", mostSheets))
 	}
 	return nil, nil
+}
+
+// hold makes everybody else who begins a sheet at the event wait.
+func hold(ctx context.Context, id uuid.UUID) error {
+	system := rule.AsSystem(ctx, "nothing of the event changes: its row is written to make others wait")
+	if err := db.FromContext(ctx).Event.Update().Where(event.ID(id)).AddQueue(0).Exec(system); err != nil {
+		return fmt.Errorf("hold the event: %w", err)
+	}
+	return nil
 }
 
 // its holds for sheets of the same table, organisation or person.

@@ -95,11 +95,11 @@ func wordedIn(ctx context.Context, id uuid.UUID, language string) (*db.ProcessTo
 	return tool, text, nil
 }
 
-// agendaOf holds the event, so that nobody else puts a part in the same place, and reads
-// its agenda.
+// agendaOf counts an edit of the event, which makes everybody else who changes its agenda
+// wait and read it again, and reads its agenda.
 func agendaOf(ctx context.Context, e *db.Event) ([]*db.Session, error) {
-	if err := hold(ctx, e.ID); err != nil {
-		return nil, err
+	if err := db.FromContext(ctx).Event.Update().Where(event.ID(e.ID)).AddRevision(1).Exec(ctx); err != nil {
+		return nil, fmt.Errorf("count an edit of the event: %w", err)
 	}
 	agenda, err := db.FromContext(ctx).Session.Query().Where(session.EventID(e.ID)).
 		Order(session.ByPosition(), session.ByID()).All(ctx)
@@ -107,15 +107,6 @@ func agendaOf(ctx context.Context, e *db.Event) ([]*db.Session, error) {
 		return nil, fmt.Errorf("read the agenda: %w", err)
 	}
 	return agenda, nil
-}
-
-// hold makes everybody else who changes the event's agenda or begins a sheet wait.
-func hold(ctx context.Context, id uuid.UUID) error {
-	system := rule.AsSystem(ctx, "nothing of the event changes: its row is written to make others wait")
-	if err := db.FromContext(ctx).Event.Update().Where(event.ID(id)).AddQueue(0).Exec(system); err != nil {
-		return fmt.Errorf("hold the event: %w", err)
-	}
-	return nil
 }
 
 func placeIn(agenda []*db.Session, asked *int) (int, error) {

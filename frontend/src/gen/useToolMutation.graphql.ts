@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ce262c79c406c073c831d6a7d30ae8bd>>
- * @relayHash 577765502a4a68ea350d9d55638c6dbe
+ * @generated SignedSource<<786328fd4768060e31937829ae9dbd35>>
+ * @relayHash 45bcdc175d6e37eb0224f471d678e2bb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 10935f453bb28e04d1e3dd02b438f137cefb0cf44f1f9d5d3e763f75230cd67f
+// @relayRequestID 19ea0e7e7255f024e8bf7e1533eadb144f1ffe4679c08ee9480aa25343b54e95
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -26,6 +26,7 @@ export type useToolMutation$data = {
   readonly toolUse: {
     readonly event: {
       readonly id: string;
+      readonly revision: number;
       readonly " $fragmentSpreads": FragmentRefs<"EventAgenda_event">;
     } | null | undefined;
     readonly session: {
@@ -89,6 +90,13 @@ v4 = {
 v5 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "revision",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
   "concreteType": "UserError",
   "kind": "LinkedField",
   "name": "userErrors",
@@ -118,7 +126,7 @@ v5 = {
   ],
   "storageKey": null
 },
-v6 = [
+v7 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -150,6 +158,7 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -158,7 +167,7 @@ return {
             ],
             "storageKey": null
           },
-          (v5/*:: as any*/)
+          (v6/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -190,6 +199,7 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -206,7 +216,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": (v7/*:: as any*/),
                 "concreteType": "SessionConnection",
                 "kind": "LinkedField",
                 "name": "sessions",
@@ -313,7 +323,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v6/*:: as any*/),
+                "args": (v7/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "EventAgenda_sessions",
@@ -323,14 +333,14 @@ return {
             ],
             "storageKey": null
           },
-          (v5/*:: as any*/)
+          (v6/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "10935f453bb28e04d1e3dd02b438f137cefb0cf44f1f9d5d3e763f75230cd67f",
+    "id": "19ea0e7e7255f024e8bf7e1533eadb144f1ffe4679c08ee9480aa25343b54e95",
     "metadata": {},
     "name": "useToolMutation",
     "operationKind": "mutation",
@@ -339,6 +349,6 @@ return {
 };
 })();
 
-(node as any).hash = "4611710f90e87a782e28805018380a8c";
+(node as any).hash = "6a23a1c37bcd241083f4163f3275edc2";
 
 export default node;

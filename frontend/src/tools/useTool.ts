@@ -20,6 +20,7 @@ export function useTool() {
         }
         event {
           id
+          revision
           ...EventAgenda_event
         }
         userErrors {
