@@ -99,7 +99,7 @@ export function TodayAsked({ registration, place }: Props) {
             {event.title}
           </Go>
           {event.startsAt ? (
-            <span className="block font-sans text-meta text-soft">
+            <span className="block font-text text-meta text-soft">
               {dayAndHours(intl, event.startsAt, event.endsAt, event.zone)}
             </span>
           ) : null}

@@ -58,7 +58,11 @@ export function Attendance({ event, main }: { event: Attendance_event$key; main:
               <FormattedMessage id="reviewing.everyoneCame" />
             </Button>
           )}
-          <Button kind={confirmed ? "quiet" : "plain"} onClick={() => setNaming(true)}>
+          <Button
+            kind={confirmed ? "quiet" : "plain"}
+            className={confirmed ? "-ml-3.5" : undefined}
+            onClick={() => setNaming(true)}
+          >
             {confirmed ? (
               <FormattedMessage id="reviewing.changeIt" />
             ) : (

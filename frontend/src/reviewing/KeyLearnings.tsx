@@ -57,6 +57,7 @@ export function KeyLearnings({ event, main }: { event: KeyLearnings_event$key; m
             <div className="mt-3">
               <Button
                 kind={said.length > 0 ? "quiet" : main ? "primary" : "plain"}
+                className={said.length > 0 ? "-ml-3.5" : undefined}
                 onClick={() => setWriting(true)}
               >
                 {said.length > 0 ? (

@@ -28,6 +28,9 @@ export function ReviewBoard({ review }: { review: ReviewBoard_review$key }) {
     `,
     review,
   );
+  const oneByOne = shown.way === "ONE_BY_ONE";
+  const Heading = oneByOne ? "h3" : "h2";
+  const Below = oneByOne ? "h4" : "h3";
   const list = (question: Question) => {
     const items = shown.items.nodes.filter((one) => one.question === question);
     return (
@@ -54,7 +57,7 @@ export function ReviewBoard({ review }: { review: ReviewBoard_review$key }) {
   };
   return (
     <div className="grid gap-10">
-      {shown.way === "ONE_BY_ONE" ? (
+      {oneByOne ? (
         <h2 className="mt-10 text-entry">
           <FormattedMessage id="reviewing.synthesis" />
         </h2>
@@ -62,22 +65,22 @@ export function ReviewBoard({ review }: { review: ReviewBoard_review$key }) {
       <ol className="grid gap-10">
         {questions.slice(0, 3).map((question, at) => (
           <li key={question} className="grid gap-4">
-            <h3 className="text-[1.75rem] leading-tight sm:text-[2.25rem]">
+            <Heading className="text-[1.75rem] leading-tight sm:text-[2.25rem]">
               <span aria-hidden="true" className="mr-3 text-soft">
                 {at + 1}
               </span>
               {questionWord(intl, question)}
-            </h3>
+            </Heading>
             {list(question)}
           </li>
         ))}
         <li className="grid gap-4">
-          <h3 className="text-[1.75rem] leading-tight sm:text-[2.25rem]">
+          <Heading className="text-[1.75rem] leading-tight sm:text-[2.25rem]">
             <span aria-hidden="true" className="mr-3 text-soft">
               4
             </span>
             <FormattedMessage id="reviewing.next" />
-          </h3>
+          </Heading>
           <div className="grid gap-8 md:grid-cols-2">
             {questions.slice(3).map((question) => (
               <section
@@ -85,9 +88,9 @@ export function ReviewBoard({ review }: { review: ReviewBoard_review$key }) {
                 aria-label={questionWord(intl, question)}
                 className="grid content-start gap-4"
               >
-                <h4 className="font-title text-[1.5rem] leading-snug italic">
+                <Below className="font-title text-[1.5rem] leading-snug italic">
                   {questionWord(intl, question)}
-                </h4>
+                </Below>
                 {list(question)}
               </section>
             ))}
