@@ -64,11 +64,12 @@ func (r *Runner) promote(ctx context.Context) error {
 	return nil
 }
 
-// left is how many jobs are due or under way.
+// left is how many jobs are due or under way. What a job enqueued just now counts, though
+// River noted it by the clock of the database: promote makes it available.
 func (r *Runner) left(ctx context.Context) (int, error) {
 	var left int
 	err := r.database.SQL.QueryRowContext(ctx, r.numbered(
-		"SELECT count(*) FROM river_job WHERE state = 'running' OR state = 'available' AND scheduled_at <= ?1"), r.written(due(ctx))).Scan(&left)
+		"SELECT count(*) FROM river_job WHERE state = 'running' OR state = 'available' AND (scheduled_at <= ?1 OR attempt = 0)"), r.written(due(ctx))).Scan(&left)
 	if err != nil {
 		return 0, fmt.Errorf("count the jobs that are due: %w", err)
 	}
