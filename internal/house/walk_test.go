@@ -260,9 +260,9 @@ func (w *walk) looksBack() {
 	}
 	for _, question := range []string{"KEEP", "CHANGE"} {
 		item := at(w.says("steward", "reviewItemAdd", fmt.Sprintf(`reviewId: "%s", question: %s, text: "We asked those who live there."`, at(review, "id"), question), "item { id }"), "item", "id").(string)
-		lesson := w.says("steward", "observationRaise", `fromId: "`+item+`"`, "lesson { id standing }")
-		again := w.says("steward", "observationRaise", `fromId: "`+item+`"`, "lesson { id standing }")
-		if at(lesson, "lesson", "id") != at(again, "lesson", "id") || at(lesson, "lesson", "standing") != "DRAFT" {
+		lesson := w.says("steward", "observationRaise", `fromId: "`+item+`"`, "lesson { id version { standing } }")
+		again := w.says("steward", "observationRaise", `fromId: "`+item+`"`, "lesson { id version { standing } }")
+		if at(lesson, "lesson", "id") != at(again, "lesson", "id") || at(lesson, "lesson", "version", "standing") != "DRAFT" {
 			w.t.Fatalf("drafts %v and %v", lesson, again)
 		}
 	}

@@ -40,8 +40,8 @@ export function Door({ query, code }: { query: PreloadedQuery<DoorQuery>; code: 
   if (!door) return <DoorWrong code={code} />;
   const signedIn = viewer.person != null;
   return (
-    <article className="grid max-w-measure gap-8">
-      <PageTitle size="community">{door.title}</PageTitle>
+    <article className="grid max-w-measure gap-5">
+      <PageTitle>{door.title}</PageTitle>
       <DoorFacts door={door} />
       {signedIn && door.event ? (
         <DoorInside event={door.event} viewer={viewer} code={code} />

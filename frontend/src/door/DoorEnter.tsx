@@ -90,6 +90,24 @@ export function DoorEnter({ door, code }: { door: DoorEnter_door$key; code: stri
         label={intl.formatMessage({ id: "door.name" })}
         error={refusalFor(outcome, "name")}
       />
+      <div className="flex flex-wrap gap-3">
+        {inRoom ? (
+          <Button type="submit" name="mode" value="IN_PERSON" kind="primary" busy={busy}>
+            <FormattedMessage id={phase === "DURING" ? "door.here" : "door.come"} />
+          </Button>
+        ) : null}
+        {isOnline ? (
+          <Button
+            type="submit"
+            name="mode"
+            value="ONLINE"
+            kind={inRoom ? "plain" : "primary"}
+            busy={busy}
+          >
+            <FormattedMessage id="door.comeOnline" />
+          </Button>
+        ) : null}
+      </div>
       <Disclosure
         open={Boolean(refusalFor(outcome, "email") ?? refusalFor(outcome, "organisation"))}
         summary={<FormattedMessage id="door.more" />}
@@ -113,24 +131,6 @@ export function DoorEnter({ door, code }: { door: DoorEnter_door$key; code: stri
           />
         </div>
       </Disclosure>
-      <div className="flex flex-wrap gap-3">
-        {inRoom ? (
-          <Button type="submit" name="mode" value="IN_PERSON" kind="primary" busy={busy}>
-            <FormattedMessage id={phase === "DURING" ? "door.here" : "door.come"} />
-          </Button>
-        ) : null}
-        {isOnline ? (
-          <Button
-            type="submit"
-            name="mode"
-            value="ONLINE"
-            kind={inRoom ? "plain" : "primary"}
-            busy={busy}
-          >
-            <FormattedMessage id="door.comeOnline" />
-          </Button>
-        ) : null}
-      </div>
       <p className="text-soft">
         <FormattedMessage id="door.noAccount" />{" "}
         <Go to={links.signIn(hrefOf(links.door(code)))}>
