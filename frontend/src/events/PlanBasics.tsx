@@ -55,14 +55,17 @@ export function PlanBasics({ event, planning }: Props) {
           change={(local) => ({ startsAt: instantAt(local, zone) })}
           label={<FormattedMessage id="events.starts" />}
           hint={
-            startsAt && !sameClock(startsAt, zone) ? (
-              <FormattedMessage
-                id="events.yourTime"
-                values={{ time: dayAndHours(intl, startsAt, endsAt) }}
-              />
-            ) : (
+            <>
               <FormattedMessage id="events.startsHint" values={{ zone }} />
-            )
+              {startsAt && !sameClock(startsAt, zone) ? (
+                <span className="block">
+                  <FormattedMessage
+                    id="events.yourTime"
+                    values={{ time: dayAndHours(intl, startsAt, endsAt) }}
+                  />
+                </span>
+              ) : null}
+            </>
           }
         />
         <Select

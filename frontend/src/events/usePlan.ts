@@ -30,8 +30,8 @@ graphql`
 `;
 
 export type PlanChange = Omit<EventEditInput, "eventId" | "revision" | "idempotencyKey" | "scope">;
-export type PlanScope = "THIS" | "FOLLOWING" | "ALL";
-export type PlanStatus = "untouched" | "saving" | "saved" | "waiting";
+type PlanScope = "THIS" | "FOLLOWING" | "ALL";
+type PlanStatus = "untouched" | "saving" | "saved" | "waiting";
 
 export type Planning = {
   save: (change: PlanChange) => Promise<boolean>;

@@ -11,5 +11,6 @@ export const Route = createFileRoute("/events/$id_/edit")({
 });
 
 function PlanPage() {
-  return <Plan query={Route.useLoaderData()} />;
+  const { id } = Route.useParams();
+  return <Plan key={id} query={Route.useLoaderData()} />;
 }
