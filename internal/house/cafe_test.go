@@ -19,6 +19,9 @@ import (
 const (
 	sendTakeaway = `mutation($event: ID!, $client: String!, $round: ID!, $table: Int) { contributionCapture(input: {eventId: $event, clientId: $client, text: "I count by hand.", roundId: $round, table: $table}) {
 		contribution { id table byline round { number } } userErrors { code field } } }`
+	wholeCafe = `query($event: ID!, $n: Int!) { event(id: $event) { viewerCanContribute viewerAttribution
+		contributions(first: $n) { totalCount nodes { text byline author { name } event { title } session { title } round { number } revision viewerCanEdit viewerCannotEditBecause viewerCanWithdraw } }
+		sessions(first: 3) { nodes { tables(first: $n) { nodes { host { name } } } rounds(first: 3) { nodes { contributionCount viewerSeat { table { number } } seats(first: $n) { totalCount nodes { name person { name } table { number } } } } } } } } }`
 	countTakeaways = `query($event: ID!) { event(id: $event) { contributions(kind: TAKEAWAY, mine: false, first: 100) { totalCount nodes { id } } } }`
 )
 
@@ -66,6 +69,10 @@ func TestACafeOfThreeRoundsCollectsEighteenTakeaways(t *testing.T) {
 		}
 		if kept := d.Client.Contribution.Query().Where(contribution.KindEQ(contribution.KindTAKEAWAY)).CountX(a.system()); kept != 18 {
 			t.Errorf("%d takeaways exist", kept)
+		}
+		few, many := a.counted(facilitator, wholeCafe, map[string]any{"event": gathering, "n": 2}), a.counted(facilitator, wholeCafe, map[string]any{"event": gathering, "n": 30})
+		if few.Count() != many.Count() {
+			t.Errorf("two of each take %d statements, thirty %d:\n%s", few.Count(), many.Count(), many)
 		}
 		if seen := at(a.data(facilitator, countTakeaways, map[string]any{"event": gathering}), "event", "contributions", "totalCount"); seen != 18.0 {
 			t.Errorf("the facilitator sees %v", seen)
