@@ -95,7 +95,7 @@ func guestAddress(given *string) (string, error) {
 	if err != nil {
 		return "", usererror.New("INVALID", "email", "This is not an e-mail address. Write it like name@example.org, or leave it out.")
 	}
-	return strings.ToLower(address), nil
+	return address, nil
 }
 
 // employerOf is the organisation that the guest names by its full or short name, zero
@@ -120,7 +120,12 @@ func reach(ctx context.Context, guest uuid.UUID, address string) error {
 	if address == "" {
 		return nil
 	}
-	_, err := db.FromContext(ctx).EmailAddress.Create().SetPersonID(guest).SetAddress(address).SetPreferred(true).
+	taken, err := db.FromContext(ctx).EmailAddress.Query().Where(emailaddress.AddressIn(address, strings.ToLower(address))).
+		Exist(rule.AsSystem(ctx, "the address tells who is meant, seen or not"))
+	if err != nil || taken {
+		return err
+	}
+	_, err = db.FromContext(ctx).EmailAddress.Create().SetPersonID(guest).SetAddress(strings.ToLower(address)).SetPreferred(true).
 		OnConflictColumns(emailaddress.FieldAddress).DoNothing().ID(ctx)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return problem.Of(fmt.Errorf("keep a guest's address: %w", err), map[string]string{"address": "email"})

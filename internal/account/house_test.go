@@ -40,6 +40,7 @@ type house struct {
 	nobody context.Context // of a visitor
 	now    atomic.Int64    // in microseconds since 1970
 	sent   []mail.Message
+	given  []uuid.UUID // the registrations that were given a place
 	ada    uuid.UUID
 	runner *jobs.Runner
 }
@@ -54,7 +55,10 @@ func open(t *testing.T, d *database.Database) *house {
 	workers := jobs.NewWorkers()
 	jobs.Register(workers, time.Minute, h.SendLink)
 	jobs.Register(workers, time.Minute, h.SendCoordinatorLetter)
-	jobs.Register(workers, time.Minute, func(context.Context, learning.PlaceGiven) error { return nil })
+	jobs.Register(workers, time.Minute, func(_ context.Context, job learning.PlaceGiven) error {
+		h.given = append(h.given, job.RegistrationID)
+		return nil
+	})
 	jobs.Register(workers, time.Minute, func(context.Context, learning.Registered) error { return nil })
 	runner, err := jobs.NewRunner(d, workers, slog.New(slog.DiscardHandler))
 	if err != nil {

@@ -43,7 +43,7 @@ func (a *Account) GuestKeep(ctx context.Context, in KeepInput) error {
 		return err
 	}
 	return a.Database.InTx(ctx, func(ctx context.Context) error {
-		if err := reach(ctx, guest, strings.ToLower(address)); err != nil {
+		if err := reach(ctx, guest, address); err != nil {
 			return err
 		}
 		known, err := db.FromContext(ctx).EmailAddress.Query().
