@@ -1,6 +1,7 @@
 package learning
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -52,7 +53,7 @@ func (w WalkIn) enter(ctx context.Context, of *db.Event, field string) error {
 
 // seat writes that the person is there, over their earlier answer where there is one.
 func (w WalkIn) seat(ctx context.Context, event, who uuid.UUID, mine *db.Registration) error {
-	mode, attendance := w.Mode, registration.AttendancePRESENT
+	mode, attendance := cmp.Or(w.Mode, registration.ModeIN_PERSON), registration.AttendancePRESENT
 	if mode == registration.ModeONLINE {
 		attendance = registration.AttendanceREMOTE
 	}
