@@ -60,10 +60,14 @@ test.describe
         .last();
       await said.getByRole("button", { name: "Pick this" }).click();
       await finish.getByRole("button", { name: "Move sentence 2 up" }).click();
-      await expect(finish.getByLabel("Sentence 1")).toHaveValue(/^Draw the first map on paper/);
-      await finish.getByLabel("Sentence 1").fill("x".repeat(203));
+      await expect(finish.getByRole("textbox", { name: "Sentence 1" })).toHaveValue(
+        /^Draw the first map on paper/,
+      );
+      await finish.getByRole("textbox", { name: "Sentence 1" }).fill("x".repeat(203));
       await expect(finish.getByText("3 characters too many")).toBeVisible();
-      await finish.getByLabel("Sentence 1").fill("The first map is drawn on paper.");
+      await finish
+        .getByRole("textbox", { name: "Sentence 1" })
+        .fill("The first map is drawn on paper.");
       await expect(finish.getByText("168 characters left")).toBeVisible();
       await axe(page);
       await finish.getByRole("button", { name: "Save what we learned" }).click();

@@ -118,7 +118,7 @@ export function Figures({ query }: { query: PreloadedQuery<FiguresQuery> }) {
     rows: { key: string; name: string; count: number }[],
   ) => (
     <DataTable
-      caption={caption}
+      caption={intl.formatMessage({ id: "reviewing.figTable" }, { name: caption })}
       rows={rows}
       rowKey={({ key }) => key}
       columns={[
