@@ -21,7 +21,7 @@ type authorship struct {
 	author       uuid.UUID
 	attribution  contribution.Attribution
 	organisation *uuid.UUID // nil for the anonymous, so that no count tells of them
-	remembered   *person.Attribution
+	usual        contribution.Attribution
 }
 
 // byWhom finds the author, and whom readers shall see.
@@ -38,8 +38,8 @@ func (in CaptureInput) byWhom(ctx context.Context, e *db.Event, at place) (autho
 	if err != nil {
 		return authorship{}, fmt.Errorf("find the author: %w", err)
 	}
-	said.remembered = author.Attribution
-	said.attribution = Usual(e.HouseRule, author.Attribution)
+	said.usual = Usual(e.HouseRule, author.Attribution)
+	said.attribution = said.usual
 	switch {
 	case in.Attribution != nil && said.author == viewer.Of(ctx).PersonID:
 		said.attribution = Bounded(e.HouseRule, *in.Attribution)
@@ -67,11 +67,12 @@ func (in CaptureInput) speaksFor(ctx context.Context, e *db.Event) error {
 	return nil
 }
 
-// remember keeps the author's own choice for the next time. Nothing else of the person
-// changes, the revision least of all: it would tell who wrote.
+// remember keeps the author's own choice for the next time, where it is another than they
+// would have had anyway. Nothing else of the person changes, the revision least of all: it
+// would tell who wrote.
 func (a authorship) remember(ctx context.Context, asked *contribution.Attribution) error {
 	own := asked != nil && a.author == viewer.Of(ctx).PersonID && *asked == a.attribution
-	if !own || a.remembered != nil && string(*a.remembered) == string(a.attribution) {
+	if !own || a.attribution == a.usual {
 		return nil
 	}
 	err := db.FromContext(ctx).Person.UpdateOneID(a.author).SetAttribution(person.Attribution(a.attribution)).Exec(ctx)

@@ -131,6 +131,7 @@ func TestTheHouseRuleBoundsWhomReadersSee(t *testing.T) {
 		}{
 			{"names may be quoted", event.HouseRuleNAMES, nil, nil, named, ""},
 			{"one's own choice is remembered", event.HouseRuleNAMES, nil, &works, works, "ORGANISATION"},
+			{"what one would have had anyway is no choice", event.HouseRuleNAMES, nil, &named, named, ""},
 			{"and counts where nothing is said", event.HouseRuleNAMES, &nobody, nil, nobody, "ANONYMOUS"},
 			{"ideas without names", event.HouseRuleIDEAS, nil, nil, nobody, ""},
 			{"a remembered name is not quoted", event.HouseRuleIDEAS, &named, nil, works, "NAMED"},

@@ -63,7 +63,8 @@ export function Capture({ query, id }: { query: PreloadedQuery<CaptureQuery>; id
   const person = viewer.person?.id ?? "";
   const { sayings, hindrance, sent } = useOutbox(person);
   // The device remembers who writes here, for when it opens without a network.
-  useEffect(() => rememberPerson(person), [person]);
+  const usual = event?.viewerAttribution ?? "ANONYMOUS";
+  useEffect(() => rememberPerson(person, usual), [person, usual]);
   useFresh<CaptureQuery>(captureQuery, { id }, sent, id);
   if (!event) throw new Trouble("NOT_FOUND", "There is no such event.");
   const here = hereIn(event.sessions.nodes);

@@ -7,7 +7,7 @@ import { Note } from "../ui/Note";
 import { CaptureForm } from "./CaptureForm";
 import { CaptureHead } from "./CaptureHead";
 import { CaptureWaiting } from "./CaptureWaiting";
-import { lastPerson } from "./outbox";
+import { lastPerson, lastReadersSee } from "./outbox";
 import { useOutbox } from "./useOutbox";
 
 const again = 10_000;
@@ -54,7 +54,7 @@ function Alone({ event, person, reset }: { event: string; person: string; reset:
         person={person}
         here={nowhere}
         attributions={["NAMED", "ORGANISATION", "ANONYMOUS"]}
-        usual="ANONYMOUS"
+        usual={lastReadersSee()}
       />
       <CaptureWaiting sayings={sayings} hindrance={hindrance} sent={sent > 0} />
     </article>

@@ -47,7 +47,8 @@ export function CaptureForm({ event, person, here, attributions, usual }: Props)
       person,
       text: said,
       kind: onlyTakeaways ? "TAKEAWAY" : kind,
-      attribution,
+      // What the form says now holds, also when it is sent later under another house rule.
+      attribution: attribution ?? usual,
       session: null,
       round: inRound ? (here.round?.id ?? null) : null,
       table: inRound && here.running ? (here.round?.viewerSeat?.table.number ?? null) : null,

@@ -119,8 +119,15 @@ export function lastPerson(): string | null {
   return read(lastKey);
 }
 
-export function rememberPerson(person: string): void {
-  if (person !== "" && person !== read(lastKey)) write(lastKey, person);
+export function rememberPerson(person: string, readersSee: string): void {
+  if (person === "") return;
+  write(lastKey, person);
+  write(`${lastKey}.readers`, readersSee);
+}
+
+/** Whom readers were to see when the page was last open; nobody where that is not known. */
+export function lastReadersSee(): string {
+  return read(`${lastKey}.readers`) ?? "ANONYMOUS";
 }
 
 /** An id that no other device makes. (crypto.randomUUID needs https, and a room may have none.) */
