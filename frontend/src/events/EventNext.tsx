@@ -118,7 +118,7 @@ export function EventNext({ id }: { id: string }) {
 /** After the event, and where there is nothing left to do with it. */
 function EventNextAfter({ id, state }: { id: string; state: string }) {
   return state === "HELD" ? (
-    <a href="#roster" className="font-bold underline">
+    <a href="#came" className="font-bold underline">
       <FormattedMessage id="plan.nextAttendance" />
     </a>
   ) : (
