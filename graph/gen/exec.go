@@ -5559,9 +5559,9 @@ enum HouseRule {
 enum RegistrationAsks {
   "Nothing."
   NOTHING
-  "The date moved: do they still come?"
+  "The date moved, and they say whether they still come."
   MOVED
-  "A place became free and was taken for them: do they still come?"
+  "A place became free and was taken for them, and they say whether they still come."
   PLACE
 }
 
@@ -6186,15 +6186,15 @@ enum ReviewWaiver {
 
 "The questions of a review."
 enum ReviewQuestion {
-  "What was expected?"
+  "Asks what was expected."
   EXPECTED
-  "What happened?"
+  "Asks what happened."
   HAPPENED
-  "Why was there a difference?"
+  "Asks why there was a difference."
   DIFFERENCE
-  "What do we keep doing?"
+  "Asks what to keep doing."
   KEEP
-  "What do we do differently?"
+  "Asks what to do differently."
   CHANGE
 }
 
