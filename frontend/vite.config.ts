@@ -37,7 +37,9 @@ export default defineConfig({
     tanstackRouter({
       target: "react",
       autoCodeSplitting: true,
-      codeSplittingOptions: { defaultBehavior: [["loader", "component", "pendingComponent", "errorComponent"]] },
+      codeSplittingOptions: {
+        defaultBehavior: [["loader", "component", "pendingComponent", "errorComponent"]],
+      },
       routesDirectory: here("src/routes"),
       generatedRouteTree: here("src/routeTree.gen.ts"),
       quoteStyle: "double",

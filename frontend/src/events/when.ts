@@ -29,7 +29,9 @@ export function standsAt(intl: IntlShape, event: Timed, now = new Date()): strin
   if (event.phase === "DURING") return intl.formatMessage({ id: "events.duringNow" });
   const moment = event.phase === "AFTER" ? event.endsAt : event.startsAt;
   if (!moment) return intl.formatMessage({ id: "events.noDate" });
-  const when = distance(intl, new Date(moment), now);
+  // One that was ended early is over all the same.
+  const at = new Date(moment);
+  const when = distance(intl, event.phase === "AFTER" && at > now ? now : at, now);
   return event.phase === "AFTER"
     ? intl.formatMessage({ id: "events.afterWhen" }, { when })
     : intl.formatMessage({ id: "events.beforeWhen" }, { when });
