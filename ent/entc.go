@@ -18,7 +18,10 @@ func main() {
 			gen.FeaturePrivacy, gen.FeatureIntercept, gen.FeatureSnapshot, gen.FeatureExecQuery,
 			gen.FeatureModifier, gen.FeatureUpsert, gen.FeatureLock, gen.FeatureVersionedMigration,
 		},
-		Templates: []*gen.Template{gen.MustParse(gen.NewTemplate("node_id").ParseFiles("./ent/template/node_id.tmpl"))},
+		Templates: []*gen.Template{
+			gen.MustParse(gen.NewTemplate("node_id").ParseFiles("./ent/template/node_id.tmpl")),
+			gen.MustParse(gen.NewTemplate("event_dates").ParseFiles("./ent/template/event_dates.tmpl")),
+		},
 	})
 	if err != nil {
 		log.Fatalf("entc: %v", err)

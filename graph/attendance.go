@@ -118,7 +118,7 @@ func (r *Resolver) door(ctx context.Context, code string) (*gen.EventDoor, error
 		return nil, err
 	}
 	door := &gen.EventDoor{
-		Title: e.Title, StartsAt: dated(e, e.StartsAt), EndsAt: dated(e, e.EndsAt), Zone: e.Zone, Place: e.Place, IsOnline: e.Link != "",
+		Title: e.Title, StartsAt: e.Begins(), EndsAt: e.Ends(), Zone: e.Zone, Place: e.Place, IsOnline: e.Link != "",
 		Phase: gen.EventPhase(learning.PhaseOf(e.State)), State: e.State, IsOpen: shut == "",
 	}
 	return door, shown(&door.Event, eventRows, "event")(ctx, changed{"event": e.ID})

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"time"
 
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/eventlesson"
@@ -25,14 +24,6 @@ func (r *eventResolver) Questions(ctx context.Context, obj *db.Event) ([]string,
 
 func (r *eventResolver) Phase(ctx context.Context, obj *db.Event) (gen.EventPhase, error) {
 	return gen.EventPhase(learning.PhaseOf(obj.State)), nil
-}
-
-func (r *eventResolver) StartsAt(ctx context.Context, obj *db.Event) (*time.Time, error) {
-	return dated(obj, obj.StartsAt), nil
-}
-
-func (r *eventResolver) EndsAt(ctx context.Context, obj *db.Event) (*time.Time, error) {
-	return dated(obj, obj.EndsAt), nil
 }
 
 func (r *eventResolver) IsOnline(ctx context.Context, obj *db.Event) (bool, error) {

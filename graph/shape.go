@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"time"
 
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/community"
@@ -35,14 +34,6 @@ func htmlInside(ctx context.Context, c *db.Community, text string) *string {
 	}
 	html := markdown.HTML(text)
 	return &html
-}
-
-// dated is a moment of an event, nil while it has no date.
-func dated(e *db.Event, at time.Time) *time.Time {
-	if learning.Undated(e) {
-		return nil
-	}
-	return &at
 }
 
 func notEmpty(text string) *string {

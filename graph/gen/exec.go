@@ -285,8 +285,6 @@ type EventResolver interface {
 	Questions(ctx context.Context, obj *db.Event) ([]string, error)
 
 	Phase(ctx context.Context, obj *db.Event) (EventPhase, error)
-	StartsAt(ctx context.Context, obj *db.Event) (*time.Time, error)
-	EndsAt(ctx context.Context, obj *db.Event) (*time.Time, error)
 
 	IsOnline(ctx context.Context, obj *db.Event) (bool, error)
 	Link(ctx context.Context, obj *db.Event) (*string, error)
@@ -27401,7 +27399,7 @@ func _Event_startsAt(ctx context.Context, ec *executionContext, field graphql.Co
 			return fieldContext_Event_startsAt(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Event().StartsAt(ctx, obj)
+			return obj.Begins(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
@@ -27412,7 +27410,7 @@ func _Event_startsAt(ctx context.Context, ec *executionContext, field graphql.Co
 	)
 }
 func fieldContext_Event_startsAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Event", field, true, true, "DateTime")
+	return graphql.NewScalarFieldContext("Event", field, true, false, "DateTime")
 }
 
 func _Event_endsAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
@@ -27424,7 +27422,7 @@ func _Event_endsAt(ctx context.Context, ec *executionContext, field graphql.Coll
 			return fieldContext_Event_endsAt(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Event().EndsAt(ctx, obj)
+			return obj.Ends(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
@@ -27435,7 +27433,7 @@ func _Event_endsAt(ctx context.Context, ec *executionContext, field graphql.Coll
 	)
 }
 func fieldContext_Event_endsAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Event", field, true, true, "DateTime")
+	return graphql.NewScalarFieldContext("Event", field, true, false, "DateTime")
 }
 
 func _Event_zone(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Event) (ret graphql.Marshaler) {
@@ -63083,17 +63081,15 @@ func _Event(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj
 					return _Event_phase(ctx, ec, field, obj)
 				})
 		case "startsAt":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				false, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return _Event_startsAt(ctx, ec, field, obj)
-				})
+			out.Values[i] = _Event_startsAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "endsAt":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				false, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return _Event_endsAt(ctx, ec, field, obj)
-				})
+			out.Values[i] = _Event_endsAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "zone":
 			out.Values[i] = _Event_zone(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
