@@ -114,7 +114,7 @@ func TestAHundredAtOnceForTenPlacesThroughHTTP(t *testing.T) {
 				t.Errorf("number %d in line has %v", place, kept)
 			}
 		}
-		if told, err := jobs.Count(t.Context(), d); err != nil || told["place_given"] != 1 || len(told) != 1 {
+		if told, err := jobs.Count(t.Context(), d); err != nil || told["place_given"] != 1 || told["registered"] != 100 || len(told) != 2 {
 			t.Errorf("jobs %v, %v", told, err)
 		}
 	})
