@@ -31,11 +31,11 @@ node_modules/.installed: package.json package-lock.json .npmrc
 system: # PostgreSQL and Chromium for the tests, where they are missing
 	@bash scripts/system.sh
 
-test: system node_modules/.installed ## Install what is needed and run everything (about 15 minutes)
+test: system node_modules/.installed ## Install what is needed and run everything (about 20 minutes)
 	@$(MAKE) --no-print-directory check build
 	$(say) "Testing the app's parts (half a minute)"
 	@npm run --silent unit
-	$(say) "Testing the house on SQLite and PostgreSQL (about 5 minutes)"
+	$(say) "Testing the house on SQLite and PostgreSQL (about 7 minutes)"
 	@go run ./internal/testdb/cluster -- go test -count=1 ./...
 	@$(MAKE) --no-print-directory e2e
 
@@ -46,8 +46,8 @@ check: node_modules/.installed ## Formatting, vetting, types, unused code, and t
 generate: node_modules/.installed ## Write the generated code again: ent, gqlgen, the schema's golden copy, Relay
 	@go generate ./... && npm run --silent relay
 
-e2e: system build ## Browser stories in Chromium against the real server (about 4 minutes)
-	$(say) "Testing the screens in Chromium (about 4 minutes)"
+e2e: system build ## Browser stories in Chromium against the real server (about 9 minutes)
+	$(say) "Testing the screens in Chromium (about 9 minutes)"
 	@npm run --silent e2e
 
 bench: system ## Measure the API beside a hand-written handler on the large constellation (about 10 minutes)
