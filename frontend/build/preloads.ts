@@ -2,6 +2,7 @@ import type { Plugin, Rolldown } from "vite";
 
 type Bundle = Rolldown.OutputBundle;
 
+const entry = '<script type="module"';
 const screen = /\/src\/routes\/(.+)\.tsx\?tsr-split=component/;
 
 /** The files a chunk needs before it runs, itself last. */
@@ -10,7 +11,8 @@ function needed(bundle: Bundle, file: string, found = new Set<string>()): Set<st
   if (chunk?.type !== "chunk" || found.has(file)) return found;
   found.add(file);
   for (const imported of chunk.imports) needed(bundle, imported, found);
-  return found;
+  found.delete(file);
+  return found.add(file);
 }
 
 /** The chunks of each route's own screen, by the name of its file: "communities.$slug.index". */
@@ -24,7 +26,7 @@ function screens(bundle: Bundle): Map<string, string> {
 }
 
 /** For each address, as "/communities/$slug", what its screen and the layouts around it need. */
-function byAddress(bundle: Bundle, entry: Set<string>): Record<string, string[]> {
+function byAddress(bundle: Bundle, always: Set<string>): Record<string, string[]> {
   const files = screens(bundle);
   const routes: Record<string, string[]> = {};
   const layouts = [...files.keys()].filter((name) =>
@@ -36,14 +38,15 @@ function byAddress(bundle: Bundle, entry: Set<string>): Record<string, string[]>
     const all = [...around.map((layout) => files.get(layout) ?? ""), file];
     const chunks = new Set(all.flatMap((chunk) => [...needed(bundle, chunk)]));
     const address = `/${name.replace(/(?:^|\.)index$/, "").replaceAll(".", "/")}`;
-    routes[address] = [...chunks].filter((chunk) => !entry.has(chunk));
+    routes[address] = [...chunks].filter((chunk) => !always.has(chunk));
   }
   return routes;
 }
 
 /**
  * What a first page needs is asked for at once: the page names what every page needs, and routes.json
- * tells the server what to name for the address it is asked for.
+ * tells the server what to name for the address it is asked for. What every page needs are scripts of
+ * their own, so that each runs in a task of its own: a tap between two of them is answered.
  */
 export function preloads(): Plugin {
   return {
@@ -51,15 +54,12 @@ export function preloads(): Plugin {
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler(_, { bundle = {}, chunk }) {
-        const entry = needed(bundle, chunk?.fileName ?? "");
-        return [...entry]
+      handler(html, { bundle = {}, chunk }) {
+        const scripts = [...needed(bundle, chunk?.fileName ?? "")]
           .filter((file) => file !== chunk?.fileName)
-          .map((file) => ({
-            tag: "link",
-            attrs: { rel: "modulepreload", href: `/${file}` },
-            injectTo: "head" as const,
-          }));
+          .map((file) => `<script type="module" crossorigin src="/${file}"></script>\n    `);
+        if (!html.includes(entry)) throw new Error("The built page names no script of the app.");
+        return html.replace(entry, scripts.join("") + entry);
       },
     },
     generateBundle: {

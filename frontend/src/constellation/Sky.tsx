@@ -16,7 +16,8 @@ export function Sky({ communities, neighbours }: Props) {
   const intl = useIntl();
   const navigate = useNavigate();
   const frame = useRef<HTMLDivElement>(null);
-  const names = starNames(communities, useWidth(frame) < 640 ? 28 : 34);
+  const width = useWidth(frame);
+  const names = starNames(communities, width < 640 ? 28 : 34);
   const whole = new Map(communities.map(({ id, name }) => [id, name]));
   const nodes = communities.map((community) => ({
     id: community.id,
@@ -35,32 +36,37 @@ export function Sky({ communities, neighbours }: Props) {
   };
   return (
     <div ref={frame} className="border-y border-rule">
-      <Suspense fallback={<SkySkeleton />}>
-        <LazyMapChart
-          nodes={nodes}
-          links={mapLinks(neighbours)}
-          scaleNames={scaleWords(intl)}
-          spoken={(node) =>
-            intl.formatMessage(
-              { id: "map.spoken" },
-              {
-                name: whole.get(node.id) ?? node.label,
-                members: node.members,
-                stage: stageWord(intl, node.stage),
-                near: neighbours.get(node.id)?.length ?? 0,
-                yours: String(node.yours),
-              },
-            )
-          }
-          words={{
-            title: intl.formatMessage({ id: "map.title" }),
-            keys: intl.formatMessage({ id: "map.keys" }),
-            closer: intl.formatMessage({ id: "map.closer" }),
-            further: intl.formatMessage({ id: "map.further" }),
-          }}
-          onOpen={open}
-        />
-      </Suspense>
+      {width === 0 ? (
+        <SkySkeleton />
+      ) : (
+        <Suspense fallback={<SkySkeleton />}>
+          <LazyMapChart
+            nodes={nodes}
+            links={mapLinks(neighbours)}
+            width={width}
+            scaleNames={scaleWords(intl)}
+            spoken={(node) =>
+              intl.formatMessage(
+                { id: "map.spoken" },
+                {
+                  name: whole.get(node.id) ?? node.label,
+                  members: node.members,
+                  stage: stageWord(intl, node.stage),
+                  near: neighbours.get(node.id)?.length ?? 0,
+                  yours: String(node.yours),
+                },
+              )
+            }
+            words={{
+              title: intl.formatMessage({ id: "map.title" }),
+              keys: intl.formatMessage({ id: "map.keys" }),
+              closer: intl.formatMessage({ id: "map.closer" }),
+              further: intl.formatMessage({ id: "map.further" }),
+            }}
+            onOpen={open}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

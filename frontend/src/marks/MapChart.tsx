@@ -6,11 +6,12 @@ import { MapStar } from "./MapStar";
 import { labelsThatFit } from "./mapLabels";
 import { backbone, layoutMap, type MapLink, type MapNode } from "./mapLayout";
 import { nearestTowards } from "./nearest";
-import { useWidth } from "./useWidth";
 
 type Props = {
   nodes: readonly MapNode[];
   links: readonly MapLink[];
+  /** How wide the chart's place is, in pixels. */
+  width: number;
   /** The word of each scale, for the rings. */
   scaleNames: Record<string, string>;
   /** What is read aloud for a star: name, members, stage. */
@@ -28,9 +29,8 @@ function skyFor(width: number): { width: number; height: number } {
 }
 
 /** The map of the communities. One stop for the keyboard; arrows go from star to star. */
-export function MapChart({ nodes, links, scaleNames, spoken, words, onOpen }: Props) {
+export function MapChart({ nodes, links, width, scaleNames, spoken, words, onOpen }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
   const [zoom, setZoom] = useState(0);
   const [chosen, setChosen] = useState<string | null>(null);
   const [stop, setStop] = useState<string | null>(null);
