@@ -51,7 +51,7 @@ func (r *Runner) Run(ctx context.Context, drain time.Duration) error {
 		FetchPollInterval: 500 * time.Millisecond,
 		FetchCooldown:     20 * time.Millisecond, // else ten thousand letters take four minutes
 		PeriodicJobs:      r.workers.periodic,
-	})
+	}, abandoned)
 	if err != nil {
 		return err
 	}
@@ -78,14 +78,15 @@ func stop(ctx context.Context, client *river.Client[*sql.Tx], drain time.Duratio
 	return nil
 }
 
-// client adds to config what Run and Drain share.
-func (r *Runner) client(config *river.Config) (*river.Client[*sql.Tx], error) {
+// client adds to config what Run and Drain share. An attempt that began so long ago and
+// has no end is made again.
+func (r *Runner) client(config *river.Config, ago time.Duration) (*river.Client[*sql.Tx], error) {
 	config.Workers = r.workers.river
 	config.Queues = map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: atOnce}}
 	config.Logger = r.logger
 	config.ErrorHandler = reporter{r.logger}
 	config.PollOnly = true
-	config.JobTimeout, config.RescueStuckJobsAfter = longest, abandoned
+	config.JobTimeout, config.RescueStuckJobsAfter = longest, ago
 	// What is done is kept for as long as Once looks back; the arguments may hold a
 	// sign-in link, which has run out by then.
 	config.CompletedJobRetentionPeriod = time.Hour
