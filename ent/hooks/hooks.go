@@ -102,6 +102,9 @@ func CleanText(next ent.Mutator) ent.Mutator {
 	})
 }
 
+// Length is how many characters the text has as it is kept: trimmed and composed.
+func Length(text string) int { return utf8.RuneCountInString(norm.NFC.String(strings.TrimSpace(text))) }
+
 // Clean returns the text as it is kept, or a *TextError naming the field. A text in
 // which nothing can be seen is empty.
 func Clean(field, raw string) (string, error) {

@@ -68,6 +68,7 @@ const (
 	ReviewItemEdit       Act = "reviewItemEdit"
 	ReviewItemRemove     Act = "reviewItemRemove"
 	ReviewExtend         Act = "reviewExtend"
+	ReviewRemind         Act = "reviewRemind"
 	ReviewClose          Act = "reviewClose"
 	ReviewWaive          Act = "reviewWaive"
 	ActionItemAdd        Act = "actionItemAdd"
@@ -90,7 +91,7 @@ const (
 var planning = []Act{EventDraft, EventEdit, EventPostpone, EventCancel, EventRepeat, SeriesStart, SeriesEnd, SessionAdd, SessionEdit, SessionRemove, AgendaOrder, ToolUse}
 
 // reviewing are the acts of looking back.
-var reviewing = []Act{ReviewOpen, ReviewAnswerGive, ReviewItemAdd, ReviewItemEdit, ReviewItemRemove, ReviewExtend, ReviewClose, ReviewWaive, EventClose}
+var reviewing = []Act{ReviewOpen, ReviewAnswerGive, ReviewItemAdd, ReviewItemEdit, ReviewItemRemove, ReviewExtend, ReviewRemind, ReviewClose, ReviewWaive, EventClose}
 
 // The scopes of partners' tokens.
 const (
@@ -193,7 +194,7 @@ var Table = []Permission{
 	{HouseRuleSay, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},
 	{EventCheckIn, []Who{AGuest, AMember}, ScopeRegisterActs},
 	{AttendanceConfirm, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},
-	{ContributionCapture, []Who{AGuest, AMember}, ScopeContributionActs},
+	{ContributionCapture, []Who{AGuest, NoObserver}, ScopeContributionActs},
 	{ContributionEdit, []Who{Oneself}, ScopeContributionActs},
 	{ContributionWithdraw, []Who{Oneself}, ScopeContributionActs},
 	{ContributionSort, []Who{AFacilitator, ACoordinator, ASteward}, ScopeContributionActs},
@@ -202,16 +203,17 @@ var Table = []Permission{
 	{CafeShuffle, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},
 	{RoundStart, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},
 	{RoundEnd, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},
-	{WorksheetStart, []Who{AGuest, AMember}, ScopeContributionActs},
-	{WorksheetFill, []Who{AGuest, AMember}, ScopeContributionActs},
+	{WorksheetStart, []Who{AGuest, NoObserver}, ScopeContributionActs},
+	{WorksheetFill, []Who{AGuest, NoObserver}, ScopeContributionActs},
 	// After an event.
 	{KeyLearningsSay, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},
 	{ReviewOpen, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},
-	{ReviewAnswerGive, []Who{AGuest, AMember}, ScopeContributionActs},
+	{ReviewAnswerGive, []Who{AGuest, NoObserver}, ScopeContributionActs},
 	{ReviewItemAdd, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},
 	{ReviewItemEdit, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},
 	{ReviewItemRemove, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},
 	{ReviewExtend, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},
+	{ReviewRemind, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},
 	{ReviewClose, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},
 	{ReviewWaive, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},
 	{ActionItemAdd, []Who{AFacilitator, ACoordinator, ASteward}, ScopeEventActs},

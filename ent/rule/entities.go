@@ -116,7 +116,7 @@ func ofEvent(v viewer.Viewer, column string) Clause {
 
 // PartOfEvent is seen where its event is.
 var PartOfEvent = Policy{Scope: ScopeEvents, Reads: func(v viewer.Viewer) Clause { return ofEvent(v, "{event_id}") },
-	Acts: slices.Concat(planning, []Act{KeyLearningsSay, CafeSet, PersonErase})}
+	Acts: slices.Concat(planning, []Act{EventAnnounce, KeyLearningsSay, CafeSet, PersonErase})}
 
 // EventLesson is seen where both its event and its lesson are.
 var EventLesson = Policy{Scope: ScopeLessons, Reads: func(v viewer.Viewer) Clause {
@@ -129,7 +129,7 @@ var Registration = Policy{Scope: ScopeRegistrations, Reads: func(v viewer.Viewer
 	return exists("events e", both(says("e.id = {event_id}"),
 		within(v, either(mine, runs(v, "e.community_id"), onTeam(v, "e.id")), "e.community_id")))
 }, Acts: []Act{
-	EventRegister, EventDecline, RegistrationCancel, RegistrationAnswer, RegistrationConfirm, EventInvite, EventEdit, EventPostpone,
+	EventRegister, EventDecline, RegistrationCancel, RegistrationAnswer, RegistrationConfirm, EventInvite, EventEdit, EventPostpone, EventAnnounce,
 	EventCancel, EventCheckIn, AttendanceConfirm, GuestEnter, GuestKeep, PersonErase,
 }}
 

@@ -13,8 +13,8 @@ func inRoom(v viewer.Viewer) Clause {
 	if !v.SignedIn() {
 		return nothing
 	}
-	return either(runs(v, "e.community_id"), onTeam(v, "e.id"), exists("registrations ir", says(
-		"ir.event_id = e.id AND ir.person_id = ? AND (ir.state = 'CONFIRMED' OR ir.attendance IN ('PRESENT', 'REMOTE'))", v.PersonID)))
+	return either(runs(v, "e.community_id"), onTeam(v, "e.id"), exists("registrations ir", both(
+		says("ir.event_id = e.id AND ir.person_id = ?", v.PersonID), takesPart.Of("ir"))))
 }
 
 // kept holds where the viewer was in the room of the event e or, unless it stays there,

@@ -67,3 +67,14 @@ func Derive(ctx context.Context, subject Subject, predicate provenance.Predicate
 	}
 	return nil
 }
+
+// Forget takes away where a record came from: it goes, and nothing leads to it.
+func Forget(ctx context.Context, subject Subject) error {
+	_, err := db.FromContext(ctx).Provenance.Delete().
+		Where(provenance.SubjectKind(subject.Kind), provenance.SubjectID(subject.ID)).
+		Exec(rule.AsSystem(ctx, "what is gone came from nowhere"))
+	if err != nil {
+		return fmt.Errorf("trail: %w", err)
+	}
+	return nil
+}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/constellation-cop/constellation/ent/hooks"
 	"github.com/constellation-cop/constellation/internal/platform/usererror"
 )
 
@@ -56,7 +57,7 @@ func checkNumber(field string, number, most int, taken map[int]bool) usererror.L
 
 func checkLine(field, text string) usererror.List {
 	switch {
-	case utf8.RuneCountInString(text) > longestLine:
+	case hooks.Length(text) > longestLine:
 		return usererror.List{usererror.New("TOO_LONG", field, fmt.Sprintf("This has at most %d characters; shorten it.", longestLine))}
 	case strings.ContainsRune(text, 0) || !utf8.ValidString(text):
 		return usererror.List{usererror.New("INVALID", field, "Remove the characters that are no text.")}

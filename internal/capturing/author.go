@@ -57,7 +57,7 @@ func (in CaptureInput) speaksFor(ctx context.Context, e *db.Event) error {
 	if !runs(ctx, e) {
 		return usererror.New(onlyTheirOwn, "authorId", "Only those who run the event write for others. Leave the author out to write in your own name.")
 	}
-	rooms, err := InRoom(ctx, []*db.Event{e}, *in.AuthorID)
+	rooms, err := rule.InRoom(ctx, []*db.Event{e}, *in.AuthorID)
 	if err != nil {
 		return err
 	}

@@ -82,7 +82,7 @@ func captured(ctx context.Context, in CaptureInput) (*db.Contribution, error) {
 
 // fits holds where the viewer is in the room of the event, and it takes contributions.
 func (in CaptureInput) fits(ctx context.Context, e *db.Event) error {
-	rooms, err := InRoom(ctx, []*db.Event{e}, viewer.Of(ctx).PersonID)
+	rooms, err := rule.InRoom(ctx, []*db.Event{e}, viewer.Of(ctx).PersonID)
 	if err != nil {
 		return err
 	}

@@ -3,8 +3,8 @@ package capturing
 import (
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
+	"github.com/constellation-cop/constellation/ent/hooks"
 	"github.com/constellation-cop/constellation/internal/platform/usererror"
 )
 
@@ -17,7 +17,7 @@ func checkText(text string) error {
 	switch {
 	case strings.TrimSpace(text) == "":
 		return usererror.New("REQUIRED", "text", "Write something first.")
-	case utf8.RuneCountInString(strings.TrimSpace(text)) > longestText:
+	case hooks.Length(text) > longestText:
 		return usererror.New("TOO_LONG", "text", fmt.Sprintf("A contribution has at most %d characters; shorten it, or make two of it.", longestText))
 	}
 	return nil

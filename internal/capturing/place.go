@@ -11,6 +11,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/cafetable"
 	"github.com/constellation-cop/constellation/ent/db/contribution"
 	"github.com/constellation-cop/constellation/ent/db/session"
+	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/internal/platform/usererror"
 	"github.com/constellation-cop/constellation/internal/viewer"
 )
@@ -50,12 +51,32 @@ func (in CaptureInput) place(ctx context.Context, e *db.Event) (place, error) {
 	if err != nil {
 		return place{}, fmt.Errorf("find the session: %w", err)
 	}
+	if at.round == nil {
+		if at.round, err = running(ctx, part); err != nil {
+			return place{}, err
+		}
+	}
 	table, err := in.tableOf(ctx, part)
 	if err != nil {
 		return place{}, err
 	}
 	at.ofTable = part.CaptureMode == session.CaptureModeRAPPORTEUR && in.Table != nil && in.AuthorID == nil
 	return at, in.taken(ctx, e, part, table)
+}
+
+// running is the round that runs in the session, nil if none does: what is said meanwhile
+// belongs to it, and is not shown before it ends.
+func running(ctx context.Context, part *db.Session) (*uuid.UUID, error) {
+	id, err := db.FromContext(ctx).CafeRound.Query().
+		Where(caferound.SessionID(part.ID), caferound.StateEQ(caferound.StateRUNNING)).
+		FirstID(rule.AsSystem(ctx, "whether a round runs decides, whatever the token may read"))
+	if db.IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("find the round that runs: %w", err)
+	}
+	return &id, nil
 }
 
 // tableOf is the table that the contribution names, nil if it names none.

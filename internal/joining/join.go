@@ -2,7 +2,6 @@ package joining
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"github.com/google/uuid"
@@ -10,7 +9,6 @@ import (
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/community"
 	"github.com/constellation-cop/constellation/ent/db/membership"
-	"github.com/constellation-cop/constellation/ent/problem"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/ent/trail"
 	"github.com/constellation-cop/constellation/internal/platform/clock"
@@ -73,7 +71,7 @@ func enter(ctx context.Context, c *db.Community, m *db.Membership, who uuid.UUID
 // settle writes the membership; only an invitation brings its role along.
 func settle(ctx context.Context, c *db.Community, m *db.Membership, who uuid.UUID, state membership.State, in JoinInput) (*db.Membership, error) {
 	if m == nil {
-		return takePlace(ctx, rule.CommunityJoin, db.FromContext(ctx).Membership.Create().
+		return takePlace(ctx, db.FromContext(ctx).Membership.Create().
 			SetCommunityID(c.ID).SetPersonID(who).SetState(state).
 			SetNillableBrings(in.Brings).SetNillableSeeks(in.Seeks))
 	}
@@ -85,12 +83,12 @@ func settle(ctx context.Context, c *db.Community, m *db.Membership, who uuid.UUI
 }
 
 // takePlace writes a new membership and a line in the trail.
-func takePlace(ctx context.Context, act rule.Act, create *db.MembershipCreate) (*db.Membership, error) {
+func takePlace(ctx context.Context, create *db.MembershipCreate) (*db.Membership, error) {
 	m, err := create.Save(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", act, problem.Of(err, nil))
+		return nil, refused(rule.CommunityJoin, err)
 	}
-	return m, trail.Keep(ctx, act, trail.Subject{Kind: "mem", ID: m.ID, Revision: m.Revision}, "state", "role")
+	return m, trail.Keep(ctx, rule.CommunityJoin, trail.Subject{Kind: "mem", ID: m.ID, Revision: m.Revision}, "state", "role")
 }
 
 // joins is the state in which the policy lets a person in; m is nil where the person

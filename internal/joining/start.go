@@ -34,7 +34,8 @@ type StartInput struct {
 }
 
 // Start starts a community whose coordinator is the viewer. A steward's is active at
-// once; anybody else's waits, seen by them and the stewards only, for the answer.
+// once; anybody else's waits, seen by them and the stewards only, for the answer, and the
+// stewards are told.
 func Start(ctx context.Context, in StartInput) (*db.Community, error) {
 	v := viewer.Of(ctx)
 	readable := ctx
@@ -61,9 +62,11 @@ func Start(ctx context.Context, in StartInput) (*db.Community, error) {
 	if err := trail.Keep(ctx, rule.CommunityStart, trail.Subject{Kind: "com", ID: c.ID, Revision: c.Revision}, "state"); err != nil {
 		return nil, err
 	}
-	_, err = takePlace(ctx, rule.CommunityStart, db.FromContext(ctx).Membership.Create().
-		SetCommunityID(c.ID).SetPersonID(who).SetRole(membership.RoleCOORDINATOR))
-	return c, err
+	err = db.FromContext(ctx).Membership.Create().SetCommunityID(c.ID).SetPersonID(who).SetRole(membership.RoleCOORDINATOR).Exec(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("name the coordinator: %w", err)
+	}
+	return c, nil
 }
 
 // draft fills a community from the input; its slug, state and members come later.

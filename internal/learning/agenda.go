@@ -39,7 +39,8 @@ type PartInput struct {
 // AddInput adds a part to an agenda, at its end.
 type AddInput struct {
 	EventID  uuid.UUID
-	Revision int // of the event, that the viewer saw
+	Revision int   // of the event, that the viewer saw
+	Scope    Scope // of an event in a series; THIS unless said
 	PartInput
 }
 
@@ -59,8 +60,32 @@ func AddPart(ctx context.Context, in AddInput) (*db.Session, *db.Event, error) {
 	if err := in.check(true); err != nil {
 		return nil, held, err
 	}
-	create := db.FromContext(ctx).Session.Create().SetEventID(held.ID).SetPosition(len(parts)).SetLanguage(held.Language).
-		SetStartsAt(held.StartsAt).SetMinutes(usualPart)
+	others, err := in.Scope.alike(ctx, held)
+	if err != nil {
+		return nil, held, err
+	}
+	added, err := in.create(ctx, held, len(parts))
+	if err != nil {
+		return nil, nil, err
+	}
+	for _, other := range others {
+		if len(other.parts) >= mostParts {
+			continue
+		}
+		if _, err := in.create(ctx, other.event, len(other.parts)); err != nil {
+			return nil, nil, err
+		}
+		if err := other.kept(ctx); err != nil {
+			return nil, nil, err
+		}
+	}
+	return agendaKept(ctx, rule.SessionAdd, held, in.Scope, added.ID, "sessions")
+}
+
+// create writes a new part behind those of the event.
+func (in PartInput) create(ctx context.Context, e *db.Event, position int) (*db.Session, error) {
+	create := db.FromContext(ctx).Session.Create().SetEventID(e.ID).SetPosition(position).SetLanguage(e.Language).
+		SetStartsAt(e.StartsAt).SetMinutes(usualPart)
 	in.Title.OrZero(func(v string) { create.SetTitle(v) })
 	in.Summary.OrZero(func(v string) { create.SetSummary(v) })
 	in.Minutes.IfAny(func(v int) { create.SetMinutes(v) })
@@ -68,15 +93,16 @@ func AddPart(ctx context.Context, in AddInput) (*db.Session, *db.Event, error) {
 	in.CaptureMode.IfAny(func(v session.CaptureMode) { create.SetCaptureMode(v) })
 	added, err := create.Save(ctx)
 	if err != nil {
-		return nil, nil, problem.Of(fmt.Errorf("add to the agenda: %w", err), nil)
+		return nil, problem.Of(fmt.Errorf("add to the agenda: %w", err), nil)
 	}
-	return agendaKept(ctx, rule.SessionAdd, held, added.ID, "sessions")
+	return added, nil
 }
 
 // EditPartInput changes a part of an agenda.
 type EditPartInput struct {
 	SessionID uuid.UUID
-	Revision  int // of the event, that the viewer saw
+	Revision  int   // of the event, that the viewer saw
+	Scope     Scope // of an event in a series; THIS unless said
 	PartInput
 }
 
@@ -93,26 +119,48 @@ func EditPart(ctx context.Context, in EditPartInput) (*db.Session, *db.Event, er
 	if err := in.check(false); err != nil {
 		return nil, held, err
 	}
-	edit := db.FromContext(ctx).Session.UpdateOneID(part.ID)
+	edit := in.edit(db.FromContext(ctx).Session.UpdateOneID(part.ID))
+	changed := trail.Changed(edit.Mutation())
+	if len(changed) == 0 {
+		return part, held, nil
+	}
+	others, err := in.Scope.alike(ctx, held)
+	if err != nil {
+		return nil, held, err
+	}
+	if err := edit.Exec(ctx); err != nil {
+		return nil, nil, problem.Of(fmt.Errorf("edit the agenda: %w", err), nil)
+	}
+	for _, other := range others {
+		same := other.same(part)
+		if same == nil {
+			continue
+		}
+		if err := in.edit(db.FromContext(ctx).Session.UpdateOneID(same.ID)).Exec(ctx); err != nil {
+			return nil, nil, problem.Of(fmt.Errorf("edit an agenda of the series: %w", err), nil)
+		}
+		if err := other.kept(ctx); err != nil {
+			return nil, nil, err
+		}
+	}
+	return agendaKept(ctx, rule.SessionEdit, held, in.Scope, part.ID, changed...)
+}
+
+// edit writes what is said of the part.
+func (in PartInput) edit(edit *db.SessionUpdateOne) *db.SessionUpdateOne {
 	in.Title.OrZero(func(v string) { edit.SetTitle(v) })
 	in.Summary.OrZero(func(v string) { edit.SetSummary(v) })
 	in.Minutes.IfAny(func(v int) { edit.SetMinutes(v) })
 	in.Kind.IfAny(func(v session.Kind) { edit.SetKind(v) })
 	in.CaptureMode.IfAny(func(v session.CaptureMode) { edit.SetCaptureMode(v) })
-	changed := trail.Changed(edit.Mutation())
-	if len(changed) == 0 {
-		return part, held, nil
-	}
-	if err := edit.Exec(ctx); err != nil {
-		return nil, nil, problem.Of(fmt.Errorf("edit the agenda: %w", err), nil)
-	}
-	return agendaKept(ctx, rule.SessionEdit, held, part.ID, changed...)
+	return edit
 }
 
 // RemovePartInput takes a part from an agenda.
 type RemovePartInput struct {
 	SessionID uuid.UUID
-	Revision  int // of the event, that the viewer saw
+	Revision  int   // of the event, that the viewer saw
+	Scope     Scope // of an event in a series; THIS unless said
 }
 
 // RemovePart takes a part from the agenda, unless people have worked in it.
@@ -132,10 +180,19 @@ func RemovePart(ctx context.Context, in RemovePartInput) (*db.Event, error) {
 	if used {
 		return held, usererror.New("INVALID", "sessionId", "People have worked in this part, so it stays on the agenda.")
 	}
+	others, err := in.Scope.alike(ctx, held)
+	if err != nil {
+		return held, err
+	}
 	if err := takeAway(ctx, part); err != nil {
 		return nil, err
 	}
-	_, edited, err := agendaKept(ctx, rule.SessionRemove, held, uuid.Nil, "sessions")
+	for _, other := range others {
+		if err := other.remove(ctx, part); err != nil {
+			return nil, err
+		}
+	}
+	_, edited, err := agendaKept(ctx, rule.SessionRemove, held, in.Scope, uuid.Nil, "sessions")
 	return edited, err
 }
 
@@ -143,6 +200,7 @@ func RemovePart(ctx context.Context, in RemovePartInput) (*db.Event, error) {
 type OrderInput struct {
 	EventID    uuid.UUID
 	Revision   int         // of the event, that the viewer saw
+	Scope      Scope       // of an event in a series; THIS unless said
 	SessionIDs []uuid.UUID // all parts, in the order wanted
 }
 
@@ -156,24 +214,50 @@ func Order(ctx context.Context, in OrderInput) (*db.Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	wrong := usererror.New("INVALID", "sessionIds", "Name each part of the agenda once, in the order wanted.")
-	if len(parts) != len(in.SessionIDs) {
-		return held, wrong
+	if !each(parts, in.SessionIDs) {
+		return held, usererror.New("INVALID", "sessionIds", "Name each part of the agenda once, in the order wanted.")
 	}
-	for _, part := range parts {
-		position := slices.Index(in.SessionIDs, part.ID)
-		if position < 0 {
-			return held, wrong
+	others, err := in.Scope.alike(ctx, held)
+	if err != nil {
+		return held, err
+	}
+	if err := arrange(ctx, parts, in.SessionIDs); err != nil {
+		return nil, err
+	}
+	for _, other := range others {
+		order := other.order(parts, in.SessionIDs)
+		if order == nil {
+			continue
 		}
+		if err := arrange(ctx, other.parts, order); err != nil {
+			return nil, err
+		}
+		if err := other.kept(ctx); err != nil {
+			return nil, err
+		}
+	}
+	_, edited, err := agendaKept(ctx, rule.AgendaOrder, held, in.Scope, uuid.Nil, "position")
+	return edited, err
+}
+
+// each reports whether the order names each of the parts once.
+func each(parts []*db.Session, order []uuid.UUID) bool {
+	missing := func(part *db.Session) bool { return !slices.Contains(order, part.ID) }
+	return len(parts) == len(order) && !slices.ContainsFunc(parts, missing)
+}
+
+// arrange puts the parts into the order.
+func arrange(ctx context.Context, parts []*db.Session, order []uuid.UUID) error {
+	for _, part := range parts {
+		position := slices.Index(order, part.ID)
 		if part.Position == position {
 			continue
 		}
 		if err := part.Update().SetPosition(position).Exec(ctx); err != nil {
-			return nil, fmt.Errorf("order the agenda: %w", err)
+			return fmt.Errorf("order the agenda: %w", err)
 		}
 	}
-	_, edited, err := agendaKept(ctx, rule.AgendaOrder, held, uuid.Nil, "position")
-	return edited, err
+	return nil
 }
 
 // takeUpAgenda begins a change of an agenda, unless somebody changed the event meanwhile.
@@ -192,8 +276,12 @@ func takeUpAgenda(ctx context.Context, act rule.Act, id uuid.UUID, revision int)
 }
 
 // agendaKept counts the edit, times the parts and says to those who look that they changed.
-func agendaKept(ctx context.Context, act rule.Act, held *db.Event, part uuid.UUID, changed ...string) (*db.Session, *db.Event, error) {
-	edited, err := db.FromContext(ctx).Event.UpdateOneID(held.ID).AddRevision(1).SetDetached(held.SeriesID != nil).Save(ctx)
+func agendaKept(ctx context.Context, act rule.Act, held *db.Event, scope Scope, part uuid.UUID, changed ...string) (*db.Session, *db.Event, error) {
+	update := db.FromContext(ctx).Event.UpdateOneID(held.ID).AddRevision(1)
+	if scope.apart(held) {
+		update.SetDetached(true)
+	}
+	edited, err := update.Save(ctx)
 	if err != nil {
 		return nil, nil, fmt.Errorf("edit the agenda: %w", err)
 	}

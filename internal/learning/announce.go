@@ -15,6 +15,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/ent/trail"
 	"github.com/constellation-cop/constellation/internal/platform/clock"
+	"github.com/constellation-cop/constellation/internal/platform/given"
 	"github.com/constellation-cop/constellation/internal/platform/live"
 	"github.com/constellation-cop/constellation/internal/platform/usererror"
 )
@@ -29,7 +30,9 @@ type AnnounceInput struct {
 }
 
 // Announce opens a draft for registration and gives it the next number of its community,
-// and the code that opens its door. Beside a CONFLICT it returns the event as it is now.
+// and the code that opens its door. A postponed event is announced again with its new
+// start: everybody keeps their answer and is asked. Beside a CONFLICT it returns the event
+// as it is now.
 func Announce(ctx context.Context, in AnnounceInput) (*db.Event, error) {
 	draft, err := db.FromContext(ctx).Event.Get(ctx, in.EventID)
 	if err != nil {
@@ -55,6 +58,9 @@ func Announce(ctx context.Context, in AnnounceInput) (*db.Event, error) {
 	if err := in.check(draft, clock.Now(ctx)); err != nil {
 		return nil, err
 	}
+	if draft.State == event.StatePOSTPONED {
+		return in.again(ctx, draft)
+	}
 	number, err := nextNumber(ctx, draft)
 	if err != nil {
 		return nil, err
@@ -64,6 +70,24 @@ func Announce(ctx context.Context, in AnnounceInput) (*db.Event, error) {
 		return announced, err
 	}
 	return announced, in.announceOthers(ctx, announced)
+}
+
+// again announces a postponed event at its new start.
+func (in AnnounceInput) again(ctx context.Context, postponed *db.Event) (*db.Event, error) {
+	held, err := hold(ctx, postponed.ID)
+	if err != nil {
+		return nil, err
+	}
+	if held.Revision != in.Revision {
+		return held, stale()
+	}
+	edit := EditInput{Place: given.From(in.Place, in.Place != nil), Link: given.From(in.Link, in.Link != nil)}
+	changed, announced, err := edit.apply(ctx, held, at(*in.StartsAt, lengthOf(held)), lists{}, held.SeriesID != nil)
+	if err != nil {
+		return nil, err
+	}
+	subject := trail.Subject{Kind: "evt", ID: announced.ID, Revision: announced.Revision}
+	return announced, trail.Keep(ctx, rule.EventAnnounce, subject, changed...)
 }
 
 // announceOthers announces the drafts of the series that have not begun: those after this
@@ -144,7 +168,7 @@ func (in AnnounceInput) check(draft *db.Event, now time.Time) error {
 		starts = *in.StartsAt
 	}
 	switch problem := checkStart(in.StartsAt, now); {
-	case in.StartsAt == nil && Undated(draft):
+	case in.StartsAt == nil && (Undated(draft) || draft.State == event.StatePOSTPONED):
 		wrong = append(wrong, usererror.New("REQUIRED", "startsAt", "Say when it starts."))
 	case !starts.After(now):
 		wrong = append(wrong, usererror.New("INVALID", "startsAt", "This start is past. Choose one to come."))

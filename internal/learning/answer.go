@@ -30,9 +30,17 @@ func open(ctx context.Context, act rule.Act, id uuid.UUID) (context.Context, *db
 	if err != nil {
 		return nil, nil, nil, fmt.Errorf("find the event: %w", err)
 	}
-	ctx, err = rule.Begin(ctx, act, rule.Target{Community: seen.CommunityID})
+	on := rule.Target{Community: seen.CommunityID}
+	ctx, err = rule.Begin(ctx, act, on)
 	if err != nil {
 		return nil, nil, nil, err
+	}
+	elsewhere, err := rule.Elsewhere(ctx, []*db.Event{seen})
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	if elsewhere[id] {
+		return nil, nil, nil, &rule.Refusal{Act: act, Because: rule.NotYourRole, On: on}
 	}
 	held, err := hold(ctx, id)
 	if err != nil {
@@ -56,9 +64,19 @@ func answerOf(ctx context.Context, id, person uuid.UUID) (*db.Registration, erro
 	return found, nil
 }
 
-// keep writes the answer over the person's earlier one, or as their first, with its
-// line in the trail.
+// keep writes the answer, with its line in the trail.
 func keep(ctx context.Context, act rule.Act, id uuid.UUID, mine *db.Registration, a answer) (*db.Registration, error) {
+	kept, err := a.write(ctx, id, mine)
+	if err != nil {
+		return nil, err
+	}
+	err = trail.Keep(ctx, act, trail.Subject{Kind: "reg", ID: kept.ID, Revision: kept.Revision}, changes(mine, kept)...)
+	return kept, err
+}
+
+// write writes the answer over the person's earlier one, or as their first, and lets those
+// who look know.
+func (a answer) write(ctx context.Context, id uuid.UUID, mine *db.Registration) (*db.Registration, error) {
 	registrations := db.FromContext(ctx).Registration
 	var kept *db.Registration
 	var err error
@@ -72,10 +90,6 @@ func keep(ctx context.Context, act rule.Act, id uuid.UUID, mine *db.Registration
 	}
 	if err != nil {
 		return nil, problem.Of(fmt.Errorf("keep the answer: %w", err), nil)
-	}
-	err = trail.Keep(ctx, act, trail.Subject{Kind: "reg", ID: kept.ID, Revision: kept.Revision}, changes(mine, kept)...)
-	if err != nil {
-		return nil, err
 	}
 	return kept, tell(ctx, id, live.Event)
 }

@@ -116,9 +116,9 @@ func (in AttendanceInput) mark(ctx context.Context, of *db.Event) error {
 			marked[said] = append(marked[said], one.ID)
 		}
 	}
-	for _, named := range slices.Concat(in.Absent, in.Came) {
-		if !known[named] {
-			return usererror.New("NOT_FOUND", "absent", "One of the registrations is of another event. Read the roster again.")
+	for field, named := range map[string][]uuid.UUID{"absent": in.Absent, "came": in.Came} {
+		if slices.ContainsFunc(named, func(one uuid.UUID) bool { return !known[one] }) {
+			return usererror.New("NOT_FOUND", field, "One of the registrations is of another event. Read the roster again.")
 		}
 	}
 	for said, ids := range marked {

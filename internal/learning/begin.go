@@ -3,16 +3,21 @@ package learning
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
+	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
 	"github.com/constellation-cop/constellation/ent/db"
+	"github.com/constellation-cop/constellation/ent/db/contribution"
 	"github.com/constellation-cop/constellation/ent/db/event"
+	"github.com/constellation-cop/constellation/ent/db/worksheet"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/ent/trail"
 	"github.com/constellation-cop/constellation/internal/platform/clock"
 	"github.com/constellation-cop/constellation/internal/platform/live"
+	"github.com/constellation-cop/constellation/internal/platform/usererror"
 )
 
 // earlyAtMost is how long before its start an event can be begun by hand, so that a wrong
@@ -74,7 +79,8 @@ type HouseRuleInput struct {
 }
 
 // SayHouseRule says at the start whether names may be quoted, ideas without names, or
-// whether it stays in the room.
+// whether it stays in the room. Once somebody has spoken it only becomes stricter: what was
+// said in confidence stays so.
 func SayHouseRule(ctx context.Context, in HouseRuleInput) (*db.Event, error) {
 	ctx, held, err := takeUp(ctx, rule.HouseRuleSay, in.EventID)
 	if err != nil {
@@ -86,11 +92,30 @@ func SayHouseRule(ctx context.Context, in HouseRuleInput) (*db.Event, error) {
 	if held.HouseRule == in.Rule {
 		return held, nil
 	}
-	said, err := db.FromContext(ctx).Event.UpdateOneID(held.ID).SetHouseRule(in.Rule).AddRevision(1).Save(ctx)
+	update := db.FromContext(ctx).Event.UpdateOneID(held.ID).SetHouseRule(in.Rule).AddRevision(1)
+	if slices.Index(strictness, in.Rule) < slices.Index(strictness, held.HouseRule) {
+		update.Where(nobodySpoke)
+	}
+	said, err := update.Save(ctx)
+	if db.IsNotFound(err) {
+		return held, usererror.New("INVALID", "rule", "People have spoken under this rule. From now on it can only be made stricter.")
+	}
 	if err != nil {
 		return nil, fmt.Errorf("say the house rule: %w", err)
 	}
 	return stepped(ctx, rule.HouseRuleSay, said, "house_rule")
+}
+
+// strictness are the house rules, the most open first.
+var strictness = []event.HouseRule{event.HouseRuleNAMES, event.HouseRuleIDEAS, event.HouseRuleSTAYS}
+
+// nobodySpoke holds for events at which nothing was contributed and no sheet begun.
+func nobodySpoke(s *sql.Selector) {
+	for _, table := range []string{contribution.Table, worksheet.Table} {
+		said := sql.Table(table).As("said")
+		s.Where(sql.NotExists(sql.Dialect(s.Dialect()).Select(said.C("id")).From(said).
+			Where(sql.ColumnsEQ(said.C("event_id"), s.C(event.FieldID)))))
+	}
 }
 
 // stepped keeps the trail of a step and tells those who look.

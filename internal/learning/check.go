@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"github.com/constellation-cop/constellation/ent/hooks"
 	"github.com/constellation-cop/constellation/internal/platform/locale"
 	"github.com/constellation-cop/constellation/internal/platform/usererror"
 )
@@ -39,7 +40,7 @@ func (in DraftInput) check(now time.Time) error {
 		add(usererror.New("REQUIRED", "title", "Give the event a title."))
 	}
 	add(checkStart(in.StartsAt, now))
-	add(in.checkMinutes())
+	add(checkLength(in.Minutes))
 	add(checkZone(in.Zone))
 	add(checkLink(in.Link))
 	add(checkPlaces("capacity", in.Capacity))
@@ -54,18 +55,6 @@ func checkStart(start *time.Time, now time.Time) *usererror.Error {
 		return nil
 	}
 	return usererror.New("INVALID", "startsAt", fmt.Sprintf("Choose a start between the year 2000 and %d years from now.", yearsAhead))
-}
-
-func (in DraftInput) checkMinutes() *usererror.Error {
-	switch {
-	case in.Minutes == nil:
-		return nil
-	case checkLength(in.Minutes) != nil:
-		return checkLength(in.Minutes)
-	case in.StartsAt == nil:
-		return usererror.New("INVALID", "minutes", "Say when it starts, or leave the minutes out until you know.")
-	}
-	return nil
 }
 
 func checkLength(minutes *int) *usererror.Error {
@@ -123,7 +112,7 @@ func checkQuestions(questions []string) usererror.List {
 		switch {
 		case strings.TrimSpace(question) == "":
 			wrong = append(wrong, usererror.New("REQUIRED", field, "Write the question, or leave it out."))
-		case utf8.RuneCountInString(question) > longestQuestion:
+		case hooks.Length(question) > longestQuestion:
 			wrong = append(wrong, usererror.New("TOO_LONG", field, fmt.Sprintf("A question has at most %d characters; shorten it.", longestQuestion)))
 		case strings.ContainsRune(question, 0) || !utf8.ValidString(question):
 			wrong = append(wrong, usererror.New("INVALID", field, "Remove the characters that are no text."))

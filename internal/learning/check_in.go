@@ -46,11 +46,11 @@ func CheckIn(ctx context.Context, in CheckInInput) (*db.Registration, error) {
 	if mine != nil && came(mine) {
 		return mine, nil
 	}
-	walkIn := WalkIn{Mode: in.mode(mine)}
-	if mine != nil && mine.State == registration.StateCONFIRMED && mine.Mode != walkIn.Mode {
-		walkIn.Mode = mine.Mode // the place they hold; a room is changed by registering anew
+	mode, err := in.mode(held, mine)
+	if err != nil {
+		return mine, err
 	}
-	if err := walkIn.seat(ctx, held.ID, viewer.Of(ctx).PersonID, mine); err != nil {
+	if err := (WalkIn{Mode: mode}).seat(ctx, held.ID, viewer.Of(ctx).PersonID, mine); err != nil {
 		return nil, err
 	}
 	there, err := answerOf(ctx, held.ID, viewer.Of(ctx).PersonID)
@@ -85,14 +85,13 @@ func (in CheckInInput) knows(e *db.Event) bool {
 	return in.Code != nil && e.Code != nil && ReadCode(*in.Code) == *e.Code
 }
 
-func (in CheckInInput) mode(mine *db.Registration) registration.Mode {
-	switch {
-	case in.Mode != nil:
-		return *in.Mode
-	case mine != nil:
-		return mine.Mode
+// mode is the place that the person holds, which is changed by registering anew; else what
+// they say, as far as the event has it.
+func (in CheckInInput) mode(e *db.Event, mine *db.Registration) (registration.Mode, error) {
+	if mine != nil && mine.State == registration.StateCONFIRMED {
+		return mine.Mode, nil
 	}
-	return registration.ModeIN_PERSON
+	return modeAt(e, mine, in.Mode)
 }
 
 // came reports whether the person was there.

@@ -70,10 +70,6 @@ func Cancel(ctx context.Context, in CancelInput) (*db.Registration, error) {
 	if code := CannotCancel(held, mine, clock.Now(ctx)); code != "" {
 		return mine, refused(code)
 	}
-	return cancel(ctx, mine)
-}
-
-func cancel(ctx context.Context, mine *db.Registration) (*db.Registration, error) {
 	if err := giveBack(ctx, mine); err != nil {
 		return nil, err
 	}

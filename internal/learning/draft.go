@@ -54,10 +54,11 @@ func Draft(ctx context.Context, in DraftInput) (*db.Event, error) {
 		SetNillablePlace(in.Place).SetNillableLink(in.Link).SetNillablePurpose(in.Purpose).
 		SetNillableFormat(in.Format).SetQuestions(trimmed(in.Questions)).
 		SetNillableCapacity(in.Capacity).SetNillableOnlineCapacity(in.OnlineCapacity)
+	when := undated(in.length())
 	if in.StartsAt != nil {
-		create.SetStartsAt(*in.StartsAt).SetEndsAt(in.StartsAt.Add(in.length()))
+		when = at(*in.StartsAt, in.length())
 	}
-	draft, err := create.Save(ctx)
+	draft, err := create.SetStartsAt(when.start).SetEndsAt(when.end).Save(ctx)
 	if err != nil {
 		return nil, problem.Of(fmt.Errorf("keep the draft: %w", err), nil)
 	}
@@ -106,6 +107,7 @@ func (in DraftInput) given() []string {
 		given bool
 	}{
 		{"starts_at", in.StartsAt != nil},
+		{"ends_at", in.Minutes != nil},
 		{"zone", in.Zone != nil},
 		{"place", in.Place != nil},
 		{"link", in.Link != nil},

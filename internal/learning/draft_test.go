@@ -62,7 +62,7 @@ func TestWhatADraftMustPutRight(t *testing.T) {
 			{"a long purpose", func(in *learning.DraftInput) { in.Purpose = ptr(strings.Repeat("a", 20_001)) }, []string{"TOO_LONG purpose"}},
 			{"four minutes", func(in *learning.DraftInput) { in.StartsAt, in.Minutes = &today, ptr(4) }, []string{"INVALID minutes"}},
 			{"more than a week", func(in *learning.DraftInput) { in.StartsAt, in.Minutes = &today, ptr(10_081) }, []string{"INVALID minutes"}},
-			{"minutes without a start", func(in *learning.DraftInput) { in.Minutes = ptr(60) }, []string{"INVALID minutes"}},
+			{"minutes without a start", func(in *learning.DraftInput) { in.Minutes = ptr(60) }, nil},
 			{"a start before 2000", at(time.Date(1999, 12, 31, 23, 59, 59, 0, time.UTC)), []string{"INVALID startsAt"}},
 			{"a start in four years", at(today.AddDate(4, 0, 0)), []string{"INVALID startsAt"}},
 			{"no zone", func(in *learning.DraftInput) { in.Zone = ptr("Mars/Olympus") }, []string{"INVALID zone"}},
@@ -162,7 +162,7 @@ func TestAnnouncing(t *testing.T) {
 			}
 		})
 		for state, code := range map[event.State]string{
-			event.StateANNOUNCED: "ALREADY_ANNOUNCED ", event.StateIN_PROGRESS: "ALREADY_ANNOUNCED ", event.StatePOSTPONED: "ALREADY_ANNOUNCED ",
+			event.StateANNOUNCED: "ALREADY_ANNOUNCED ", event.StateIN_PROGRESS: "ALREADY_ANNOUNCED ", event.StatePOSTPONED: "REQUIRED startsAt",
 			event.StateCANCELLED: "CANCELLED ", event.StateHELD: "EVENT_OVER ", event.StateCLOSED: "EVENT_OVER ",
 		} {
 			t.Run("an event in state "+string(state), func(t *testing.T) {

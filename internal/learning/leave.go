@@ -15,7 +15,7 @@ import (
 
 // LeaveAll cancels what the person stands or is invited for at events that are not
 // over; each place goes to the next in line. It is part of the act that removes the
-// person, which must be one that may write registrations.
+// person, whose line in the trail it is, and which must be one that may write registrations.
 func LeaveAll(ctx context.Context, person uuid.UUID) error {
 	reading := rule.AsSystem(ctx, "somebody leaves for good, whoever sees what they come to")
 	// In the order of ids, so that two who leave at once do not wait for each other.
@@ -39,7 +39,11 @@ func LeaveAll(ctx context.Context, person uuid.UUID) error {
 		if mine == nil || !stands(mine) && mine.State != registration.StateINVITED {
 			continue
 		}
-		if _, err := cancel(ctx, mine); err != nil {
+		if err := giveBack(ctx, mine); err != nil {
+			return err
+		}
+		gone := answer{mode: mine.Mode, state: registration.StateCANCELLED}
+		if _, err := gone.write(ctx, id, mine); err != nil {
 			return err
 		}
 	}

@@ -75,10 +75,10 @@ func CannotCancel(e *db.Event, mine *db.Registration, now time.Time) string {
 }
 
 // CannotAnnounce is the code that says why the event cannot be announced, empty where
-// it can; rights and what is missing in it apart.
+// it can; rights and what is missing in it apart. A postponed one is announced again.
 func CannotAnnounce(e *db.Event) string {
 	switch {
-	case e.State == event.StateDRAFT:
+	case e.State == event.StateDRAFT, e.State == event.StatePOSTPONED:
 		return ""
 	case e.State == event.StateCANCELLED:
 		return cancelled

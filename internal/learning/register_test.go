@@ -13,6 +13,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/community"
 	"github.com/constellation-cop/constellation/ent/db/event"
+	"github.com/constellation-cop/constellation/ent/db/reader"
 	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/ent/db/trail"
 	"github.com/constellation-cop/constellation/ent/rule"
@@ -257,7 +258,8 @@ func TestWhoMayAnswer(t *testing.T) {
 		if got := refusal(token, e.ID); got != rule.TokenTooSmall {
 			t.Errorf("a token without the scope: %q", got)
 		}
-		for name, v := range map[string]viewer.Viewer{"a guest": guest, "an observer": observer} {
+		made(h, d.Client.Reader.Create().SetSubjectKind("evt").SetSubjectID(e.ID).SetKind(reader.KindPERSON).SetReaderID(guest.PersonID).Save)
+		for name, v := range map[string]viewer.Viewer{"a guest who came through its door": guest, "an observer": observer} {
 			if got := refusal(v, e.ID); got != "" {
 				t.Errorf("%s: %q", name, got)
 			}

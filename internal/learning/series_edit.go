@@ -30,31 +30,17 @@ type change struct {
 // another rhythm, their series ends and another one starts; all keep their ids,
 // registrations and places in calendars.
 func (in EditInput) editSeries(ctx context.Context, held *db.Event, with lists) (*db.Event, error) {
-	series, rows, err := rowsOf(ctx, *held.SeriesID)
+	c, err := reach(ctx, held, in.Scope)
 	if err != nil {
-		return nil, err
+		return held, err
 	}
-	c := change{series: series, now: clock.Now(ctx)}
-	if held.Occurrence == nil || begun(held, c.now) {
-		return held, refused(eventBegun)
-	}
-	first := slices.IndexFunc(rows, func(row *db.Event) bool {
-		if in.Scope == Following {
-			return *row.Occurrence >= *held.Occurrence
-		}
-		return !begun(row, c.now) && row.State != event.StateCANCELLED
-	})
-	c.before, c.rows = rows[:first], rows[first:]
 	times, err := in.retimed(ctx, held, c)
 	if err != nil {
 		return held, err
 	}
 	var edited *db.Event
 	var changed []string
-	for _, row := range c.rows {
-		if begun(row, c.now) || row.State == event.StateCANCELLED || row.Detached && row.ID != held.ID {
-			continue
-		}
+	for _, row := range c.reached(held) {
 		when, moves := times[row.ID]
 		if row.ID == held.ID || !moves {
 			when = in.span(row)
@@ -71,6 +57,33 @@ func (in EditInput) editSeries(ctx context.Context, held *db.Event, with lists) 
 		}
 	}
 	return edited, trail.Keep(ctx, rule.EventEdit, trail.Subject{Kind: "ser", ID: *edited.SeriesID}, changed...)
+}
+
+// reach finds the events of the series that the scope reaches, all of them held.
+func reach(ctx context.Context, held *db.Event, scope Scope) (change, error) {
+	now := clock.Now(ctx)
+	if held.Occurrence == nil || begun(held, now) {
+		return change{}, refused(eventBegun)
+	}
+	series, rows, err := rowsOf(ctx, *held.SeriesID)
+	if err != nil {
+		return change{}, err
+	}
+	first := slices.IndexFunc(rows, func(row *db.Event) bool {
+		if scope == Following {
+			return *row.Occurrence >= *held.Occurrence
+		}
+		return !begun(row, now) && row.State != event.StateCANCELLED
+	})
+	return change{series: series, before: rows[:first], rows: rows[first:], now: now}, nil
+}
+
+// reached are the events that the change is written to: neither begun nor cancelled, nor
+// edited apart, but for the one at hand.
+func (c change) reached(held *db.Event) []*db.Event {
+	return slices.DeleteFunc(slices.Clone(c.rows), func(row *db.Event) bool {
+		return begun(row, c.now) || row.State == event.StateCANCELLED || row.Detached && row.ID != held.ID
+	})
 }
 
 // retimed writes the rhythm that the edit asks for and returns when each event is by it.

@@ -1,7 +1,6 @@
 package learning
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -21,13 +20,19 @@ import (
 type WalkIn struct {
 	Name           string
 	OrganisationID *uuid.UUID
-	Mode           registration.Mode
+	Mode           registration.Mode // what the event has unless said, the room where it has both
 }
 
 // enter makes a guest of who walked in. They are in the room, so they count also where
 // the places are taken.
 func (w WalkIn) enter(ctx context.Context, of *db.Event, field string) error {
 	client := db.FromContext(ctx)
+	if w.Mode == "" {
+		var err error
+		if w.Mode, err = modeAt(of, nil, nil); err != nil {
+			return err
+		}
+	}
 	if w.OrganisationID != nil {
 		there, err := client.Organisation.Query().Where(organisation.ID(*w.OrganisationID)).Exist(ctx)
 		if err != nil {
@@ -53,22 +58,22 @@ func (w WalkIn) enter(ctx context.Context, of *db.Event, field string) error {
 
 // seat writes that the person is there, over their earlier answer where there is one.
 func (w WalkIn) seat(ctx context.Context, event, who uuid.UUID, mine *db.Registration) error {
-	mode, attendance := cmp.Or(w.Mode, registration.ModeIN_PERSON), registration.AttendancePRESENT
-	if mode == registration.ModeONLINE {
+	attendance := registration.AttendancePRESENT
+	if w.Mode == registration.ModeONLINE {
 		attendance = registration.AttendanceREMOTE
 	}
 	if mine == nil || mine.State != registration.StateCONFIRMED {
-		if err := admit(ctx, event, mode, mine); err != nil {
+		if err := admit(ctx, event, w.Mode, mine); err != nil {
 			return err
 		}
 	}
 	now, registrations := clock.Now(ctx), db.FromContext(ctx).Registration
 	var err error
 	if mine == nil {
-		err = registrations.Create().SetEventID(event).SetPersonID(who).SetMode(mode).SetState(registration.StateCONFIRMED).
+		err = registrations.Create().SetEventID(event).SetPersonID(who).SetMode(w.Mode).SetState(registration.StateCONFIRMED).
 			SetAttendance(attendance).SetCheckedInAt(now).SetWalkIn(true).Exec(ctx)
 	} else {
-		err = registrations.UpdateOneID(mine.ID).SetState(registration.StateCONFIRMED).SetPlaceInQueue(0).
+		err = registrations.UpdateOneID(mine.ID).SetMode(w.Mode).SetState(registration.StateCONFIRMED).SetPlaceInQueue(0).
 			SetAttendance(attendance).SetCheckedInAt(now).SetWalkIn(mine.WalkIn || mine.State != registration.StateCONFIRMED).
 			SetAsks(registration.AsksNOTHING).AddRevision(1).Exec(ctx)
 	}

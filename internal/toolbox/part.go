@@ -9,49 +9,22 @@ import (
 
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/affiliation"
-	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/ent/db/worksheet"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/internal/viewer"
 )
 
-// TakePart tells at which of the events the viewer takes part, or which they run: those
-// fill in its sheets.
+// TakePart is rule.InRoom for the viewer: those fill in the sheets.
 func TakePart(ctx context.Context, events []*db.Event) (map[uuid.UUID]bool, error) {
-	v, takes := viewer.Of(ctx), make(map[uuid.UUID]bool, len(events))
-	var others []uuid.UUID
-	for _, e := range events {
-		takes[e.ID] = runs(v, e)
-		if !takes[e.ID] {
-			others = append(others, e.ID)
-		}
-	}
-	if len(others) == 0 || !v.SignedIn() {
-		return takes, nil
-	}
-	mine, err := db.FromContext(ctx).Registration.Query().
-		Where(registration.EventIDIn(others...), registration.PersonID(v.PersonID), registration.Or(
-			registration.StateEQ(registration.StateCONFIRMED),
-			registration.AttendanceIn(registration.AttendancePRESENT, registration.AttendanceREMOTE))).
-		All(rule.AsSystem(ctx, "whether one takes part, whatever the token may read"))
-	if err != nil {
-		return nil, fmt.Errorf("find who takes part: %w", err)
-	}
-	for _, one := range mine {
-		takes[one.EventID] = true
-	}
-	return takes, nil
+	return rule.InRoom(ctx, events, viewer.Of(ctx).PersonID)
 }
 
-// runs reports whether the viewer runs the event.
-func runs(v viewer.Viewer, e *db.Event) bool {
-	return v.Kind == viewer.System || v.Steward || v.Runs(e.CommunityID) || slices.Contains(v.Teams, e.ID)
-}
+func runs(v viewer.Viewer, e *db.Event) bool { return rule.Facilitates(v, e) }
 
 // WhyNotFill is, by sheet, the code that says why the viewer cannot write on it, empty
 // where they can; rights apart. The events are those of the sheets.
 func WhyNotFill(ctx context.Context, sheets []*db.Worksheet, events []*db.Event) (map[uuid.UUID]string, error) {
-	takes, err := TakePart(ctx, events)
+	takes, err := rule.InRoom(ctx, events, viewer.Of(ctx).PersonID)
 	if err != nil {
 		return nil, err
 	}
@@ -85,7 +58,7 @@ func theirs(v viewer.Viewer, one *db.Worksheet, e *db.Event, employers []uuid.UU
 	case worksheet.FilledByPERSON:
 		return one.PersonID != nil && *one.PersonID == v.PersonID
 	case worksheet.FilledByORGANISATION:
-		return runs(v, e) || one.OrganisationID != nil && slices.Contains(employers, *one.OrganisationID)
+		return rule.Facilitates(v, e) || one.OrganisationID != nil && slices.Contains(employers, *one.OrganisationID)
 	}
 	return true
 }
