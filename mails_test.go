@@ -43,7 +43,7 @@ type mails struct {
 }
 
 func (m mails) drill(t testing.TB, place place) {
-	office := openPostOffice(t)
+	office := openPostOffice(t, nil)
 	m.queue(t, place.database)
 	first := place.serve(t, office)
 	if got := office.await(m.killAt, m.patience); got < m.killAt {
@@ -171,11 +171,16 @@ func places(t testing.TB) map[string]place {
 	}
 }
 
-// serve starts the program on a free port; it ends with the test.
+// program serves on a free port once it is started.
+func (p place) program(office *postOffice) *exec.Cmd {
+	args := append([]string{"serve", "--listen", "127.0.0.1:0", "--mail-url", "smtp://" + office.address + "?tls=off", "--mail-from", "cop@example.org"}, p.args...)
+	return exec.Command("constellation", args...)
+}
+
+// serve starts the program; it ends with the test.
 func (p place) serve(t testing.TB, office *postOffice) *exec.Cmd {
 	t.Helper()
-	args := append([]string{"serve", "--listen", "127.0.0.1:0", "--mail-url", "smtp://" + office.address + "?tls=off", "--mail-from", "cop@example.org"}, p.args...)
-	command := exec.Command("constellation", args...)
+	command := p.program(office)
 	if err := command.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -191,18 +196,19 @@ func (p place) serve(t testing.TB, office *postOffice) *exec.Cmd {
 // postOffice is a mail server that takes every letter and remembers its Message-ID.
 type postOffice struct {
 	address string
+	read    func(to, id string) // by whoever the letter is for, as it comes; may be nil
 	mu      sync.Mutex
 	times   map[string]int
 }
 
-func openPostOffice(t testing.TB) *postOffice {
+func openPostOffice(t testing.TB, read func(to, id string)) *postOffice {
 	t.Helper()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = listener.Close() })
-	office := &postOffice{address: listener.Addr().String(), times: map[string]int{}}
+	office := &postOffice{address: listener.Addr().String(), read: read, times: map[string]int{}}
 	go func() {
 		for {
 			connection, err := listener.Accept()
@@ -218,7 +224,7 @@ func openPostOffice(t testing.TB) *postOffice {
 func (o *postOffice) converse(connection net.Conn) {
 	defer connection.Close()
 	_, _ = io.WriteString(connection, "220 office\r\n")
-	var id string
+	var to, id string
 	inLetter := false
 	for lines := bufio.NewScanner(connection); lines.Scan(); {
 		line := lines.Text()
@@ -227,14 +233,18 @@ func (o *postOffice) converse(connection net.Conn) {
 		case inLetter && line == ".":
 			inLetter = false
 			time.Sleep(5 * time.Millisecond) // so that the kill meets letters half said
-			o.take(id)
+			o.take(to, id)
 		case inLetter:
-			if value, found := strings.CutPrefix(line, "Message-ID: "); found {
-				id = value
+			if value, found := strings.CutPrefix(line, "Message-ID:"); found {
+				id = strings.TrimSpace(value)
+			} else if id == "" && strings.HasPrefix(line, " <") { // a long one stands on a line of its own
+				id = strings.TrimSpace(line)
 			}
 			continue
+		case strings.HasPrefix(line, "RCPT TO:"):
+			to = strings.Trim(strings.TrimPrefix(line, "RCPT TO:"), "<>")
 		case strings.HasPrefix(line, "DATA"):
-			answer, inLetter = "354 go on", true
+			answer, inLetter, id = "354 go on", true, ""
 		case strings.HasPrefix(line, "QUIT"):
 			answer = "221 bye"
 		}
@@ -244,10 +254,13 @@ func (o *postOffice) converse(connection net.Conn) {
 	}
 }
 
-func (o *postOffice) take(id string) {
+func (o *postOffice) take(to, id string) {
 	o.mu.Lock()
-	defer o.mu.Unlock()
 	o.times[id]++
+	o.mu.Unlock()
+	if o.read != nil {
+		o.read(to, id)
+	}
 }
 
 // counted is how often each letter came.

@@ -74,7 +74,26 @@ func (r *Resolver) do(ctx context.Context, name rule.Act, key *string, input any
 	if errors.Is(err, errRaced) { // the same request came twice at once: the other one did it
 		err = r.Database.InTx(ctx, once)
 	}
+	if err == nil || key == nil {
+		return done, err
+	}
+	if before := r.meanwhile(ctx, name, key, input); before != nil {
+		return before, nil
+	}
 	return done, err
+}
+
+// meanwhile is what the same request changed that came at the same moment and was first:
+// because of it this one may have been refused, as by somebody who is registered already.
+func (r *Resolver) meanwhile(ctx context.Context, name rule.Act, key *string, input any) (before changed) {
+	err := r.Database.InTx(ctx, func(ctx context.Context) (err error) {
+		before, err = remembered(ctx, name, key, input)
+		return err
+	})
+	if err != nil { // the key is refused, and why is said already
+		return nil
+	}
+	return before
 }
 
 // renew reads the viewer's rights again: the act may have changed them.
