@@ -74,13 +74,15 @@ func frameworkIsWhole(ctx context.Context, t *testing.T) {
 		covered[c.CompetencyID.String()]++
 	}
 	for _, one := range all(client.LevelDescriptor.Query().All(ctx))(t) {
-		levels[one.CompetencyID.String()]++
+		levels[one.CompetencyID.String()+one.Language]++
 	}
 	list := all(client.Competency.Query().Where(competency.KindEQ(competency.KindCOMPETENCY)).All(ctx))(t)
 	none, four := 0, 0
 	for _, c := range list {
-		if levels[c.ID.String()] != 5 {
-			t.Errorf("%s has %d descriptors", c.Code, levels[c.ID.String()])
+		for _, language := range []string{"en", "ms"} {
+			if got := levels[c.ID.String()+language]; got != 5 {
+				t.Errorf("%s has %d descriptors in %s", c.Code, got, language)
+			}
 		}
 		switch covered[c.ID.String()] {
 		case 0:

@@ -26,7 +26,7 @@ type groupText struct {
 type competencyText struct {
 	Code, Description       string
 	EN, MS, Hidden, Related []string
-	Levels                  []string
+	Levels, Tahap           []string
 }
 
 func (s *scribe) framework(ctx context.Context, b book) error {
@@ -57,7 +57,10 @@ func (s *scribe) framework(ctx context.Context, b book) error {
 			if err := s.linkCompetencies(ctx, one, competencylink.KindBROADER, group); err != nil {
 				return err
 			}
-			if err := s.descriptors(ctx, one, levels, c.Levels); err != nil {
+			if err := s.descriptors(ctx, one, levels, "en", c.Levels); err != nil {
+				return err
+			}
+			if err := s.descriptors(ctx, one, levels, "ms", c.Tahap); err != nil {
 				return err
 			}
 		}
@@ -125,10 +128,10 @@ func (s *scribe) label(ctx context.Context, of *db.Competency, language string, 
 	return nil
 }
 
-func (s *scribe) descriptors(ctx context.Context, of *db.Competency, levels []*db.ProficiencyLevel, texts []string) error {
+func (s *scribe) descriptors(ctx context.Context, of *db.Competency, levels []*db.ProficiencyLevel, language string, texts []string) error {
 	for i, text := range texts {
 		err := db.FromContext(ctx).LevelDescriptor.Create().SetCompetencyID(of.ID).SetLevelID(levels[i].ID).
-			SetText(text).Exec(s.at(ctx, of.CreatedAt))
+			SetLanguage(language).SetText(text).Exec(s.at(ctx, of.CreatedAt))
 		if err != nil {
 			return fmt.Errorf("descriptor of %s: %w", of.Code, err)
 		}

@@ -60,6 +60,7 @@ func publicPages(a *asking) []struct{ path, kind, english, malay string } {
 		{"/lessons/" + start.Lessons.Nodes[0].ID, "Article", "What it rests on", "Sandarannya"},
 		{"/assets/" + start.Assets.Nodes[0].ID, "Report", "Report · edition", "Laporan · edisi"},
 		{"/competencies/" + start.Cares.Competencies.Nodes[0].Competency.ID, "DefinedTerm", "Communities that take care of it", "Komuniti yang menjaganya"},
+		{"/competencies/" + start.Cares.Competencies.Nodes[0].Competency.ID, "DefinedTerm", "Passes a question on to the right colleague.", "Menyampaikan soalan kepada rakan sekerja yang tepat."},
 		{"/organisations/" + start.Cares.Host.ID, "Organization", "Communities it hosts", "Komuniti naungannya"},
 	}
 }

@@ -2,6 +2,7 @@ package web
 
 import (
 	"encoding/json"
+	"slices"
 	"strconv"
 	"time"
 )
@@ -173,7 +174,7 @@ func readCompetency(data json.RawMessage, l language) (readPage, bool, error) {
 	}
 	text.section(readSection{Heading: l.say("What belongs to it", "Yang tergolong di dalamnya"), Entries: entries(shown.Narrower,
 		func(c readHost) readEntry { return readEntry{Path: "/competencies/" + c.ID, Name: c.Name} })})
-	text.section(readSection{Heading: l.say("What each level looks like", "Rupa setiap tahap"), Entries: entries(shown.Descriptors, descriptor)})
+	text.section(readSection{Heading: l.say("What each level looks like", "Rupa setiap tahap"), Entries: entries(readNodes[readDescriptor]{Nodes: l.ladder(shown.Descriptors.all())}, descriptor)})
 	text.section(readSection{Heading: l.say("Communities that take care of it", "Komuniti yang menjaganya"), Entries: entries(shown.Communities,
 		func(c struct{ Community *readCommunityName }) readEntry { return c.Community.entry() })})
 	text.section(readSection{Heading: l.say("Lessons about it", "Pengajaran tentangnya"), Entries: entries(shown.Lessons, l.lesson)})
@@ -187,6 +188,30 @@ type readDescriptor struct {
 		Rank int
 		Name string
 	}
+}
+
+// ladder is what each level looks like, in the reader's language where it was said in it
+// (frontend/src/competencies/ladder.ts does the same).
+func (l language) ladder(said []readDescriptor) []readDescriptor {
+	var levels []readDescriptor
+	for _, d := range said {
+		known := slices.IndexFunc(levels, func(other readDescriptor) bool { return other.rank() == d.rank() })
+		switch {
+		case known < 0:
+			levels = append(levels, d)
+		case levels[known].Language != string(l) && d.Language == string(l):
+			levels[known] = d
+		}
+	}
+	slices.SortStableFunc(levels, func(a, b readDescriptor) int { return a.rank() - b.rank() })
+	return levels
+}
+
+func (d readDescriptor) rank() int {
+	if d.Level == nil {
+		return 0
+	}
+	return d.Level.Rank
 }
 
 func descriptor(d readDescriptor) readEntry {

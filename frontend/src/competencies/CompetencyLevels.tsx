@@ -1,15 +1,18 @@
 import { FormattedMessage } from "react-intl";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { CompetencyLevels_competency$key } from "../gen/CompetencyLevels_competency.graphql";
+import { useLanguage } from "../i18n/language";
 import { Section } from "../ui/Section";
+import { ladder } from "./ladder";
 
 /** The ladder of a competency: what people at each level do. */
 export function CompetencyLevels({ competency }: { competency: CompetencyLevels_competency$key }) {
+  const { locale } = useLanguage();
   const { descriptors } = useFragment(
     graphql`
       fragment CompetencyLevels_competency on Competency
       @argumentDefinitions(language: { type: "Locale!" }) {
-        descriptors(first: 20) {
+        descriptors(first: 50) {
           nodes {
             id
             text
@@ -24,9 +27,7 @@ export function CompetencyLevels({ competency }: { competency: CompetencyLevels_
     `,
     competency,
   );
-  const levels = [...descriptors.nodes].sort(
-    (one, other) => (one.level?.rank ?? 0) - (other.level?.rank ?? 0),
-  );
+  const levels = ladder(descriptors.nodes, locale);
   if (levels.length === 0) return null;
   return (
     <Section title={<FormattedMessage id="competencies.levelsTitle" />}>

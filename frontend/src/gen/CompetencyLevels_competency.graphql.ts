@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<97362b9daa0ede32f4a8a86de1e0e28d>>
+ * @generated SignedSource<<259c58ff71e81a1436bc71c4448a62df>>
  * @lightSyntaxTransform
  */
 
@@ -46,7 +46,7 @@ const node: ReaderFragment = {
         {
           "kind": "Literal",
           "name": "first",
-          "value": 20
+          "value": 50
         }
       ],
       "concreteType": "LevelDescriptorConnection",
@@ -118,13 +118,13 @@ const node: ReaderFragment = {
           "storageKey": null
         }
       ],
-      "storageKey": "descriptors(first:20)"
+      "storageKey": "descriptors(first:50)"
     }
   ],
   "type": "Competency",
   "abstractKey": null
 };
 
-(node as any).hash = "53fd1f2fcdc19f1a93a6147a024a86be";
+(node as any).hash = "0603651310e83c28facd71ffe062730e";
 
 export default node;

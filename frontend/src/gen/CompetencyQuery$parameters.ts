@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ed933ab1998b49ab9922f4b668470cc1>>
- * @relayHash 79a4e8160ca24b068de2452659bee773
+ * @generated SignedSource<<95b086a2b82fb941ac5d2aab586e14c8>>
+ * @relayHash 0216add3da381d40cde4c2c357f75080
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9185ef5a8e7e1d6fbdef4be67b4ad72c3b29ff84c3e6707371792bb03d71d0e4
+// @relayRequestID 9fedae0b66d7195e5f62651a270f69efebe7218c663639eca0f6195cfd0c154d
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { CompetencyQuery } from './CompetencyQuery.graphql';
@@ -16,7 +16,7 @@ import { CompetencyQuery } from './CompetencyQuery.graphql';
 const node: PreloadableConcreteRequest<CompetencyQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "9185ef5a8e7e1d6fbdef4be67b4ad72c3b29ff84c3e6707371792bb03d71d0e4",
+    "id": "9fedae0b66d7195e5f62651a270f69efebe7218c663639eca0f6195cfd0c154d",
     "metadata": {},
     "name": "CompetencyQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fd9c8147972dd719cffae9aa3ae71e81>>
- * @relayHash 79a4e8160ca24b068de2452659bee773
+ * @generated SignedSource<<ecc6fc5086112604580816f4093cff07>>
+ * @relayHash 0216add3da381d40cde4c2c357f75080
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9185ef5a8e7e1d6fbdef4be67b4ad72c3b29ff84c3e6707371792bb03d71d0e4
+// @relayRequestID 9fedae0b66d7195e5f62651a270f69efebe7218c663639eca0f6195cfd0c154d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -184,17 +184,24 @@ v19 = [
   {
     "kind": "Literal",
     "name": "first",
+    "value": 50
+  }
+],
+v20 = [
+  {
+    "kind": "Literal",
+    "name": "first",
     "value": 20
   }
 ],
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -219,7 +226,7 @@ v21 = {
   ],
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
@@ -232,7 +239,7 @@ v22 = {
   ],
   "storageKey": null
 },
-v23 = [
+v24 = [
   {
     "alias": null,
     "args": null,
@@ -249,19 +256,19 @@ v23 = [
         "name": "note",
         "storageKey": null
       },
-      (v22/*:: as any*/)
+      (v23/*:: as any*/)
     ],
     "storageKey": null
   }
 ],
-v24 = [
+v25 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 10
   }
 ],
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "concreteType": "Community",
@@ -271,27 +278,20 @@ v25 = {
   "selections": (v13/*:: as any*/),
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
-},
-v28 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 50
-  }
-];
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -499,11 +499,11 @@ return {
                     "storageKey": null
                   }
                 ],
-                "storageKey": "descriptors(first:20)"
+                "storageKey": "descriptors(first:50)"
               },
               {
                 "alias": null,
-                "args": (v19/*:: as any*/),
+                "args": (v20/*:: as any*/),
                 "concreteType": "CommunityCompetencyConnection",
                 "kind": "LinkedField",
                 "name": "communities",
@@ -564,17 +564,17 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v20/*:: as any*/)
+                      (v21/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v21/*:: as any*/)
+                  (v22/*:: as any*/)
                 ],
                 "storageKey": "communities(first:20)"
               },
               {
                 "alias": null,
-                "args": (v19/*:: as any*/),
+                "args": (v20/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "CompetencyCare_communities",
@@ -595,7 +595,7 @@ return {
                 "kind": "LinkedField",
                 "name": "offers",
                 "plural": false,
-                "selections": (v23/*:: as any*/),
+                "selections": (v24/*:: as any*/),
                 "storageKey": "offers(first:30,kind:\"OFFERS\")"
               },
               {
@@ -612,12 +612,12 @@ return {
                 "kind": "LinkedField",
                 "name": "offers",
                 "plural": false,
-                "selections": (v23/*:: as any*/),
+                "selections": (v24/*:: as any*/),
                 "storageKey": "offers(first:30,kind:\"SEEKS\")"
               },
               {
                 "alias": null,
-                "args": (v19/*:: as any*/),
+                "args": (v20/*:: as any*/),
                 "concreteType": "ExpertAppointmentConnection",
                 "kind": "LinkedField",
                 "name": "experts",
@@ -639,7 +639,7 @@ return {
                         "name": "statement",
                         "storageKey": null
                       },
-                      (v22/*:: as any*/)
+                      (v23/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -648,7 +648,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v24/*:: as any*/),
+                "args": (v25/*:: as any*/),
                 "concreteType": "LessonConnection",
                 "kind": "LinkedField",
                 "name": "lessons",
@@ -670,7 +670,7 @@ return {
                         "name": "fate",
                         "storageKey": null
                       },
-                      (v25/*:: as any*/),
+                      (v26/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -680,7 +680,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v15/*:: as any*/),
-                          (v26/*:: as any*/),
+                          (v27/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -688,7 +688,7 @@ return {
                             "name": "statementHTML",
                             "storageKey": null
                           },
-                          (v27/*:: as any*/),
+                          (v28/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -743,7 +743,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v24/*:: as any*/),
+                "args": (v25/*:: as any*/),
                 "concreteType": "EventConnection",
                 "kind": "LinkedField",
                 "name": "events",
@@ -758,7 +758,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v9/*:: as any*/),
-                      (v26/*:: as any*/),
+                      (v27/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -766,7 +766,7 @@ return {
                         "name": "format",
                         "storageKey": null
                       },
-                      (v27/*:: as any*/),
+                      (v28/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -823,7 +823,7 @@ return {
                         "name": "waitlistedCount",
                         "storageKey": null
                       },
-                      (v25/*:: as any*/),
+                      (v26/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -832,7 +832,7 @@ return {
                         "name": "viewerRegistration",
                         "plural": false,
                         "selections": [
-                          (v27/*:: as any*/),
+                          (v28/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -859,7 +859,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v28/*:: as any*/),
+                "args": (v19/*:: as any*/),
                 "concreteType": "CompetencyConnection",
                 "kind": "LinkedField",
                 "name": "narrower",
@@ -912,17 +912,17 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v20/*:: as any*/)
+                      (v21/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v21/*:: as any*/)
+                  (v22/*:: as any*/)
                 ],
                 "storageKey": "narrower(first:50)"
               },
               {
                 "alias": null,
-                "args": (v28/*:: as any*/),
+                "args": (v19/*:: as any*/),
                 "filters": null,
                 "handle": "connection",
                 "key": "CompetencyKin_narrower",
@@ -939,7 +939,7 @@ return {
     ]
   },
   "params": {
-    "id": "9185ef5a8e7e1d6fbdef4be67b4ad72c3b29ff84c3e6707371792bb03d71d0e4",
+    "id": "9fedae0b66d7195e5f62651a270f69efebe7218c663639eca0f6195cfd0c154d",
     "metadata": {},
     "name": "CompetencyQuery",
     "operationKind": "query",
