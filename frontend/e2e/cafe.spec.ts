@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import { another, roomWith } from "./room.ts";
+import { another, ask, roomWith } from "./room.ts";
 
 test("a facilitator runs a café from one screen, and the room follows", async ({
   axe,
@@ -60,5 +60,50 @@ test("a facilitator runs a café from one screen, and the room follows", async (
   await expect(other.getByText("Count with a gauge.")).toHaveCount(0, { timeout: 15_000 });
   await expect(screen.getByText("Count with a gauge.")).toHaveCount(0, { timeout: 15_000 });
   await guest.close();
+  await expert.close();
+});
+
+test("a table has a host, whom the room and its screen know", async ({
+  axe,
+  baseURL,
+  browser,
+  page,
+  signInAs,
+}) => {
+  test.setTimeout(90_000);
+  await signInAs("coordinator");
+  const member = await another(browser, baseURL, "member");
+  const expert = await another(browser, baseURL, "expert");
+  const id = await roomWith(page.request, [member.request, expert.request], "Café with hosts");
+  const { viewer } = await ask(expert.request, `{ viewer { person { name } } }`);
+  const host = viewer.person.name;
+  await page.goto(`/events/${id}/cafe`);
+  await page.getByRole("button", { name: "Put a café on the agenda" }).click();
+  await page.getByText("Topics and hosts of the tables").click();
+  await page.getByLabel("Topic of table 1").fill("Nets");
+  await page.getByLabel("Host of table 1").selectOption({ label: host });
+  // Nobody hosts two tables.
+  await expect(page.getByLabel("Host of table 2").getByRole("option", { name: host })).toHaveCount(
+    0,
+  );
+  await axe(page);
+  await page.getByRole("button", { name: "Set tables and rounds" }).click();
+  await page.getByRole("button", { name: "Start round 1" }).click();
+  await expect(page.getByText(`Host: ${host}`)).toBeVisible();
+
+  const phone = await expert.newPage();
+  await phone.goto(`/events/${id}/capture`);
+  await expect(phone.getByText("Table 1", { exact: true })).toBeVisible();
+  await expect(phone.getByText("You host this table")).toBeVisible();
+  await axe(phone);
+  const screen = await page.context().newPage();
+  await screen.goto(`/events/${id}/screen`);
+  await expect(screen.getByText(`Host: ${host}`)).toBeVisible();
+  await axe(screen);
+
+  // Set anew, the host who was chosen is still there.
+  await page.getByRole("button", { name: "Change tables and rounds" }).click();
+  await expect(page.getByLabel("Host of table 1").locator("option:checked")).toHaveText(host);
+  await member.close();
   await expert.close();
 });

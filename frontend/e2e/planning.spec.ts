@@ -185,3 +185,24 @@ test("an event is postponed, dated again, cancelled and repeated", async ({ page
   await page.getByRole("dialog").getByRole("button", { name: "Cancel the event" }).click();
   await expect(page.getByText("This event is cancelled.").first()).toBeVisible();
 });
+
+test("an event has its own number and host, and says both", async ({ page, signInAs, axe }) => {
+  await signInAs("coordinator");
+  await draft(page, "At somebody else’s place");
+  await leave(page, "Number", "9");
+  const host = page.getByRole("combobox", { name: "Host" });
+  await host.fill("Uni");
+  const option = page.getByRole("option").first();
+  const name = (await option.textContent()) ?? "";
+  await option.click();
+  await expect(page.getByRole("button", { name: "No other host than usual" })).toBeVisible();
+  await axe(page);
+  await page.reload();
+  await expect(host).toHaveValue(name);
+  await page.goto(page.url().replace("/edit", ""));
+  await expect(page.getByText(`the 9th of its community, at ${name}`)).toBeVisible();
+  await page.getByRole("link", { name: "Change the plan" }).click();
+  await page.getByRole("button", { name: "No other host than usual" }).click();
+  await expect(page.getByRole("button", { name: "No other host than usual" })).toHaveCount(0);
+  await expect(host).toHaveValue("");
+});

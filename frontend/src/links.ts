@@ -70,7 +70,11 @@ export const links = {
   eventEdit: (id: string, hash?: string): Address => ({ to: `/events/${part(id)}/edit`, hash }),
   /** The printed sheet with the code for the wall. */
   eventSheet: (id: string): Address => ({ to: `/events/${part(id)}/sheet` }),
-  capture: (id: string): Address => ({ to: `/events/${part(id)}/capture` }),
+  /** Where people contribute and read what was said; at one contribution, if it is among the newest. */
+  capture: (id: string, said?: string): Address => ({
+    to: `/events/${part(id)}/capture`,
+    hash: said,
+  }),
   review: (id: string): Address => ({ to: `/events/${part(id)}/review` }),
   figures: (id: string): Address => ({ to: `/events/${part(id)}/figures` }),
   cafe: (id: string): Address => ({ to: `/events/${part(id)}/cafe` }),
@@ -103,6 +107,8 @@ export const links = {
   door: (code: string): Address => ({ to: `/e/${part(code)}` }),
   tools: (search?: ToolsSearch): Address => ({ to: "/tools", search }),
   tool: (id: string, search?: ToolsSearch): Address => ({ to: `/tools/${part(id)}`, search }),
+  toolAdapt: (id: string): Address => ({ to: `/tools/${part(id)}/adapt` }),
+  toolEdit: (id: string): Address => ({ to: `/tools/${part(id)}/edit` }),
   worksheet: (id: string): Address => ({ to: `/worksheets/${part(id)}` }),
   search: (q?: string, kind?: string): Address => ({
     to: "/search",

@@ -59,6 +59,8 @@ import { Route as EventsIdFiguresRouteImport } from "./routes/events.$id_.figure
 import { Route as EventsIdReviewRouteImport } from "./routes/events.$id_.review";
 import { Route as EventsIdScreenRouteImport } from "./routes/events.$id_.screen";
 import { Route as EventsIdSheetRouteImport } from "./routes/events.$id_.sheet";
+import { Route as ToolsIdAdaptRouteImport } from "./routes/tools.$id_.adapt";
+import { Route as ToolsIdEditRouteImport } from "./routes/tools.$id_.edit";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -312,6 +314,16 @@ const EventsIdSheetRoute = EventsIdSheetRouteImport.update({
   path: "/events/$id/sheet",
   getParentRoute: () => rootRouteImport,
 } as any);
+const ToolsIdAdaptRoute = ToolsIdAdaptRouteImport.update({
+  id: "/tools/$id_/adapt",
+  path: "/tools/$id/adapt",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ToolsIdEditRoute = ToolsIdEditRouteImport.update({
+  id: "/tools/$id_/edit",
+  path: "/tools/$id/edit",
+  getParentRoute: () => rootRouteImport,
+} as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
@@ -363,6 +375,8 @@ export interface FileRoutesByFullPath {
   "/events/$id/review": typeof EventsIdReviewRoute;
   "/events/$id/screen": typeof EventsIdScreenRoute;
   "/events/$id/sheet": typeof EventsIdSheetRoute;
+  "/tools/$id/adapt": typeof ToolsIdAdaptRoute;
+  "/tools/$id/edit": typeof ToolsIdEditRoute;
   "/communities/$slug/": typeof CommunitiesSlugIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -412,6 +426,8 @@ export interface FileRoutesByTo {
   "/events/$id/review": typeof EventsIdReviewRoute;
   "/events/$id/screen": typeof EventsIdScreenRoute;
   "/events/$id/sheet": typeof EventsIdSheetRoute;
+  "/tools/$id/adapt": typeof ToolsIdAdaptRoute;
+  "/tools/$id/edit": typeof ToolsIdEditRoute;
   "/communities/$slug": typeof CommunitiesSlugIndexRoute;
 }
 export interface FileRoutesById {
@@ -465,6 +481,8 @@ export interface FileRoutesById {
   "/events/$id_/review": typeof EventsIdReviewRoute;
   "/events/$id_/screen": typeof EventsIdScreenRoute;
   "/events/$id_/sheet": typeof EventsIdSheetRoute;
+  "/tools/$id_/adapt": typeof ToolsIdAdaptRoute;
+  "/tools/$id_/edit": typeof ToolsIdEditRoute;
   "/communities/$slug/": typeof CommunitiesSlugIndexRoute;
 }
 export interface FileRouteTypes {
@@ -519,6 +537,8 @@ export interface FileRouteTypes {
     | "/events/$id/review"
     | "/events/$id/screen"
     | "/events/$id/sheet"
+    | "/tools/$id/adapt"
+    | "/tools/$id/edit"
     | "/communities/$slug/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -568,6 +588,8 @@ export interface FileRouteTypes {
     | "/events/$id/review"
     | "/events/$id/screen"
     | "/events/$id/sheet"
+    | "/tools/$id/adapt"
+    | "/tools/$id/edit"
     | "/communities/$slug";
   id:
     | "__root__"
@@ -620,6 +642,8 @@ export interface FileRouteTypes {
     | "/events/$id_/review"
     | "/events/$id_/screen"
     | "/events/$id_/sheet"
+    | "/tools/$id_/adapt"
+    | "/tools/$id_/edit"
     | "/communities/$slug/";
   fileRoutesById: FileRoutesById;
 }
@@ -661,6 +685,8 @@ export interface RootRouteChildren {
   EventsIdReviewRoute: typeof EventsIdReviewRoute;
   EventsIdScreenRoute: typeof EventsIdScreenRoute;
   EventsIdSheetRoute: typeof EventsIdSheetRoute;
+  ToolsIdAdaptRoute: typeof ToolsIdAdaptRoute;
+  ToolsIdEditRoute: typeof ToolsIdEditRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -1015,6 +1041,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof EventsIdSheetRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/tools/$id_/adapt": {
+      id: "/tools/$id_/adapt";
+      path: "/tools/$id/adapt";
+      fullPath: "/tools/$id/adapt";
+      preLoaderRoute: typeof ToolsIdAdaptRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/tools/$id_/edit": {
+      id: "/tools/$id_/edit";
+      path: "/tools/$id/edit";
+      fullPath: "/tools/$id/edit";
+      preLoaderRoute: typeof ToolsIdEditRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
   }
 }
 
@@ -1108,6 +1148,8 @@ const rootRouteChildren: RootRouteChildren = {
   EventsIdReviewRoute: EventsIdReviewRoute,
   EventsIdScreenRoute: EventsIdScreenRoute,
   EventsIdSheetRoute: EventsIdSheetRoute,
+  ToolsIdAdaptRoute: ToolsIdAdaptRoute,
+  ToolsIdEditRoute: ToolsIdEditRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -14,6 +14,7 @@ const cafeSeatsQuery = graphql`
             table {
               number
               topic
+              hostName
             }
           }
         }
@@ -26,9 +27,13 @@ const cafeSeatsQuery = graphql`
 export function CafeSeats({ round }: { round: string }) {
   const { node } = useLazyLoadQuery<CafeSeatsQuery>(cafeSeatsQuery, { id: round });
   useFresh<CafeSeatsQuery>(cafeSeatsQuery, { id: round });
-  const tables = new Map<number, { topic: string; names: string[] }>();
+  const tables = new Map<number, { topic: string; host: string | null; names: string[] }>();
   for (const { name, table } of node?.seats?.nodes ?? []) {
-    const at = tables.get(table.number) ?? { topic: table.topic, names: [] };
+    const at = tables.get(table.number) ?? {
+      topic: table.topic,
+      host: table.hostName ?? null,
+      names: [],
+    };
     at.names.push(name);
     tables.set(table.number, at);
   }
@@ -42,12 +47,17 @@ export function CafeSeats({ round }: { round: string }) {
     <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
       {[...tables]
         .sort(([a], [b]) => a - b)
-        .map(([number, { topic, names }]) => (
+        .map(([number, { topic, host, names }]) => (
           <li key={number}>
             <p className="font-bold">
               <FormattedMessage id="cafe.table" values={{ number }} />
               {topic ? `: ${topic}` : null}
             </p>
+            {host ? (
+              <p className="text-meta text-soft">
+                <FormattedMessage id="cafe.host" values={{ name: host }} />
+              </p>
+            ) : null}
             <p className="text-meta">{names.join(", ")}</p>
           </li>
         ))}

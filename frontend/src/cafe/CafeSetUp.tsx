@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { CafeSetUp_event$key } from "../gen/CafeSetUp_event.graphql";
@@ -10,9 +10,14 @@ import { Button } from "../ui/Button";
 import { Disclosure } from "../ui/Disclosure";
 import { ErrorNote } from "../ui/ErrorNote";
 import { Select } from "../ui/Select";
+import { Skeleton } from "../ui/Skeleton";
 import { TextField } from "../ui/TextField";
 import { CafeSetUpRounds } from "./CafeSetUpRounds";
 import { usualPlan } from "./plan";
+
+const CafeSetUpTables = lazy(() =>
+  import("./CafeSetUpTables").then((module) => ({ default: module.CafeSetUpTables })),
+);
 
 type Mode = "NONE" | "TAKEAWAYS" | "RAPPORTEUR" | "OPEN";
 type Props = {
@@ -24,9 +29,10 @@ type Props = {
 /** How many tables, which rounds: filled in with what is usual, so that one press is enough. */
 export function CafeSetUp({ event, session, onDone }: Props) {
   const intl = useIntl();
-  const { questions, confirmedCount } = useFragment(
+  const { id, questions, confirmedCount } = useFragment(
     graphql`
       fragment CafeSetUp_event on Event {
+        id
         questions
         confirmedCount
       }
@@ -45,6 +51,7 @@ export function CafeSetUp({ event, session, onDone }: Props) {
             topic
             host {
               id
+              name
             }
           }
         }
@@ -92,7 +99,7 @@ export function CafeSetUp({ event, session, onDone }: Props) {
     const tables = Array.from({ length: plan.tables }, (_, index) => ({
       number: index + 1,
       topic: plan.topics[index] ?? "",
-      hostId: known.tables.nodes.find(({ number }) => number === index + 1)?.host?.id ?? null,
+      hostId: plan.hosts[index]?.id ?? null,
     }));
     const rounds = plan.rounds.map(({ question, minutes }, index) => ({
       number: index + 1,
@@ -126,6 +133,14 @@ export function CafeSetUp({ event, session, onDone }: Props) {
         begun={known.rounds.nodes.filter(({ state }) => state !== "PLANNED").length}
         onChange={(rounds) => setPlan({ ...plan, rounds })}
       />
+      <Disclosure
+        summary={<FormattedMessage id="cafe.hosts" />}
+        open={known.tables.nodes.some(({ topic, host }) => topic !== "" || host)}
+      >
+        <Suspense fallback={<Skeleton className="h-32" />}>
+          <CafeSetUpTables event={id} plan={plan} onChange={setPlan} />
+        </Suspense>
+      </Disclosure>
       <Disclosure summary={<FormattedMessage id="cafe.more" />}>
         <div className="grid gap-4">
           <Select
@@ -139,20 +154,6 @@ export function CafeSetUp({ event, session, onDone }: Props) {
               { value: "NONE", label: intl.formatMessage({ id: "cafe.modeNone" }) },
             ]}
           />
-          {Array.from({ length: Math.min(plan.tables, 100) }, (_, index) => (
-            <TextField
-              // biome-ignore lint/suspicious/noArrayIndexKey: a table is its number
-              key={index}
-              label={<FormattedMessage id="cafe.topicOf" values={{ number: index + 1 }} />}
-              maxLength={300}
-              value={plan.topics[index] ?? ""}
-              onChange={({ target }) => {
-                const topics = [...plan.topics];
-                topics[index] = target.value;
-                setPlan({ ...plan, topics });
-              }}
-            />
-          ))}
         </div>
       </Disclosure>
       {outcome && outcome.kind !== "done" ? (

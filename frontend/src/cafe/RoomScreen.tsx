@@ -1,14 +1,20 @@
 import { useRouter } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import type { RoomScreenQuery } from "../gen/RoomScreenQuery.graphql";
 import { links } from "../links";
 import { Trouble } from "../relay/trouble";
 import { useFresh } from "../relay/useFresh";
+import { useTimed } from "../tools/useTimer";
 import { RoomScreenFoot } from "./RoomScreenFoot";
 import { RoomScreenRound } from "./RoomScreenRound";
 import { RoomScreenSaid } from "./RoomScreenSaid";
+import { RoomScreenTables } from "./RoomScreenTables";
 import { standing } from "./rounds";
+
+const ScreenTimer = lazy(() =>
+  import("../tools/ScreenTimer").then((module) => ({ default: module.ScreenTimer })),
+);
 
 const roomScreenQuery = graphql`
   query RoomScreenQuery($id: ID!) @preloadable {
@@ -20,6 +26,16 @@ const roomScreenQuery = graphql`
       sessions(first: 20) {
         nodes {
           id
+          tool {
+            id
+          }
+          tables(first: 100) {
+            nodes {
+              number
+              topic
+              hostName
+            }
+          }
           rounds(first: 12) {
             nodes {
               id
@@ -50,9 +66,12 @@ export function RoomScreen({ query, id }: { query: PreloadedQuery<RoomScreenQuer
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
+  const timed = useTimed(
+    event?.sessions.nodes.flatMap((session) => (session.tool ? [session.id] : [])) ?? [],
+  );
   if (!event) throw new Trouble("NOT_FOUND", "There is no such event.");
-  const rounds =
-    event.sessions.nodes.find(({ rounds }) => rounds.nodes.length > 0)?.rounds.nodes ?? [];
+  const cafe = event.sessions.nodes.find(({ rounds }) => rounds.nodes.length > 0);
+  const rounds = cafe?.rounds.nodes ?? [];
   const { running, next, last } = standing(rounds);
   return (
     <dialog
@@ -66,6 +85,10 @@ export function RoomScreen({ query, id }: { query: PreloadedQuery<RoomScreenQuer
         <div className="min-h-0 flex-1">
           {running ? (
             <RoomScreenRound round={running} total={rounds.length} />
+          ) : timed ? (
+            <Suspense fallback={null}>
+              <ScreenTimer session={timed} />
+            </Suspense>
           ) : (
             <RoomScreenSaid
               event={event}
@@ -74,6 +97,9 @@ export function RoomScreen({ query, id }: { query: PreloadedQuery<RoomScreenQuer
             />
           )}
         </div>
+        {(running || next) && !(timed && !running) ? (
+          <RoomScreenTables tables={cafe?.tables.nodes ?? []} />
+        ) : null}
         <RoomScreenFoot id={event.id} code={event.code ?? null} />
       </div>
     </dialog>

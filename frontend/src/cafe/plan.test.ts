@@ -5,6 +5,7 @@ test("tables of six and three rounds of twenty minutes are usual", () => {
   expect(usualPlan([], [], [], 23)).toEqual({
     tables: 4,
     topics: [],
+    hosts: [],
     rounds: [
       { question: "", minutes: 20 },
       { question: "", minutes: 20 },
@@ -21,7 +22,7 @@ test("the event's questions are those of the rounds, the last one again", () => 
 
 test("what stands already stays", () => {
   const plan = usualPlan(
-    [{ number: 1, topic: "Ports" }],
+    [{ topic: "Ports", host: { id: "per_1", name: "Siti" } }],
     [{ question: "Who?", minutes: 10 }],
     ["What?"],
     60,
@@ -29,6 +30,7 @@ test("what stands already stays", () => {
   expect(plan).toEqual({
     tables: 1,
     topics: ["Ports"],
+    hosts: [{ id: "per_1", name: "Siti" }],
     rounds: [{ question: "Who?", minutes: 10 }],
   });
 });

@@ -14,7 +14,7 @@ import { CaptureRefused } from "./CaptureRefused";
 import { CaptureSaid } from "./CaptureSaid";
 import { CaptureWaiting } from "./CaptureWaiting";
 import { hereIn } from "./here";
-import { rememberPerson } from "./outbox";
+import { keepPlace } from "./place";
 import { useOutbox } from "./useOutbox";
 
 const captureQuery = graphql`
@@ -36,6 +36,16 @@ const captureQuery = graphql`
         nodes {
           id
           captureMode
+          tables(first: 100) {
+            nodes {
+              number
+              topic
+              hostName
+              host {
+                id
+              }
+            }
+          }
           rounds(first: 12) {
             nodes {
               id
@@ -62,9 +72,12 @@ export function Capture({ query, id }: { query: PreloadedQuery<CaptureQuery>; id
   const { viewer, event } = usePreloadedQuery<CaptureQuery>(captureQuery, query);
   const person = viewer.person?.id ?? "";
   const { sayings, hindrance, sent } = useOutbox(person);
-  // The device remembers who writes here, for when it opens without a network.
-  const usual = event?.viewerAttribution ?? "ANONYMOUS";
-  useEffect(() => rememberPerson(person, usual), [person, usual]);
+  // The device remembers who writes where, for when it opens without a network.
+  useEffect(() => {
+    if (!event?.viewerCanContribute) return;
+    const { id, title, attributions, viewerAttribution } = event;
+    keepPlace(person, { event: id, title, attributions, usual: viewerAttribution });
+  }, [person, event]);
   useFresh<CaptureQuery>(captureQuery, { id }, sent, id);
   if (!event) throw new Trouble("NOT_FOUND", "There is no such event.");
   const here = hereIn(event.sessions.nodes);
@@ -81,7 +94,7 @@ export function Capture({ query, id }: { query: PreloadedQuery<CaptureQuery>; id
           </Go>
         </p>
       ) : null}
-      <CapturePlace here={here} />
+      <CapturePlace here={here} person={person} />
       {event.viewerCanContribute ? (
         <CaptureForm
           event={event.id}
@@ -89,6 +102,7 @@ export function Capture({ query, id }: { query: PreloadedQuery<CaptureQuery>; id
           here={here}
           attributions={event.attributions}
           usual={event.viewerAttribution}
+          facilitates={event.viewerCanFacilitate}
         />
       ) : (
         <Note>

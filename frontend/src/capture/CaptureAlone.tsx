@@ -1,17 +1,24 @@
 import { useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { FormattedMessage } from "react-intl";
+import { lastPerson } from "../device/person";
 import { Trouble } from "../relay/trouble";
 import { TroublePage } from "../shell/TroublePage";
 import { Note } from "../ui/Note";
 import { CaptureForm } from "./CaptureForm";
 import { CaptureHead } from "./CaptureHead";
 import { CaptureWaiting } from "./CaptureWaiting";
-import { lastPerson, lastReadersSee } from "./outbox";
+import { lastPlace } from "./place";
 import { useOutbox } from "./useOutbox";
 
 const again = 10_000;
-const nowhere = { round: null, running: false, mode: "OPEN", over: false };
+const nowhere = { round: null, running: false, mode: "OPEN", over: false, tables: [] };
+/** Where nothing is known of the event, nobody is named who did not ask to be. */
+const unknown = {
+  title: null,
+  attributions: ["NAMED", "ORGANISATION", "ANONYMOUS"],
+  usual: "ANONYMOUS",
+};
 
 type Props = { error: unknown; reset: () => void; event: string };
 
@@ -27,6 +34,8 @@ export function CaptureAlone({ error, reset, event }: Props) {
 
 function Alone({ event, person, reset }: { event: string; person: string; reset: () => void }) {
   const router = useRouter();
+  const last = lastPlace();
+  const place = last?.event === event ? last : unknown;
   const { sayings, hindrance, sent } = useOutbox(person);
   // The network lives outside React.
   useEffect(() => {
@@ -43,7 +52,7 @@ function Alone({ event, person, reset }: { event: string; person: string; reset:
   }, [router, reset]);
   return (
     <article className="mx-auto max-w-measure">
-      <CaptureHead id={event} title={null} />
+      <CaptureHead id={event} title={place.title} />
       <div className="mb-6">
         <Note>
           <FormattedMessage id="capture.alone" />
@@ -53,8 +62,8 @@ function Alone({ event, person, reset }: { event: string; person: string; reset:
         event={event}
         person={person}
         here={nowhere}
-        attributions={["NAMED", "ORGANISATION", "ANONYMOUS"]}
-        usual={lastReadersSee()}
+        attributions={place.attributions}
+        usual={place.usual}
       />
       <CaptureWaiting sayings={sayings} hindrance={hindrance} sent={sent > 0} />
     </article>

@@ -33,7 +33,7 @@ export function CaptureEntry({ contribution }: { contribution: CaptureEntry_cont
   );
   if (shown.state === "WITHDRAWN") return null;
   return (
-    <li className="border-t border-rule py-4">
+    <li id={shown.id} className="border-t border-rule py-4 target:bg-well">
       <p className="whitespace-pre-wrap text-lead break-words">{shown.text}</p>
       <p className="mt-1 flex flex-wrap gap-x-3 text-meta text-soft">
         {shown.viewerIsAuthor ? (

@@ -21,6 +21,11 @@ export function CaptureWaiting({ sayings, hindrance, sent }: Props) {
           {sayings.map((saying) => (
             <li key={saying.clientId} className="border-b border-rule py-3">
               <p className="whitespace-pre-wrap">{saying.text}</p>
+              {saying.author ? (
+                <p className="text-meta font-bold">
+                  <FormattedMessage id="capture.for" values={{ name: saying.author.name }} />
+                </p>
+              ) : null}
               {saying.refused === undefined ? (
                 <p className="text-meta text-soft">
                   <FormattedMessage id="capture.waits" />

@@ -6,9 +6,16 @@ type Round = {
   readonly endsAt: string | null | undefined;
   readonly viewerSeat: { readonly table: { readonly number: number } } | null | undefined;
 };
+export type Table = {
+  readonly number: number;
+  readonly topic: string;
+  readonly hostName?: string | null;
+  readonly host?: { readonly id: string } | null;
+};
 type Session = {
   readonly id: string;
   readonly captureMode: string;
+  readonly tables: { readonly nodes: readonly Table[] };
   readonly rounds: { readonly nodes: readonly Round[] };
 };
 
@@ -19,20 +26,23 @@ export type Here = {
   readonly running: boolean;
   readonly mode: string;
   readonly over: boolean;
+  /** The tables of that café. */
+  readonly tables: readonly Table[];
 };
 
 /** Finds the café that goes on, if there is one: rounds have begun, and the last has not ended. */
 export function hereIn(sessions: readonly Session[]): Here {
   for (const session of sessions) {
     const { nodes } = session.rounds;
+    const cafe = { mode: session.captureMode, tables: session.tables.nodes, over: false };
     const running = nodes.find(({ state }) => state === "RUNNING");
-    if (running) return { round: running, running: true, mode: session.captureMode, over: false };
+    if (running) return { ...cafe, round: running, running: true };
     const last = nodes.findLast(({ state }) => state === "ENDED");
     if (last && nodes.some(({ state }) => state === "PLANNED"))
-      return { round: last, running: false, mode: session.captureMode, over: false };
+      return { ...cafe, round: last, running: false };
   }
   const over = sessions.some(
     ({ rounds: { nodes } }) => nodes.length > 0 && nodes.every(({ state }) => state === "ENDED"),
   );
-  return { round: null, running: false, mode: "OPEN", over };
+  return { round: null, running: false, mode: "OPEN", over, tables: [] };
 }

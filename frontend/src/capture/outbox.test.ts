@@ -1,14 +1,8 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import {
-  draftOf,
-  forget,
-  keep,
-  keepDraft,
-  newClientId,
-  outbox,
-  outboxText,
-  type Saying,
-} from "./outbox";
+import { draftOf, keepDraft } from "../device/drafts";
+import { forgetPerson, lastPerson, rememberPerson } from "../device/person";
+import { forget, keep, newClientId, outbox, outboxText, type Saying } from "./outbox";
+import { keepPlace, lastPlace } from "./place";
 
 /** A device whose storage can be full. */
 function device(full = false) {
@@ -83,6 +77,33 @@ test("what somebody spoiled on the device is passed over", () => {
   kept.set("constellation.outbox.x", "{");
   keep(saying("whole", 1));
   expect(outbox("ada").map(({ text }) => text)).toEqual(["whole"]);
+});
+
+const hall = { event: "evt", title: "The hall", attributions: ["NAMED"], usual: "NAMED" };
+
+test("signing out leaves nothing but what was sent and has not arrived", () => {
+  const kept = device();
+  keepPlace("ada", hall);
+  keepDraft("ada", "evt", "half a sen");
+  keepDraft("ben", "evt", "another's");
+  const one = saying("one", 1);
+  keep(one);
+  forgetPerson();
+  expect([lastPerson(), lastPlace(), draftOf("ada", "evt")]).toEqual([null, null, ""]);
+  expect([...kept.keys()].sort()).toEqual([
+    "constellation.draft.ben.evt",
+    `constellation.outbox.${one.clientId}`,
+  ]);
+});
+
+test("where somebody else was is forgotten, what they wrote is not", () => {
+  keepPlace("ada", hall);
+  keepDraft("ada", "evt", "half a sen");
+  rememberPerson("ada");
+  expect(lastPlace()).toEqual(hall);
+  rememberPerson("ben");
+  expect([lastPerson(), lastPlace()]).toEqual(["ben", null]);
+  expect(draftOf("ada", "evt")).toBe("half a sen");
 });
 
 test("ids are 32 hexadecimal digits, and differ", () => {

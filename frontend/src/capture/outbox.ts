@@ -1,9 +1,13 @@
+import { keysOf, read, readJson, write } from "../device/store";
+
 /** Something said that the server may not have yet. It stays on this device until it has. */
 export type Saying = {
   readonly clientId: string;
   readonly event: string;
   /** Whose it is: on a shared device nobody sends or sees what another wrote. */
   readonly person: string;
+  /** Whose words they are, where somebody who runs the event wrote them down for another. */
+  readonly author?: { readonly id: string; readonly name: string } | null;
   readonly text: string;
   readonly kind: string;
   readonly attribution: string | null;
@@ -17,58 +21,15 @@ export type Saying = {
 };
 
 const prefix = "constellation.outbox.";
-const drafts = "constellation.draft.";
-
-/** Where nothing can be kept on the device: at least until the page is closed. */
-const memory = new Map<string, string>();
 const listeners = new Set<() => void>();
-
-function write(key: string, value: string | null): void {
-  try {
-    if (value === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
-    memory.delete(key);
-  } catch {
-    if (value === null) memory.delete(key);
-    else memory.set(key, value);
-  }
-}
-
-function read(key: string): string | null {
-  const held = memory.get(key);
-  if (held !== undefined) return held;
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function keys(): string[] {
-  const all = new Set(memory.keys());
-  try {
-    for (let i = 0; i < localStorage.length; i++) all.add(localStorage.key(i) ?? "");
-  } catch {
-    // Nothing is kept on this device.
-  }
-  return [...all].filter((key) => key.startsWith(prefix));
-}
 
 function changed(): void {
   for (const listener of listeners) listener();
 }
 
-function parse(text: string | null): Saying[] {
-  try {
-    return text ? [JSON.parse(text) as Saying] : [];
-  } catch {
-    return [];
-  }
-}
-
 /** All that waits, as one text that is the same while nothing changes. */
 export function outboxText(): string {
-  return `[${keys()
+  return `[${keysOf(prefix)
     .sort()
     .map((key) => read(key))
     .join(",")}]`;
@@ -76,8 +37,8 @@ export function outboxText(): string {
 
 /** What the person said and the server may not have, in the order it was said. */
 export function outbox(person: string): Saying[] {
-  return keys()
-    .flatMap((key) => parse(read(key)))
+  return keysOf(prefix)
+    .flatMap((key) => readJson<Saying>(key) ?? [])
     .filter((saying) => saying.person === person)
     .sort((a, b) => a.at - b.at || a.clientId.localeCompare(b.clientId));
 }
@@ -101,33 +62,6 @@ export function watchOutbox(listener: () => void): () => void {
     listeners.delete(listener);
     removeEventListener("storage", listener);
   };
-}
-
-/** What somebody was writing at the event when the page went away. */
-export function draftOf(person: string, event: string): string {
-  return read(`${drafts}${person}.${event}`) ?? "";
-}
-
-export function keepDraft(person: string, event: string, text: string): void {
-  write(`${drafts}${person}.${event}`, text === "" ? null : text);
-}
-
-const lastKey = "constellation.person";
-
-/** Who wrote here last, for a page that opens without a network. */
-export function lastPerson(): string | null {
-  return read(lastKey);
-}
-
-export function rememberPerson(person: string, readersSee: string): void {
-  if (person === "") return;
-  write(lastKey, person);
-  write(`${lastKey}.readers`, readersSee);
-}
-
-/** Whom readers were to see when the page was last open; nobody where that is not known. */
-export function lastReadersSee(): string {
-  return read(`${lastKey}.readers`) ?? "ANONYMOUS";
 }
 
 /** An id that no other device makes. (crypto.randomUUID needs https, and a room may have none.) */

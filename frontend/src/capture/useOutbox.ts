@@ -41,6 +41,7 @@ function send(environment: Environment, saying: Saying): Promise<string | null> 
           sessionId: saying.session,
           roundId: saying.round,
           table: saying.table,
+          authorId: saying.author?.id ?? null,
         },
       },
       onCompleted: (response, errors) => {

@@ -1,12 +1,12 @@
 import { FormattedMessage } from "react-intl";
 import { graphql, useFragment } from "react-relay/hooks";
+import { CheckIn } from "../events/CheckIn";
 import { EventYou } from "../events/EventYou";
 import { Go } from "../Go";
 import type { DoorInside_event$key } from "../gen/DoorInside_event.graphql";
 import type { DoorInside_viewer$key } from "../gen/DoorInside_viewer.graphql";
 import { links } from "../links";
 import { buttonClass } from "../ui/buttonClass";
-import { CheckIn } from "./CheckIn";
 import { KeepThis } from "./KeepThis";
 
 type Props = { event: DoorInside_event$key; viewer: DoorInside_viewer$key; code: string };

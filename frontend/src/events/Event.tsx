@@ -13,13 +13,14 @@ import { EventAgenda } from "./EventAgenda";
 import { EventAims } from "./EventAims";
 import { EventDraft } from "./EventDraft";
 import { EventFacts } from "./EventFacts";
+import { EventHere } from "./EventHere";
 import { EventLearned } from "./EventLearned";
 import { EventPhases } from "./EventPhases";
 import { EventShare } from "./EventShare";
 import { EventSheets } from "./EventSheets";
 import { EventSteps } from "./EventSteps";
 import { LazyEventRoster } from "./LazyEventRoster";
-import { formatWord } from "./words";
+import { kindOf } from "./words";
 
 /** One event: the three phases beside everything people need to come, learn and share. */
 export function Event({ query }: { query: PreloadedQuery<EventQuery> }) {
@@ -34,6 +35,9 @@ export function Event({ query }: { query: PreloadedQuery<EventQuery> }) {
           state
           phase
           number
+          host {
+            name
+          }
           purposeHTML
           questions
           preReadingHTML
@@ -42,6 +46,7 @@ export function Event({ query }: { query: PreloadedQuery<EventQuery> }) {
             slug
             name
           }
+          ...EventHere_event
           ...EventPhases_event
           ...EventFacts_event
           ...EventLearned_event
@@ -70,16 +75,10 @@ export function Event({ query }: { query: PreloadedQuery<EventQuery> }) {
         </p>
         <PageTitle>{event.title}</PageTitle>
         <div className="mt-2">
-          <Meta size="lead">
-            {event.number == null
-              ? formatWord(intl, event.format)
-              : intl.formatMessage(
-                  { id: "events.nth" },
-                  { kind: formatWord(intl, event.format), number: event.number },
-                )}
-          </Meta>
+          <Meta size="lead">{kindOf(intl, event)}</Meta>
         </div>
       </header>
+      <EventHere event={event} />
       <EventSteps event={event} />
       <EventDraft event={event} />
       <Rail rail={<EventPhases event={event} />}>

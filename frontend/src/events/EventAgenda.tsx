@@ -4,6 +4,7 @@ import { Go } from "../Go";
 import type { EventAgenda_event$key } from "../gen/EventAgenda_event.graphql";
 import type { EventAgendaMoreQuery } from "../gen/EventAgendaMoreQuery.graphql";
 import { links } from "../links";
+import { LazyToolTimer } from "../tools/LazyToolTimer";
 import { Html } from "../ui/Html";
 import { Pager } from "../ui/Pager";
 import { Section } from "../ui/Section";
@@ -23,8 +24,10 @@ export function EventAgenda({ event }: { event: EventAgenda_event$key }) {
         sessionCursor: { type: "Cursor" }
       ) {
         id
+        phase
         zone
         viewerCanUseTools
+        viewerCanFillWorksheets
         sessions(first: $sessionCount, after: $sessionCursor)
           @connection(key: "EventAgenda_sessions") {
           edges {
@@ -90,6 +93,9 @@ export function EventAgenda({ event }: { event: EventAgenda_event$key }) {
                     <FormattedMessage id="events.sheet" />
                   </Go>
                 </p>
+              ) : null}
+              {session.tool && data.phase === "DURING" && data.viewerCanFillWorksheets ? (
+                <LazyToolTimer session={session.id} />
               ) : null}
             </div>
           </li>

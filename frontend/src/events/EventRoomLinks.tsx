@@ -14,19 +14,24 @@ export function EventRoomLinks({ event }: { event: EventRoomLinks_event$key }) {
         phase
         viewerCanContribute
         viewerCanFacilitate
+        viewerCanCheckIn
+        viewerRegistration {
+          attendance
+        }
       }
     `,
     event,
   );
   const runs = shown.viewerCanFacilitate && shown.phase !== "AFTER";
   if (!shown.viewerCanContribute && !runs) return null;
+  const arrives = shown.viewerCanCheckIn && shown.viewerRegistration?.attendance === "UNKNOWN";
   return (
     <>
       {shown.viewerCanContribute ? (
         <p>
           <Go
             to={links.capture(shown.id)}
-            className={buttonClass(shown.phase === "DURING" ? "primary" : "plain")}
+            className={buttonClass(shown.phase === "DURING" && !arrives ? "primary" : "plain")}
           >
             <FormattedMessage id="events.write" />
           </Go>

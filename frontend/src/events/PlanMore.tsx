@@ -6,6 +6,7 @@ import { Section } from "../ui/Section";
 import { Select } from "../ui/Select";
 import { formats } from "./formats";
 import { PlanField } from "./PlanField";
+import { PlanHost } from "./PlanHost";
 import type { Planning } from "./usePlan";
 import { formatWord } from "./words";
 
@@ -28,6 +29,7 @@ export function PlanMore({ event, planning }: Props) {
         onlineCapacity
         number
         language
+        ...PlanHost_event
       }
     `,
     event,
@@ -109,6 +111,7 @@ export function PlanMore({ event, planning }: Props) {
             label={<FormattedMessage id="plan.number" />}
             hint={<FormattedMessage id="plan.numberHint" />}
           />
+          <PlanHost event={shown} planning={planning} />
           <Select
             label={<FormattedMessage id="plan.language" />}
             value={shown.language}

@@ -24,6 +24,10 @@ graphql`
     capacity
     onlineCapacity
     number
+    host {
+      id
+      name
+    }
     language
     isDetached
   }

@@ -22,6 +22,22 @@ export function formatWord(intl: IntlShape, format: string): string {
   }
 }
 
+type Kind = {
+  readonly format: string;
+  readonly number?: number | null;
+  readonly host?: { readonly name: string } | null;
+};
+
+/** What kind of event it is: which one of its community, and where, if not at its usual host. */
+export function kindOf(intl: IntlShape, { format, number, host }: Kind): string {
+  const kind = formatWord(intl, format);
+  const values = { kind, number, host: host?.name };
+  if (number == null) return host ? intl.formatMessage({ id: "events.kindAt" }, values) : kind;
+  return host
+    ? intl.formatMessage({ id: "events.nthAt" }, values)
+    : intl.formatMessage({ id: "events.nth" }, values);
+}
+
 /** Why one cannot register, in words that say what to do. */
 export function whyNot(intl: IntlShape, code: string): string {
   switch (code) {

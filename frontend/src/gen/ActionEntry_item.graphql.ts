@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0bf551278be4aedd6682b02a25b95e23>>
+ * @generated SignedSource<<74afea27b8ed344c18d2b98b4b01e1ff>>
  * @lightSyntaxTransform
  */
 
@@ -19,7 +19,9 @@ export type ActionEntry_item$data = {
   } | null | undefined;
   readonly state: ActionItemState;
   readonly text: string;
+  readonly viewerCanEdit: boolean;
   readonly viewerCanSettle: boolean;
+  readonly " $fragmentSpreads": FragmentRefs<"ActionEdit_item">;
   readonly " $fragmentType": "ActionEntry_item";
 };
 export type ActionEntry_item$key = {
@@ -92,12 +94,24 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "viewerCanSettle",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanEdit",
+      "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "ActionEdit_item"
     }
   ],
   "type": "ActionItem",
   "abstractKey": null
 };
 
-(node as any).hash = "b20545935ea1005d6cea0447f39b6f85";
+(node as any).hash = "f7dc3d8ac5bca0b58d34c7ebe02769a0";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<01a513cf6eb0fe4e536ebff0d05f9f58>>
+ * @generated SignedSource<<b98c5438138a325aa89fff80c6cdbb8e>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type Actions_event$data = {
   };
   readonly id: string;
   readonly viewerCanAddActionItem: boolean;
+  readonly zone: string;
   readonly " $fragmentType": "Actions_event";
 };
 export type Actions_event$key = {
@@ -42,6 +43,13 @@ return {
   "name": "Actions_event",
   "selections": [
     (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "zone",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -96,6 +104,6 @@ return {
 };
 })();
 
-(node as any).hash = "fffabe6ca9ea6c78fe6ca1cda01b96e0";
+(node as any).hash = "4637706f6b1b3833582d2e7f7f839eae";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0d6830b6f5f6e96163a7f7084ce0b953>>
- * @relayHash 208bc8c5f8698fa01325ca17b57e213d
+ * @generated SignedSource<<6af7ce02a4cb1cb6666558e4714438ae>>
+ * @relayHash 6e0b618e50274aa420b8efedbc42af13
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dda1baabead28bb8e079dc0754447383ab2208c94b19d34876e34921411fc052
+// @relayRequestID f2162dc220d9848e34474a2912fd68c03c1a512568f9abbeb588a0af04ef9825
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { CafeQuery } from './CafeQuery.graphql';
@@ -16,7 +16,7 @@ import { CafeQuery } from './CafeQuery.graphql';
 const node: PreloadableConcreteRequest<CafeQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "dda1baabead28bb8e079dc0754447383ab2208c94b19d34876e34921411fc052",
+    "id": "f2162dc220d9848e34474a2912fd68c03c1a512568f9abbeb588a0af04ef9825",
     "metadata": {},
     "name": "CafeQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7f2fdb85b7c1d785161da00c333fa9ee>>
- * @relayHash 208bc8c5f8698fa01325ca17b57e213d
+ * @generated SignedSource<<b8bb1763894c213089b32d67b1cb26fa>>
+ * @relayHash 6e0b618e50274aa420b8efedbc42af13
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dda1baabead28bb8e079dc0754447383ab2208c94b19d34876e34921411fc052
+// @relayRequestID f2162dc220d9848e34474a2912fd68c03c1a512568f9abbeb588a0af04ef9825
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -99,17 +99,14 @@ v7 = [
     "value": 12
   }
 ],
-v8 = [
-  (v2/*:: as any*/)
-],
-v9 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v10 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -168,7 +165,9 @@ return {
                         "kind": "LinkedField",
                         "name": "nodes",
                         "plural": true,
-                        "selections": (v8/*:: as any*/),
+                        "selections": [
+                          (v2/*:: as any*/)
+                        ],
                         "storageKey": null
                       }
                     ],
@@ -265,7 +264,7 @@ return {
                         "plural": true,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v9/*:: as any*/),
+                          (v8/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -280,7 +279,7 @@ return {
                             "name": "minutes",
                             "storageKey": null
                           },
-                          (v10/*:: as any*/),
+                          (v9/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -330,7 +329,7 @@ return {
                         "name": "nodes",
                         "plural": true,
                         "selections": [
-                          (v9/*:: as any*/),
+                          (v8/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -345,7 +344,16 @@ return {
                             "kind": "LinkedField",
                             "name": "host",
                             "plural": false,
-                            "selections": (v8/*:: as any*/),
+                            "selections": [
+                              (v2/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "name",
+                                "storageKey": null
+                              }
+                            ],
                             "storageKey": null
                           },
                           (v2/*:: as any*/)
@@ -434,7 +442,7 @@ return {
                     "name": "table",
                     "storageKey": null
                   },
-                  (v10/*:: as any*/)
+                  (v9/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -447,7 +455,7 @@ return {
     ]
   },
   "params": {
-    "id": "dda1baabead28bb8e079dc0754447383ab2208c94b19d34876e34921411fc052",
+    "id": "f2162dc220d9848e34474a2912fd68c03c1a512568f9abbeb588a0af04ef9825",
     "metadata": {},
     "name": "CafeQuery",
     "operationKind": "query",

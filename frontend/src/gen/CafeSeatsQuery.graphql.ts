@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b4bf9ca15c2be755a7e94c1fabc0f7d5>>
- * @relayHash f58fb1e93da96a17b128dde489e4ebf7
+ * @generated SignedSource<<71841ad1a7b150429754129ea8e58246>>
+ * @relayHash 53c0dd2eb1be751dbc7b7b45da2726f8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 184cf547e97772b8b1b6227e4611e0c9de4f680ebdce32928a6f34e71b31ff82
+// @relayRequestID fe5e381b1dfaa3336bbb72fcbb97dcf92c1ed6d3383961898a9703470f2697b8
 
 import { ConcreteRequest } from 'relay-runtime';
 export type CafeSeatsQuery$variables = {
@@ -20,6 +20,7 @@ export type CafeSeatsQuery$data = {
       readonly nodes: ReadonlyArray<{
         readonly name: string;
         readonly table: {
+          readonly hostName: string | null | undefined;
           readonly number: number;
           readonly topic: string;
         };
@@ -87,6 +88,13 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "hostName",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 };
@@ -135,7 +143,8 @@ return {
                         "plural": false,
                         "selections": [
                           (v5/*:: as any*/),
-                          (v6/*:: as any*/)
+                          (v6/*:: as any*/),
+                          (v7/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -208,7 +217,8 @@ return {
                         "selections": [
                           (v5/*:: as any*/),
                           (v6/*:: as any*/),
-                          (v7/*:: as any*/)
+                          (v7/*:: as any*/),
+                          (v8/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -222,14 +232,14 @@ return {
             "type": "CafeRound",
             "abstractKey": null
           },
-          (v7/*:: as any*/)
+          (v8/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "184cf547e97772b8b1b6227e4611e0c9de4f680ebdce32928a6f34e71b31ff82",
+    "id": "fe5e381b1dfaa3336bbb72fcbb97dcf92c1ed6d3383961898a9703470f2697b8",
     "metadata": {},
     "name": "CafeSeatsQuery",
     "operationKind": "query",
@@ -238,6 +248,6 @@ return {
 };
 })();
 
-(node as any).hash = "25de1d3cc0453a9ba0253f1f90692812";
+(node as any).hash = "aa1a055893e966fa5016677167047667";
 
 export default node;

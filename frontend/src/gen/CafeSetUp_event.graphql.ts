@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<29889a2aa6b96be51fe21abbedcc4549>>
+ * @generated SignedSource<<b48ce1d1d240f7dbb62ff8a1ac8d2303>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type CafeSetUp_event$data = {
   readonly confirmedCount: number;
+  readonly id: string;
   readonly questions: ReadonlyArray<string>;
   readonly " $fragmentType": "CafeSetUp_event";
 };
@@ -25,6 +26,13 @@ const node: ReaderFragment = {
   "metadata": null,
   "name": "CafeSetUp_event",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -44,6 +52,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "f92d032187b81fac0e4dc3e89fc0f7d7";
+(node as any).hash = "ab63bdb4b838ca929cfd613712b94c77";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e5e5259cd3d5320d48238291b6bb995b>>
+ * @generated SignedSource<<05e3bdcfeba862160a47fefb75dd6fbb>>
  * @lightSyntaxTransform
  */
 
@@ -28,6 +28,7 @@ export type CafeSetUp_session$data = {
     readonly nodes: ReadonlyArray<{
       readonly host: {
         readonly id: string;
+        readonly name: string;
       } | null | undefined;
       readonly number: number;
       readonly topic: string;
@@ -114,7 +115,14 @@ return {
               "name": "host",
               "plural": false,
               "selections": [
-                (v0/*:: as any*/)
+                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "name",
+                  "storageKey": null
+                }
               ],
               "storageKey": null
             }
@@ -180,6 +188,6 @@ return {
 };
 })();
 
-(node as any).hash = "37665f9e3f8bd9f9452bcb12dc986f60";
+(node as any).hash = "111a0ea44d5b6913f75eb78432144779";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0803b3b44c194f2205866c338ba46cc0>>
- * @relayHash b0a188c3b28c9637e3ffc9cb48a24d96
+ * @generated SignedSource<<fb1271541a98c05aff6841be853d64e3>>
+ * @relayHash a2cae1bd209fb25d67975963b396c4c3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9ba153bae867f27c851e7781690addcde6d5d21e3453a96bd3c5d4668d994fba
+// @relayRequestID 4bd59a1e8fff15d97c27f349a1b4417744cf525e31fe5a20fbf12d04d2ed5aa5
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { CaptureQuery } from './CaptureQuery.graphql';
@@ -16,7 +16,7 @@ import { CaptureQuery } from './CaptureQuery.graphql';
 const node: PreloadableConcreteRequest<CaptureQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "9ba153bae867f27c851e7781690addcde6d5d21e3453a96bd3c5d4668d994fba",
+    "id": "4bd59a1e8fff15d97c27f349a1b4417744cf525e31fe5a20fbf12d04d2ed5aa5",
     "metadata": {},
     "name": "CaptureQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<74cd02284d3d639b763efc618a3531fe>>
- * @relayHash c944b7a4628a5896a845a1cac1910692
+ * @generated SignedSource<<c4b384dbd86c0b10bf37d08728e0a177>>
+ * @relayHash 459b03899c79364ac77a97ea294fea13
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 54780b0087bc5d959240e427941b77107ac1d602480a737e971c67789a1cb877
+// @relayRequestID 55679f0f5b5ed226a1508c0101d73d1942eb2dcd8b79dcb0bb3dfa2296a8abfa
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Attendance = "ABSENT" | "PRESENT" | "REMOTE" | "UNKNOWN" | "%future added value";
 export type RegistrationMode = "IN_PERSON" | "ONLINE" | "%future added value";
 export type RegistrationState = "CANCELLED" | "CONFIRMED" | "DECLINED" | "INVITED" | "PENDING" | "WAITLISTED" | "%future added value";
-export type UserErrorCode = "ALREADY_ANNOUNCED" | "ALREADY_BEGUN" | "ALREADY_MEMBER" | "ALREADY_REGISTERED" | "ARCHIVED" | "ATTENDANCE_MISSING" | "BY_INVITATION" | "CANCELLED" | "CONFLICT" | "CONFLICT_OF_INTEREST" | "EVENT_BEGUN" | "EVENT_CLOSED" | "EVENT_OVER" | "EXPIRED" | "FORBIDDEN" | "IDEMPOTENCY_MISMATCH" | "INVALID" | "IN_SERIES" | "LAST_COORDINATOR" | "NOT_ANNOUNCED" | "NOT_APPROVED" | "NOT_A_MEMBER" | "NOT_BEGUN" | "NOT_FOUND" | "NOT_IN_SERIES" | "NOT_PENDING" | "NOT_REGISTERED" | "NOT_TAKEN" | "NO_DATE" | "OWN_EDIT" | "REQUEST_PENDING" | "REQUIRED" | "REVIEW_CLOSED" | "REVIEW_MISSING" | "REVIEW_OPEN" | "STAYS_IN_ROOM" | "SUSPENDED" | "TAKEN" | "TOKEN_SCOPE" | "TOO_EARLY" | "TOO_LONG" | "TOO_MANY_ATTEMPTS" | "UNAUTHENTICATED" | "WITHDRAWN" | "WRONG_CREDENTIALS" | "%future added value";
+export type UserErrorCode = "ALREADY_ANNOUNCED" | "ALREADY_BEGUN" | "ALREADY_MEMBER" | "ALREADY_REGISTERED" | "ARCHIVED" | "ASKED_TODAY" | "ATTENDANCE_MISSING" | "BY_INVITATION" | "CANCELLED" | "CONFLICT" | "CONFLICT_OF_INTEREST" | "EVENT_BEGUN" | "EVENT_CLOSED" | "EVENT_OVER" | "EXPIRED" | "FORBIDDEN" | "IDEMPOTENCY_MISMATCH" | "INVALID" | "IN_SERIES" | "LAST_COORDINATOR" | "NOBODY_MISSING" | "NOT_ANNOUNCED" | "NOT_APPROVED" | "NOT_A_MEMBER" | "NOT_BEGUN" | "NOT_FOUND" | "NOT_IN_SERIES" | "NOT_PENDING" | "NOT_REGISTERED" | "NOT_TAKEN" | "NO_DATE" | "OWN_EDIT" | "REQUEST_PENDING" | "REQUIRED" | "REVIEW_CLOSED" | "REVIEW_MISSING" | "REVIEW_OPEN" | "REVIEW_TOGETHER" | "STAYS_IN_ROOM" | "SUSPENDED" | "TAKEN" | "TOKEN_SCOPE" | "TOO_EARLY" | "TOO_LONG" | "TOO_MANY_ATTEMPTS" | "UNAUTHENTICATED" | "WITHDRAWN" | "WRONG_CREDENTIALS" | "%future added value";
 export type EventCheckInInput = {
   code?: string | null | undefined;
   eventId: string;
@@ -30,6 +30,7 @@ export type CheckInMutation$data = {
       readonly confirmedCount: number;
       readonly id: string;
       readonly viewerCanCheckIn: boolean;
+      readonly viewerCanContribute: boolean;
       readonly viewerCannotCheckInBecause: UserErrorCode | null | undefined;
       readonly viewerRegistration: {
         readonly id: string;
@@ -147,6 +148,13 @@ v2 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "viewerCanContribute",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "confirmedCount",
             "storageKey": null
           }
@@ -207,7 +215,7 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "id": "54780b0087bc5d959240e427941b77107ac1d602480a737e971c67789a1cb877",
+    "id": "55679f0f5b5ed226a1508c0101d73d1942eb2dcd8b79dcb0bb3dfa2296a8abfa",
     "metadata": {},
     "name": "CheckInMutation",
     "operationKind": "mutation",
@@ -216,6 +224,6 @@ return {
 };
 })();
 
-(node as any).hash = "143ca600bdefbafc64554b7b5d053203";
+(node as any).hash = "6f8ac03755edd537a33bf33917f0a2d6";
 
 export default node;

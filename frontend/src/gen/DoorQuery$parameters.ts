@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3aea0931327128d31a2e0939fb9975bc>>
- * @relayHash 7698a85052190ff23d7e95593cd9f660
+ * @generated SignedSource<<be899e984f4b8cb7bb13895e3a4ac7ba>>
+ * @relayHash dc4772288fe02fcbda10a82019810214
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID df9f2f37cfc7f78a4cfbd26cbf0c85d3f1f3b9c89935ae064caa28db3da5fce3
+// @relayRequestID e1e11554e27c14649ce04dfeca538f64c5d318fa50cef8d53d82c3e72bac6f12
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { DoorQuery } from './DoorQuery.graphql';
@@ -16,7 +16,7 @@ import { DoorQuery } from './DoorQuery.graphql';
 const node: PreloadableConcreteRequest<DoorQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "df9f2f37cfc7f78a4cfbd26cbf0c85d3f1f3b9c89935ae064caa28db3da5fce3",
+    "id": "e1e11554e27c14649ce04dfeca538f64c5d318fa50cef8d53d82c3e72bac6f12",
     "metadata": {},
     "name": "DoorQuery",
     "operationKind": "query",

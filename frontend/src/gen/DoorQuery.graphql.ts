@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1a99903490f37fd4421b139a316cfb78>>
- * @relayHash 7698a85052190ff23d7e95593cd9f660
+ * @generated SignedSource<<d2fe13a12e1e1a05758ebe414732e451>>
+ * @relayHash dc4772288fe02fcbda10a82019810214
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID df9f2f37cfc7f78a4cfbd26cbf0c85d3f1f3b9c89935ae064caa28db3da5fce3
+// @relayRequestID e1e11554e27c14649ce04dfeca538f64c5d318fa50cef8d53d82c3e72bac6f12
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -364,7 +364,7 @@ return {
     ]
   },
   "params": {
-    "id": "df9f2f37cfc7f78a4cfbd26cbf0c85d3f1f3b9c89935ae064caa28db3da5fce3",
+    "id": "e1e11554e27c14649ce04dfeca538f64c5d318fa50cef8d53d82c3e72bac6f12",
     "metadata": {},
     "name": "DoorQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1a5029fc5b9aec1d5e076f51f8f2e3fd>>
- * @relayHash e4556fb0794b143243618004b89124ff
+ * @generated SignedSource<<2db5307646a86e7e47967a840d59e07a>>
+ * @relayHash 97edc369b7e3c0db7c2d89c168976d8b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e618bbb24ecf9f1c7cad5e9e6ef2546c90670684cb85d19f3d219683b816138a
+// @relayRequestID a7f33268010ba39dceb96a9de5169f02a52d9c1f88843b1e868b0615c8a44ce0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -145,6 +145,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "phase",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "zone",
                 "storageKey": null
               },
@@ -153,6 +160,13 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "viewerCanUseTools",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanFillWorksheets",
                 "storageKey": null
               },
               {
@@ -281,7 +295,7 @@ return {
     ]
   },
   "params": {
-    "id": "e618bbb24ecf9f1c7cad5e9e6ef2546c90670684cb85d19f3d219683b816138a",
+    "id": "a7f33268010ba39dceb96a9de5169f02a52d9c1f88843b1e868b0615c8a44ce0",
     "metadata": {},
     "name": "EventAgendaMoreQuery",
     "operationKind": "query",
@@ -290,6 +304,6 @@ return {
 };
 })();
 
-(node as any).hash = "f121552b3fe59107d46375d59bf4ebc2";
+(node as any).hash = "e475cba4c89719b8eece2fc14dd965e6";
 
 export default node;

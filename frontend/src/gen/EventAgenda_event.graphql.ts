@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c35d72729ae5df1626add72c0154a1b0>>
+ * @generated SignedSource<<cb7043e0d1845cc61ee19f05ffb8ae31>>
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,11 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type EventPhase = "AFTER" | "BEFORE" | "DURING" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type EventAgenda_event$data = {
   readonly id: string;
+  readonly phase: EventPhase;
   readonly sessions: {
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -25,6 +27,7 @@ export type EventAgenda_event$data = {
       };
     }>;
   };
+  readonly viewerCanFillWorksheets: boolean;
   readonly viewerCanUseTools: boolean;
   readonly zone: string;
   readonly " $fragmentType": "EventAgenda_event";
@@ -96,6 +99,13 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "phase",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "zone",
       "storageKey": null
     },
@@ -104,6 +114,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "viewerCanUseTools",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanFillWorksheets",
       "storageKey": null
     },
     {
@@ -225,6 +242,6 @@ return {
 };
 })();
 
-(node as any).hash = "f121552b3fe59107d46375d59bf4ebc2";
+(node as any).hash = "e475cba4c89719b8eece2fc14dd965e6";
 
 export default node;

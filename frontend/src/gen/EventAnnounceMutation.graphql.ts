@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<21c92da17939a522eb89b23687ca8e03>>
- * @relayHash 9d17e119533ed9974d4901528e7d45c1
+ * @generated SignedSource<<c2be05680264d8836da25579eb169b98>>
+ * @relayHash ff38feaeda60c105f37446c182717d44
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 58137f8b4b5a4940f4c9e400b2e3430bbcb0ac5c2b478ef6ee1b44e6b20cd8ce
+// @relayRequestID da9d7ee61e68b5b903c1a99dc5fcbcb8e1ec06852b045b2b6997e115f0e4033b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type EventScope = "ALL" | "FOLLOWING" | "THIS" | "%future added value";
-export type UserErrorCode = "ALREADY_ANNOUNCED" | "ALREADY_BEGUN" | "ALREADY_MEMBER" | "ALREADY_REGISTERED" | "ARCHIVED" | "ATTENDANCE_MISSING" | "BY_INVITATION" | "CANCELLED" | "CONFLICT" | "CONFLICT_OF_INTEREST" | "EVENT_BEGUN" | "EVENT_CLOSED" | "EVENT_OVER" | "EXPIRED" | "FORBIDDEN" | "IDEMPOTENCY_MISMATCH" | "INVALID" | "IN_SERIES" | "LAST_COORDINATOR" | "NOT_ANNOUNCED" | "NOT_APPROVED" | "NOT_A_MEMBER" | "NOT_BEGUN" | "NOT_FOUND" | "NOT_IN_SERIES" | "NOT_PENDING" | "NOT_REGISTERED" | "NOT_TAKEN" | "NO_DATE" | "OWN_EDIT" | "REQUEST_PENDING" | "REQUIRED" | "REVIEW_CLOSED" | "REVIEW_MISSING" | "REVIEW_OPEN" | "STAYS_IN_ROOM" | "SUSPENDED" | "TAKEN" | "TOKEN_SCOPE" | "TOO_EARLY" | "TOO_LONG" | "TOO_MANY_ATTEMPTS" | "UNAUTHENTICATED" | "WITHDRAWN" | "WRONG_CREDENTIALS" | "%future added value";
+export type UserErrorCode = "ALREADY_ANNOUNCED" | "ALREADY_BEGUN" | "ALREADY_MEMBER" | "ALREADY_REGISTERED" | "ARCHIVED" | "ASKED_TODAY" | "ATTENDANCE_MISSING" | "BY_INVITATION" | "CANCELLED" | "CONFLICT" | "CONFLICT_OF_INTEREST" | "EVENT_BEGUN" | "EVENT_CLOSED" | "EVENT_OVER" | "EXPIRED" | "FORBIDDEN" | "IDEMPOTENCY_MISMATCH" | "INVALID" | "IN_SERIES" | "LAST_COORDINATOR" | "NOBODY_MISSING" | "NOT_ANNOUNCED" | "NOT_APPROVED" | "NOT_A_MEMBER" | "NOT_BEGUN" | "NOT_FOUND" | "NOT_IN_SERIES" | "NOT_PENDING" | "NOT_REGISTERED" | "NOT_TAKEN" | "NO_DATE" | "OWN_EDIT" | "REQUEST_PENDING" | "REQUIRED" | "REVIEW_CLOSED" | "REVIEW_MISSING" | "REVIEW_OPEN" | "REVIEW_TOGETHER" | "STAYS_IN_ROOM" | "SUSPENDED" | "TAKEN" | "TOKEN_SCOPE" | "TOO_EARLY" | "TOO_LONG" | "TOO_MANY_ATTEMPTS" | "UNAUTHENTICATED" | "WITHDRAWN" | "WRONG_CREDENTIALS" | "%future added value";
 export type EventAnnounceInput = {
   eventId: string;
   idempotencyKey?: string | null | undefined;
@@ -372,6 +372,13 @@ return {
                     "kind": "ScalarField",
                     "name": "viewerCanConfirm",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "attendance",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -430,6 +437,13 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "viewerCanFacilitate",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanCheckIn",
                 "storageKey": null
               },
               {
@@ -692,7 +706,7 @@ return {
     ]
   },
   "params": {
-    "id": "58137f8b4b5a4940f4c9e400b2e3430bbcb0ac5c2b478ef6ee1b44e6b20cd8ce",
+    "id": "da9d7ee61e68b5b903c1a99dc5fcbcb8e1ec06852b045b2b6997e115f0e4033b",
     "metadata": {},
     "name": "EventAnnounceMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c06a3920b71ebd6793ec7a00f9c19f09>>
- * @relayHash 857f086d658ac9a7cd5821ac88b9a47d
+ * @generated SignedSource<<56bb8d64fdbe582725d47b85b64e683a>>
+ * @relayHash de8dee425150f0d6d83fc7f9528ed683
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6affad6bb25ebacccd167246d270848ece7ce7849ad48a745a5a8a7d5c8f1c17
+// @relayRequestID 2880e100e03efc29ee639c5fe52183f91494d52a65580bf35946401eb09c6edb
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type EventState = "ANNOUNCED" | "CANCELLED" | "CLOSED" | "DRAFT" | "HELD" | "IN_PROGRESS" | "POSTPONED" | "REVIEWING" | "%future added value";
 export type EventNextQuery$variables = {
   id: string;
@@ -21,10 +22,12 @@ export type EventNextQuery$data = {
     readonly state: EventState;
     readonly viewerCanEdit: boolean;
     readonly viewerCanEnd: boolean;
+    readonly viewerCanRepeat: boolean;
     readonly viewerCanStart: boolean;
     readonly waiting: {
       readonly totalCount: number;
     };
+    readonly " $fragmentSpreads": FragmentRefs<"NextAfter_event">;
   } | null | undefined;
 };
 export type EventNextQuery = {
@@ -42,94 +45,113 @@ var v0 = [
 ],
 v1 = [
   {
-    "alias": null,
-    "args": [
-      {
-        "kind": "Variable",
-        "name": "id",
-        "variableName": "id"
-      }
-    ],
-    "concreteType": "Event",
-    "kind": "LinkedField",
-    "name": "event",
-    "plural": false,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "id",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "state",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "viewerCanStart",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "viewerCanEnd",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "viewerCanEdit",
-        "storageKey": null
-      },
-      {
-        "alias": "waiting",
-        "args": [
-          {
-            "kind": "Literal",
-            "name": "first",
-            "value": 1
-          },
-          {
-            "kind": "Literal",
-            "name": "state",
-            "value": "PENDING"
-          }
-        ],
-        "concreteType": "RegistrationConnection",
-        "kind": "LinkedField",
-        "name": "registrations",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "totalCount",
-            "storageKey": null
-          }
-        ],
-        "storageKey": "registrations(first:1,state:\"PENDING\")"
-      }
-    ],
-    "storageKey": null
+    "kind": "Variable",
+    "name": "id",
+    "variableName": "id"
   }
-];
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "state",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanStart",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanEnd",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanEdit",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanRepeat",
+  "storageKey": null
+},
+v8 = {
+  "alias": "waiting",
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "first",
+      "value": 1
+    },
+    {
+      "kind": "Literal",
+      "name": "state",
+      "value": "PENDING"
+    }
+  ],
+  "concreteType": "RegistrationConnection",
+  "kind": "LinkedField",
+  "name": "registrations",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "totalCount",
+      "storageKey": null
+    }
+  ],
+  "storageKey": "registrations(first:1,state:\"PENDING\")"
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
     "name": "EventNextQuery",
-    "selections": (v1/*:: as any*/),
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "Event",
+        "kind": "LinkedField",
+        "name": "event",
+        "plural": false,
+        "selections": [
+          (v2/*:: as any*/),
+          (v3/*:: as any*/),
+          (v4/*:: as any*/),
+          (v5/*:: as any*/),
+          (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "NextAfter_event"
+          },
+          (v8/*:: as any*/)
+        ],
+        "storageKey": null
+      }
+    ],
     "type": "Query",
     "abstractKey": null
   },
@@ -138,10 +160,106 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "EventNextQuery",
-    "selections": (v1/*:: as any*/)
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "Event",
+        "kind": "LinkedField",
+        "name": "event",
+        "plural": false,
+        "selections": [
+          (v2/*:: as any*/),
+          (v3/*:: as any*/),
+          (v4/*:: as any*/),
+          (v5/*:: as any*/),
+          (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "attendanceConfirmedAt",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanConfirmAttendance",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanSayKeyLearnings",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanOpenReview",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanClose",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": [
+              {
+                "kind": "Literal",
+                "name": "first",
+                "value": 20
+              }
+            ],
+            "concreteType": "KeyLearningConnection",
+            "kind": "LinkedField",
+            "name": "keyLearnings",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "KeyLearning",
+                "kind": "LinkedField",
+                "name": "nodes",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "keyLearnings(first:20)"
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "AfterActionReview",
+            "kind": "LinkedField",
+            "name": "review",
+            "plural": false,
+            "selections": [
+              (v3/*:: as any*/),
+              (v2/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          (v8/*:: as any*/)
+        ],
+        "storageKey": null
+      }
+    ]
   },
   "params": {
-    "id": "6affad6bb25ebacccd167246d270848ece7ce7849ad48a745a5a8a7d5c8f1c17",
+    "id": "2880e100e03efc29ee639c5fe52183f91494d52a65580bf35946401eb09c6edb",
     "metadata": {},
     "name": "EventNextQuery",
     "operationKind": "query",
@@ -150,6 +268,6 @@ return {
 };
 })();
 
-(node as any).hash = "72db390a2b5217674726c8c35299c041";
+(node as any).hash = "a65d3aba3a48e4eb3857e4c7c3d55a0c";
 
 export default node;

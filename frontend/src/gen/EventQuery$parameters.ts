@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<092ce0e4fdf0262e3ac032edf229306e>>
- * @relayHash cc66149f1b69ab759cea0d2fcf40bbc9
+ * @generated SignedSource<<11315ef63ba7347046e0f580c6ce7aa3>>
+ * @relayHash 1bb3783066b283b18a6f796ccc99c948
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 306f4236509715b3ef8487ba9737aed55018e570578502addd0bdfef0bcaa7e6
+// @relayRequestID e6ef232ce38cd7d860aa829b922c388f1145c8a44f34b8cd0286b3b01f699c8b
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { EventQuery } from './EventQuery.graphql';
@@ -16,7 +16,7 @@ import { EventQuery } from './EventQuery.graphql';
 const node: PreloadableConcreteRequest<EventQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "306f4236509715b3ef8487ba9737aed55018e570578502addd0bdfef0bcaa7e6",
+    "id": "e6ef232ce38cd7d860aa829b922c388f1145c8a44f34b8cd0286b3b01f699c8b",
     "metadata": {},
     "name": "EventQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fb264bdd0a8f4c65c25a404e92b42c59>>
- * @relayHash cc66149f1b69ab759cea0d2fcf40bbc9
+ * @generated SignedSource<<9624f571c28681a675728d72d7c7ec1d>>
+ * @relayHash 1bb3783066b283b18a6f796ccc99c948
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 306f4236509715b3ef8487ba9737aed55018e570578502addd0bdfef0bcaa7e6
+// @relayRequestID e6ef232ce38cd7d860aa829b922c388f1145c8a44f34b8cd0286b3b01f699c8b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -27,6 +27,9 @@ export type EventQuery$data = {
       readonly slug: string;
     } | null | undefined;
     readonly format: EventFormat;
+    readonly host: {
+      readonly name: string;
+    } | null | undefined;
     readonly id: string;
     readonly number: number | null | undefined;
     readonly phase: EventPhase;
@@ -36,7 +39,7 @@ export type EventQuery$data = {
     readonly state: EventState;
     readonly title: string;
     readonly viewerCanEdit: boolean;
-    readonly " $fragmentSpreads": FragmentRefs<"EventAgenda_event" | "EventAims_event" | "EventDraft_event" | "EventFacts_event" | "EventLearned_event" | "EventPhases_event" | "EventShare_event" | "EventSheets_event" | "EventSteps_event">;
+    readonly " $fragmentSpreads": FragmentRefs<"EventAgenda_event" | "EventAims_event" | "EventDraft_event" | "EventFacts_event" | "EventHere_event" | "EventLearned_event" | "EventPhases_event" | "EventShare_event" | "EventSheets_event" | "EventSteps_event">;
   } | null | undefined;
 };
 export type EventQuery = {
@@ -110,42 +113,42 @@ v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "purposeHTML",
+  "name": "name",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "questions",
+  "name": "purposeHTML",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "preReadingHTML",
+  "name": "questions",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "announcedAt",
+  "name": "preReadingHTML",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "slug",
+  "name": "announcedAt",
   "storageKey": null
 },
 v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "slug",
   "storageKey": null
 },
 v14 = [
@@ -163,19 +166,13 @@ v15 = {
   "storageKey": null
 },
 v16 = [
-  (v2/*:: as any*/),
-  (v13/*:: as any*/)
+  (v8/*:: as any*/),
+  (v2/*:: as any*/)
 ],
-v17 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Organisation",
-  "kind": "LinkedField",
-  "name": "host",
-  "plural": false,
-  "selections": (v16/*:: as any*/),
-  "storageKey": null
-},
+v17 = [
+  (v2/*:: as any*/),
+  (v8/*:: as any*/)
+],
 v18 = [
   (v2/*:: as any*/)
 ],
@@ -230,21 +227,17 @@ v27 = {
   "name": "language",
   "storageKey": null
 },
-v28 = [
-  (v13/*:: as any*/),
-  (v2/*:: as any*/)
-],
-v29 = {
+v28 = {
   "alias": null,
   "args": null,
   "concreteType": "Community",
   "kind": "LinkedField",
   "name": "community",
   "plural": false,
-  "selections": (v28/*:: as any*/),
+  "selections": (v16/*:: as any*/),
   "storageKey": null
 },
-v30 = [
+v29 = [
   {
     "alias": null,
     "args": null,
@@ -261,7 +254,7 @@ v30 = [
         "name": "fate",
         "storageKey": null
       },
-      (v29/*:: as any*/),
+      (v28/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -330,35 +323,35 @@ v30 = [
     "storageKey": null
   }
 ],
-v31 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "summaryHTML",
   "storageKey": null
 },
-v32 = [
+v31 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 30
   }
 ],
-v33 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v34 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "cursor",
   "storageKey": null
 },
-v35 = {
+v34 = {
   "alias": null,
   "args": null,
   "concreteType": "PageInfo",
@@ -404,10 +397,22 @@ return {
           (v5/*:: as any*/),
           (v6/*:: as any*/),
           (v7/*:: as any*/),
-          (v8/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Organisation",
+            "kind": "LinkedField",
+            "name": "host",
+            "plural": false,
+            "selections": [
+              (v8/*:: as any*/)
+            ],
+            "storageKey": null
+          },
           (v9/*:: as any*/),
           (v10/*:: as any*/),
           (v11/*:: as any*/),
+          (v12/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -416,10 +421,15 @@ return {
             "name": "community",
             "plural": false,
             "selections": [
-              (v12/*:: as any*/),
-              (v13/*:: as any*/)
+              (v13/*:: as any*/),
+              (v8/*:: as any*/)
             ],
             "storageKey": null
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "EventHere_event"
           },
           {
             "args": null,
@@ -494,10 +504,20 @@ return {
           (v5/*:: as any*/),
           (v6/*:: as any*/),
           (v7/*:: as any*/),
-          (v8/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Organisation",
+            "kind": "LinkedField",
+            "name": "host",
+            "plural": false,
+            "selections": (v16/*:: as any*/),
+            "storageKey": null
+          },
           (v9/*:: as any*/),
           (v10/*:: as any*/),
           (v11/*:: as any*/),
+          (v12/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -506,10 +526,19 @@ return {
             "name": "community",
             "plural": false,
             "selections": [
-              (v12/*:: as any*/),
               (v13/*:: as any*/),
+              (v8/*:: as any*/),
               (v2/*:: as any*/),
-              (v17/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Organisation",
+                "kind": "LinkedField",
+                "name": "host",
+                "plural": false,
+                "selections": (v17/*:: as any*/),
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -523,33 +552,18 @@ return {
             ],
             "storageKey": null
           },
-          (v19/*:: as any*/),
           {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
-            "name": "endsAt",
+            "name": "attendanceConfirmedAt",
             "storageKey": null
           },
           {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
-            "name": "confirmedCount",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "onlineConfirmedCount",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "viewerCannotRegisterBecause",
+            "name": "viewerCanCheckIn",
             "storageKey": null
           },
           {
@@ -560,8 +574,15 @@ return {
             "name": "viewerRegistration",
             "plural": false,
             "selections": [
-              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "attendance",
+                "storageKey": null
+              },
               (v2/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -598,6 +619,42 @@ return {
                 "storageKey": null
               }
             ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCannotCheckInBecause",
+            "storageKey": null
+          },
+          (v19/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "endsAt",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "confirmedCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "onlineConfirmedCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCannotRegisterBecause",
             "storageKey": null
           },
           {
@@ -697,13 +754,6 @@ return {
           {
             "alias": null,
             "args": null,
-            "kind": "ScalarField",
-            "name": "attendanceConfirmedAt",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
             "concreteType": "AfterActionReview",
             "kind": "LinkedField",
             "name": "review",
@@ -790,7 +840,6 @@ return {
             "selections": (v22/*:: as any*/),
             "storageKey": "lessons(first:1,relation:\"DRAWN_FROM\")"
           },
-          (v17/*:: as any*/),
           {
             "alias": null,
             "args": (v25/*:: as any*/),
@@ -814,7 +863,7 @@ return {
                     "kind": "LinkedField",
                     "name": "person",
                     "plural": false,
-                    "selections": (v16/*:: as any*/),
+                    "selections": (v17/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -878,7 +927,7 @@ return {
             "kind": "LinkedField",
             "name": "lessons",
             "plural": false,
-            "selections": (v30/*:: as any*/),
+            "selections": (v29/*:: as any*/),
             "storageKey": "lessons(first:12,relation:\"DRAWN_FROM\")"
           },
           {
@@ -895,7 +944,7 @@ return {
             "kind": "LinkedField",
             "name": "lessons",
             "plural": false,
-            "selections": (v30/*:: as any*/),
+            "selections": (v29/*:: as any*/),
             "storageKey": "lessons(first:12,relation:\"BRINGS\")"
           },
           {
@@ -929,7 +978,7 @@ return {
                     "name": "isStale",
                     "storageKey": null
                   },
-                  (v29/*:: as any*/),
+                  (v28/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -949,7 +998,7 @@ return {
                       (v5/*:: as any*/),
                       (v27/*:: as any*/),
                       (v3/*:: as any*/),
-                      (v31/*:: as any*/),
+                      (v30/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -976,7 +1025,14 @@ return {
           },
           {
             "alias": null,
-            "args": (v32/*:: as any*/),
+            "args": null,
+            "kind": "ScalarField",
+            "name": "viewerCanFillWorksheets",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": (v31/*:: as any*/),
             "concreteType": "SessionConnection",
             "kind": "LinkedField",
             "name": "sessions",
@@ -1000,7 +1056,7 @@ return {
                     "selections": [
                       (v2/*:: as any*/),
                       (v3/*:: as any*/),
-                      (v31/*:: as any*/),
+                      (v30/*:: as any*/),
                       (v19/*:: as any*/),
                       {
                         "alias": null,
@@ -1019,21 +1075,21 @@ return {
                         "selections": (v18/*:: as any*/),
                         "storageKey": null
                       },
-                      (v33/*:: as any*/)
+                      (v32/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v34/*:: as any*/)
+                  (v33/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v35/*:: as any*/)
+              (v34/*:: as any*/)
             ],
             "storageKey": "sessions(first:30)"
           },
           {
             "alias": null,
-            "args": (v32/*:: as any*/),
+            "args": (v31/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "EventAgenda_sessions",
@@ -1091,7 +1147,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v32/*:: as any*/),
+            "args": (v31/*:: as any*/),
             "concreteType": "WorksheetConnection",
             "kind": "LinkedField",
             "name": "worksheets",
@@ -1136,7 +1192,7 @@ return {
                         "kind": "LinkedField",
                         "name": "organisation",
                         "plural": false,
-                        "selections": (v28/*:: as any*/),
+                        "selections": (v16/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1146,24 +1202,24 @@ return {
                         "kind": "LinkedField",
                         "name": "person",
                         "plural": false,
-                        "selections": (v28/*:: as any*/),
+                        "selections": (v16/*:: as any*/),
                         "storageKey": null
                       },
-                      (v33/*:: as any*/)
+                      (v32/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v34/*:: as any*/)
+                  (v33/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v35/*:: as any*/)
+              (v34/*:: as any*/)
             ],
             "storageKey": "worksheets(first:30)"
           },
           {
             "alias": null,
-            "args": (v32/*:: as any*/),
+            "args": (v31/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "EventSheets_worksheets",
@@ -1252,7 +1308,7 @@ return {
     ]
   },
   "params": {
-    "id": "306f4236509715b3ef8487ba9737aed55018e570578502addd0bdfef0bcaa7e6",
+    "id": "e6ef232ce38cd7d860aa829b922c388f1145c8a44f34b8cd0286b3b01f699c8b",
     "metadata": {},
     "name": "EventQuery",
     "operationKind": "query",
@@ -1261,7 +1317,7 @@ return {
 };
 })();
 
-(node as any).hash = "36055b7aa3f5bb989ad5d52d1412e6f7";
+(node as any).hash = "7b54f4313dde3987a5d0461edbdf9348";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<65ca034497c14ac9fff8a36d696a3628>>
+ * @generated SignedSource<<23a437856d97dca23feacd86edb447c3>>
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,18 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type Attendance = "ABSENT" | "PRESENT" | "REMOTE" | "UNKNOWN" | "%future added value";
 export type EventPhase = "AFTER" | "BEFORE" | "DURING" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type EventRoomLinks_event$data = {
   readonly id: string;
   readonly phase: EventPhase;
+  readonly viewerCanCheckIn: boolean;
   readonly viewerCanContribute: boolean;
   readonly viewerCanFacilitate: boolean;
+  readonly viewerRegistration: {
+    readonly attendance: Attendance;
+  } | null | undefined;
   readonly " $fragmentType": "EventRoomLinks_event";
 };
 export type EventRoomLinks_event$key = {
@@ -55,12 +60,37 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "viewerCanFacilitate",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "viewerCanCheckIn",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Registration",
+      "kind": "LinkedField",
+      "name": "viewerRegistration",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "attendance",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "type": "Event",
   "abstractKey": null
 };
 
-(node as any).hash = "88b389d3ae56ccd83e992375ef607dad";
+(node as any).hash = "ac9e2dde9e357b99efc8fca9ec875ad3";
 
 export default node;

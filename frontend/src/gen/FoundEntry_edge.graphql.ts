@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7c6d499575cc6f829618a63177d02541>>
+ * @generated SignedSource<<8f3d1e23b43cce66eb1c5f178d6457e4>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type SearchKind = "ASSET" | "COMMUNITY" | "COMPETENCY" | "EVENT" | "LESSON" | "ORGANISATION" | "PERSON" | "%future added value";
+export type SearchKind = "ASSET" | "COMMUNITY" | "COMPETENCY" | "CONTRIBUTION" | "EVENT" | "LESSON" | "ORGANISATION" | "PERSON" | "PROCESS_TOOL" | "WORKSHEET" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type FoundEntry_edge$data = {
   readonly kind: SearchKind;
@@ -31,32 +31,34 @@ var v0 = {
   "name": "id",
   "storageKey": null
 },
-v1 = {
+v1 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  }
+],
+v2 = {
   "alias": null,
   "args": null,
   "concreteType": "Community",
   "kind": "LinkedField",
   "name": "community",
   "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "name",
-      "storageKey": null
-    }
-  ],
+  "selections": (v1/*:: as any*/),
   "storageKey": null
 },
-v2 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "title",
-    "storageKey": null
-  }
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v4 = [
+  (v3/*:: as any*/)
 ];
 return {
   "argumentDefinitions": [],
@@ -130,7 +132,7 @@ return {
                   "name": "title",
                   "storageKey": null
                 },
-                (v1/*:: as any*/)
+                (v2/*:: as any*/)
               ],
               "type": "Event",
               "abstractKey": null
@@ -146,10 +148,10 @@ return {
                   "kind": "LinkedField",
                   "name": "version",
                   "plural": false,
-                  "selections": (v2/*:: as any*/),
+                  "selections": (v4/*:: as any*/),
                   "storageKey": null
                 },
-                (v1/*:: as any*/)
+                (v2/*:: as any*/)
               ],
               "type": "Lesson",
               "abstractKey": null
@@ -172,10 +174,10 @@ return {
                   "kind": "LinkedField",
                   "name": "edition",
                   "plural": false,
-                  "selections": (v2/*:: as any*/),
+                  "selections": (v4/*:: as any*/),
                   "storageKey": null
                 },
-                (v1/*:: as any*/)
+                (v2/*:: as any*/)
               ],
               "type": "KnowledgeAsset",
               "abstractKey": null
@@ -238,10 +240,92 @@ return {
               ],
               "type": "Organisation",
               "abstractKey": null
+            },
+            {
+              "kind": "InlineFragment",
+              "selections": [
+                (v0/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Event",
+                  "kind": "LinkedField",
+                  "name": "event",
+                  "plural": false,
+                  "selections": [
+                    (v0/*:: as any*/),
+                    (v3/*:: as any*/)
+                  ],
+                  "storageKey": null
+                }
+              ],
+              "type": "Contribution",
+              "abstractKey": null
+            },
+            {
+              "kind": "InlineFragment",
+              "selections": [
+                (v0/*:: as any*/),
+                {
+                  "alias": "toolTitle",
+                  "args": [
+                    {
+                      "kind": "Variable",
+                      "name": "language",
+                      "variableName": "language"
+                    }
+                  ],
+                  "kind": "ScalarField",
+                  "name": "title",
+                  "storageKey": null
+                },
+                {
+                  "alias": "toolCommunity",
+                  "args": null,
+                  "concreteType": "Community",
+                  "kind": "LinkedField",
+                  "name": "community",
+                  "plural": false,
+                  "selections": (v1/*:: as any*/),
+                  "storageKey": null
+                }
+              ],
+              "type": "ProcessTool",
+              "abstractKey": null
+            },
+            {
+              "kind": "InlineFragment",
+              "selections": [
+                (v0/*:: as any*/),
+                {
+                  "alias": "sheetTitle",
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "title",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Event",
+                  "kind": "LinkedField",
+                  "name": "event",
+                  "plural": false,
+                  "selections": (v4/*:: as any*/),
+                  "storageKey": null
+                }
+              ],
+              "type": "Worksheet",
+              "abstractKey": null
             }
           ],
           "args": null,
-          "argumentDefinitions": []
+          "argumentDefinitions": [
+            {
+              "kind": "RootArgument",
+              "name": "language"
+            }
+          ]
         }
       ],
       "storageKey": null

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7ebb2f9e07db576b2ace12448b7d877e>>
- * @relayHash 303503cad61458a8f7899274d6ada3e1
+ * @generated SignedSource<<9bbe8c4062bafd1d4fda4d677490ea24>>
+ * @relayHash ac5e1942103d7a0470a268fff3ed3194
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f3bfb0b1d1c345343d654cb50b8dcc6261f68360b08d0b0b2ac0194a0cd795e8
+// @relayRequestID f8b5b3dd8c70fc893f8b5e42cd877f09b03afb1666bd50b8c08bb6ccee75a722
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { MeQuery } from './MeQuery.graphql';
@@ -16,7 +16,7 @@ import { MeQuery } from './MeQuery.graphql';
 const node: PreloadableConcreteRequest<MeQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "f3bfb0b1d1c345343d654cb50b8dcc6261f68360b08d0b0b2ac0194a0cd795e8",
+    "id": "f8b5b3dd8c70fc893f8b5e42cd877f09b03afb1666bd50b8c08bb6ccee75a722",
     "metadata": {},
     "name": "MeQuery",
     "operationKind": "query",

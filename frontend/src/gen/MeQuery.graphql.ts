@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<89b3e41a06b67752e7af5ff06374415f>>
- * @relayHash 303503cad61458a8f7899274d6ada3e1
+ * @generated SignedSource<<2b73edfe6f58fd25a1284be631ce17c9>>
+ * @relayHash ac5e1942103d7a0470a268fff3ed3194
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f3bfb0b1d1c345343d654cb50b8dcc6261f68360b08d0b0b2ac0194a0cd795e8
+// @relayRequestID f8b5b3dd8c70fc893f8b5e42cd877f09b03afb1666bd50b8c08bb6ccee75a722
 
 import { ConcreteRequest } from 'relay-runtime';
 export type MeQuery$variables = Record<PropertyKey, never>;
 export type MeQuery$data = {
   readonly viewer: {
+    readonly isGuest: boolean;
     readonly isSteward: boolean;
     readonly person: {
       readonly id: string;
@@ -41,6 +42,13 @@ var v0 = [
         "args": null,
         "kind": "ScalarField",
         "name": "isSteward",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "isGuest",
         "storageKey": null
       },
       {
@@ -90,7 +98,7 @@ return {
     "selections": (v0/*:: as any*/)
   },
   "params": {
-    "id": "f3bfb0b1d1c345343d654cb50b8dcc6261f68360b08d0b0b2ac0194a0cd795e8",
+    "id": "f8b5b3dd8c70fc893f8b5e42cd877f09b03afb1666bd50b8c08bb6ccee75a722",
     "metadata": {},
     "name": "MeQuery",
     "operationKind": "query",
@@ -99,7 +107,7 @@ return {
 };
 })();
 
-(node as any).hash = "d2d48cc52c10365e1b536a12b42d61f0";
+(node as any).hash = "ae862fe63b8a0d64eb5d8645c5ffc77b";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5275322896d36bac9a2db5c09c81868d>>
+ * @generated SignedSource<<fd2f0f833f9dd1ed9dc36630e940b0d2>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,7 @@ export type PlanMore_event$data = {
   readonly preReading: string;
   readonly purpose: string;
   readonly questions: ReadonlyArray<string>;
+  readonly " $fragmentSpreads": FragmentRefs<"PlanHost_event">;
   readonly " $fragmentType": "PlanMore_event";
 };
 export type PlanMore_event$key = {
@@ -96,12 +97,17 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "language",
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "PlanHost_event"
     }
   ],
   "type": "Event",
   "abstractKey": null
 };
 
-(node as any).hash = "3dcc40c309a7ebbaee078b0d28d8cfa8";
+(node as any).hash = "3a4bf4ae9cfa2c81c5fd2c33cc535cff";
 
 export default node;

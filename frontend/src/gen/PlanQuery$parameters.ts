@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5759e45d09107086ee3e8b66d030f7ed>>
- * @relayHash 71169e51cd85bb8b6621148f63a313d8
+ * @generated SignedSource<<2fd112b6d3dbf29606ceb2c65b19221e>>
+ * @relayHash 4e4f7fb38466bd516bc1b830119020fd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c6c526c669ec5017e961aeedf579b9fb39f1a86b6fb5fe404f70cd74cd2987ca
+// @relayRequestID e6a42305b9834a1fdf8ce9295b23b97d394b7877168f77d91352e8034a3f3253
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { PlanQuery } from './PlanQuery.graphql';
@@ -16,7 +16,7 @@ import { PlanQuery } from './PlanQuery.graphql';
 const node: PreloadableConcreteRequest<PlanQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "c6c526c669ec5017e961aeedf579b9fb39f1a86b6fb5fe404f70cd74cd2987ca",
+    "id": "e6a42305b9834a1fdf8ce9295b23b97d394b7877168f77d91352e8034a3f3253",
     "metadata": {},
     "name": "PlanQuery",
     "operationKind": "query",

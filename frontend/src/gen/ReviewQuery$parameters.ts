@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1aa85810b4a4bbbec0a097e5b4866b59>>
- * @relayHash 265d5b5a4d8b1e3215a9358f63fc8f56
+ * @generated SignedSource<<19a02a214f703347ed236b1e3bef8342>>
+ * @relayHash 17236183e1e163fee7e9d96eb28401c6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9e13ee03c94098a33f3df65a79ddfbcff08a00d31aac1634a30f6fef75c51e03
+// @relayRequestID 3ce003a93a82bcdec3006fa1b5b4f164376cc0d5b51b0370e1baea14aa1c8905
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ReviewQuery } from './ReviewQuery.graphql';
@@ -16,7 +16,7 @@ import { ReviewQuery } from './ReviewQuery.graphql';
 const node: PreloadableConcreteRequest<ReviewQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "9e13ee03c94098a33f3df65a79ddfbcff08a00d31aac1634a30f6fef75c51e03",
+    "id": "3ce003a93a82bcdec3006fa1b5b4f164376cc0d5b51b0370e1baea14aa1c8905",
     "metadata": {},
     "name": "ReviewQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<acbc583444262d5f42fa691b3c4ec3d4>>
+ * @generated SignedSource<<9190347cca61d1751e42e2f15e073333>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type ReviewSteer_review$data = {
   readonly isExtended: boolean;
   readonly viewerCanAnswer: boolean;
   readonly way: ReviewWay;
+  readonly " $fragmentSpreads": FragmentRefs<"ReviewRemind_review">;
   readonly " $fragmentType": "ReviewSteer_review";
 };
 export type ReviewSteer_review$key = {
@@ -92,12 +93,17 @@ const node: ReaderFragment = {
         }
       ],
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "ReviewRemind_review"
     }
   ],
   "type": "AfterActionReview",
   "abstractKey": null
 };
 
-(node as any).hash = "da3d12ef543bac7a1a0ce32d86e98031";
+(node as any).hash = "414d73f427eddf2a48e219313b18be44";
 
 export default node;

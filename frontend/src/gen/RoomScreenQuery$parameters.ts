@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4ebd9c231c7b10d7fba26880d94abb05>>
- * @relayHash d651a187e42ba4af3ac5c54a1d178798
+ * @generated SignedSource<<1d0f8bc4710d06bd30f9d52953d6b696>>
+ * @relayHash 2b6df86f92e27d07e9cc6015be8e596e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5c22d5a424f5d61c50ad12a2728d4040fe727201c0fa21bc0494c0ad27f2f253
+// @relayRequestID af4d76e2552d59e442b5521828f26264280d535abe1d94d26b0dacfff6e5760b
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { RoomScreenQuery } from './RoomScreenQuery.graphql';
@@ -16,7 +16,7 @@ import { RoomScreenQuery } from './RoomScreenQuery.graphql';
 const node: PreloadableConcreteRequest<RoomScreenQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "5c22d5a424f5d61c50ad12a2728d4040fe727201c0fa21bc0494c0ad27f2f253",
+    "id": "af4d76e2552d59e442b5521828f26264280d535abe1d94d26b0dacfff6e5760b",
     "metadata": {},
     "name": "RoomScreenQuery",
     "operationKind": "query",

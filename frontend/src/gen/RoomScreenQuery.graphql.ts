@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4d6496eb1b01d060de922b29464d02a5>>
- * @relayHash d651a187e42ba4af3ac5c54a1d178798
+ * @generated SignedSource<<2cf10a69c4765202bff7be13d8daf9ed>>
+ * @relayHash 2b6df86f92e27d07e9cc6015be8e596e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5c22d5a424f5d61c50ad12a2728d4040fe727201c0fa21bc0494c0ad27f2f253
+// @relayRequestID af4d76e2552d59e442b5521828f26264280d535abe1d94d26b0dacfff6e5760b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -34,6 +34,16 @@ export type RoomScreenQuery$data = {
             readonly state: CafeRoundState;
           }>;
         };
+        readonly tables: {
+          readonly nodes: ReadonlyArray<{
+            readonly hostName: string | null | undefined;
+            readonly number: number;
+            readonly topic: string;
+          }>;
+        };
+        readonly tool: {
+          readonly id: string;
+        } | null | undefined;
       }>;
     };
     readonly title: string;
@@ -88,101 +98,113 @@ v5 = {
   "name": "questions",
   "storageKey": null
 },
-v6 = {
+v6 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 20
+  }
+],
+v7 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "ProcessTool",
+  "kind": "LinkedField",
+  "name": "tool",
+  "plural": false,
+  "selections": [
+    (v2/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v8 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 100
+  }
+],
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "number",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "topic",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "hostName",
+  "storageKey": null
+},
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v7 = {
+v13 = {
   "alias": null,
   "args": [
     {
       "kind": "Literal",
       "name": "first",
-      "value": 20
+      "value": 12
     }
   ],
-  "concreteType": "SessionConnection",
+  "concreteType": "CafeRoundConnection",
   "kind": "LinkedField",
-  "name": "sessions",
+  "name": "rounds",
   "plural": false,
   "selections": [
     {
       "alias": null,
       "args": null,
-      "concreteType": "Session",
+      "concreteType": "CafeRound",
       "kind": "LinkedField",
       "name": "nodes",
       "plural": true,
       "selections": [
         (v2/*:: as any*/),
+        (v9/*:: as any*/),
         {
           "alias": null,
-          "args": [
-            {
-              "kind": "Literal",
-              "name": "first",
-              "value": 12
-            }
-          ],
-          "concreteType": "CafeRoundConnection",
-          "kind": "LinkedField",
-          "name": "rounds",
-          "plural": false,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "CafeRound",
-              "kind": "LinkedField",
-              "name": "nodes",
-              "plural": true,
-              "selections": [
-                (v2/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "number",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "question",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "minutes",
-                  "storageKey": null
-                },
-                (v6/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "endsAt",
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": "rounds(first:12)"
+          "args": null,
+          "kind": "ScalarField",
+          "name": "question",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "minutes",
+          "storageKey": null
+        },
+        (v12/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "endsAt",
+          "storageKey": null
         }
       ],
       "storageKey": null
     }
   ],
-  "storageKey": "sessions(first:20)"
+  "storageKey": "rounds(first:12)"
 },
-v8 = [
+v14 = [
   {
     "alias": null,
     "args": null,
@@ -213,7 +235,7 @@ v8 = [
         "name": "byline",
         "storageKey": null
       },
-      (v6/*:: as any*/)
+      (v12/*:: as any*/)
     ],
     "storageKey": null
   }
@@ -237,7 +259,56 @@ return {
           (v3/*:: as any*/),
           (v4/*:: as any*/),
           (v5/*:: as any*/),
-          (v7/*:: as any*/),
+          {
+            "alias": null,
+            "args": (v6/*:: as any*/),
+            "concreteType": "SessionConnection",
+            "kind": "LinkedField",
+            "name": "sessions",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Session",
+                "kind": "LinkedField",
+                "name": "nodes",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v7/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": (v8/*:: as any*/),
+                    "concreteType": "CafeTableConnection",
+                    "kind": "LinkedField",
+                    "name": "tables",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "CafeTable",
+                        "kind": "LinkedField",
+                        "name": "nodes",
+                        "plural": true,
+                        "selections": [
+                          (v9/*:: as any*/),
+                          (v10/*:: as any*/),
+                          (v11/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": "tables(first:100)"
+                  },
+                  (v13/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "sessions(first:20)"
+          },
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -268,7 +339,57 @@ return {
           (v3/*:: as any*/),
           (v4/*:: as any*/),
           (v5/*:: as any*/),
-          (v7/*:: as any*/),
+          {
+            "alias": null,
+            "args": (v6/*:: as any*/),
+            "concreteType": "SessionConnection",
+            "kind": "LinkedField",
+            "name": "sessions",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Session",
+                "kind": "LinkedField",
+                "name": "nodes",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v7/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": (v8/*:: as any*/),
+                    "concreteType": "CafeTableConnection",
+                    "kind": "LinkedField",
+                    "name": "tables",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "CafeTable",
+                        "kind": "LinkedField",
+                        "name": "nodes",
+                        "plural": true,
+                        "selections": [
+                          (v9/*:: as any*/),
+                          (v10/*:: as any*/),
+                          (v11/*:: as any*/),
+                          (v2/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": "tables(first:100)"
+                  },
+                  (v13/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": "sessions(first:20)"
+          },
           {
             "alias": "takeaways",
             "args": [
@@ -287,7 +408,7 @@ return {
             "kind": "LinkedField",
             "name": "contributions",
             "plural": false,
-            "selections": (v8/*:: as any*/),
+            "selections": (v14/*:: as any*/),
             "storageKey": "contributions(kind:\"TAKEAWAY\",last:8)"
           },
           {
@@ -308,7 +429,7 @@ return {
             "kind": "LinkedField",
             "name": "contributions",
             "plural": false,
-            "selections": (v8/*:: as any*/),
+            "selections": (v14/*:: as any*/),
             "storageKey": "contributions(kind:\"PLEDGE\",last:4)"
           }
         ],
@@ -317,7 +438,7 @@ return {
     ]
   },
   "params": {
-    "id": "5c22d5a424f5d61c50ad12a2728d4040fe727201c0fa21bc0494c0ad27f2f253",
+    "id": "af4d76e2552d59e442b5521828f26264280d535abe1d94d26b0dacfff6e5760b",
     "metadata": {},
     "name": "RoomScreenQuery",
     "operationKind": "query",
@@ -326,7 +447,7 @@ return {
 };
 })();
 
-(node as any).hash = "203963d34582e9dcf9ae998cc785738e";
+(node as any).hash = "cf15fb42ae3b48f7f84be4a72038f050";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1b6f8568fb5a8384d73ae4f1f0629800>>
- * @relayHash 0743e2c8982ccddc97335da56bd2bae4
+ * @generated SignedSource<<979238342ae82d9f5165b2abe54abaa9>>
+ * @relayHash 2b968bf257dc60676c7bd4d61837c59b
  * @lightSyntaxTransform
  */
 
@@ -8,15 +8,16 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c0d350ce9c2dae3aac4ba8002b13150ef7b5dab03349d1aeb1db1cebee4d65fb
+// @relayRequestID 3d4b9b0184dee0466fae5bd8625882d8b9a1b4adc345998b359088dd8898c50f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type SearchKind = "ASSET" | "COMMUNITY" | "COMPETENCY" | "EVENT" | "LESSON" | "ORGANISATION" | "PERSON" | "%future added value";
+export type SearchKind = "ASSET" | "COMMUNITY" | "COMPETENCY" | "CONTRIBUTION" | "EVENT" | "LESSON" | "ORGANISATION" | "PERSON" | "PROCESS_TOOL" | "WORKSHEET" | "%future added value";
 export type SearchFoundMoreQuery$variables = {
   count?: number | null | undefined;
   cursor?: string | null | undefined;
   kinds?: ReadonlyArray<SearchKind> | null | undefined;
+  language?: string | null | undefined;
   text: string;
 };
 export type SearchFoundMoreQuery$data = {
@@ -43,6 +44,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "kinds"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "language"
   },
   {
     "defaultValue": null,
@@ -79,33 +85,35 @@ v2 = {
   "name": "id",
   "storageKey": null
 },
-v3 = {
+v3 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  },
+  (v2/*:: as any*/)
+],
+v4 = {
   "alias": null,
   "args": null,
   "concreteType": "Community",
   "kind": "LinkedField",
   "name": "community",
   "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "name",
-      "storageKey": null
-    },
-    (v2/*:: as any*/)
-  ],
+  "selections": (v3/*:: as any*/),
   "storageKey": null
 },
-v4 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "title",
-    "storageKey": null
-  },
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v6 = [
+  (v5/*:: as any*/),
   (v2/*:: as any*/)
 ];
 return {
@@ -231,7 +239,7 @@ return {
                         "name": "title",
                         "storageKey": null
                       },
-                      (v3/*:: as any*/)
+                      (v4/*:: as any*/)
                     ],
                     "type": "Event",
                     "abstractKey": null
@@ -247,10 +255,10 @@ return {
                         "kind": "LinkedField",
                         "name": "version",
                         "plural": false,
-                        "selections": (v4/*:: as any*/),
+                        "selections": (v6/*:: as any*/),
                         "storageKey": null
                       },
-                      (v3/*:: as any*/)
+                      (v4/*:: as any*/)
                     ],
                     "type": "Lesson",
                     "abstractKey": null
@@ -273,10 +281,10 @@ return {
                         "kind": "LinkedField",
                         "name": "edition",
                         "plural": false,
-                        "selections": (v4/*:: as any*/),
+                        "selections": (v6/*:: as any*/),
                         "storageKey": null
                       },
-                      (v3/*:: as any*/)
+                      (v4/*:: as any*/)
                     ],
                     "type": "KnowledgeAsset",
                     "abstractKey": null
@@ -338,6 +346,83 @@ return {
                       }
                     ],
                     "type": "Organisation",
+                    "abstractKey": null
+                  },
+                  {
+                    "kind": "InlineFragment",
+                    "selections": [
+                      (v2/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Event",
+                        "kind": "LinkedField",
+                        "name": "event",
+                        "plural": false,
+                        "selections": [
+                          (v2/*:: as any*/),
+                          (v5/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "type": "Contribution",
+                    "abstractKey": null
+                  },
+                  {
+                    "kind": "InlineFragment",
+                    "selections": [
+                      (v2/*:: as any*/),
+                      {
+                        "alias": "toolTitle",
+                        "args": [
+                          {
+                            "kind": "Variable",
+                            "name": "language",
+                            "variableName": "language"
+                          }
+                        ],
+                        "kind": "ScalarField",
+                        "name": "title",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": "toolCommunity",
+                        "args": null,
+                        "concreteType": "Community",
+                        "kind": "LinkedField",
+                        "name": "community",
+                        "plural": false,
+                        "selections": (v3/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
+                    "type": "ProcessTool",
+                    "abstractKey": null
+                  },
+                  {
+                    "kind": "InlineFragment",
+                    "selections": [
+                      (v2/*:: as any*/),
+                      {
+                        "alias": "sheetTitle",
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "title",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Event",
+                        "kind": "LinkedField",
+                        "name": "event",
+                        "plural": false,
+                        "selections": (v6/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
+                    "type": "Worksheet",
                     "abstractKey": null
                   }
                 ],
@@ -403,7 +488,7 @@ return {
     ]
   },
   "params": {
-    "id": "c0d350ce9c2dae3aac4ba8002b13150ef7b5dab03349d1aeb1db1cebee4d65fb",
+    "id": "3d4b9b0184dee0466fae5bd8625882d8b9a1b4adc345998b359088dd8898c50f",
     "metadata": {},
     "name": "SearchFoundMoreQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<672bfa064d869fd9b973bef47f270897>>
- * @relayHash 7dbb0d61f3ff34fa3a741991b549dca0
+ * @generated SignedSource<<59c37cd9df06466855bee551dcdb29a9>>
+ * @relayHash 14706a296cf5094f3d5d500478339067
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ffc5f3214584acd744ed33be08fb0149c40297831c82e4b59213731dbc0ce89e
+// @relayRequestID ceefff4aa334b7e37030c26a8a0e66b14940ac893f8fefe1b838bcb7ee50a7d3
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { SearchFoundQuery } from './SearchFoundQuery.graphql';
@@ -16,7 +16,7 @@ import { SearchFoundQuery } from './SearchFoundQuery.graphql';
 const node: PreloadableConcreteRequest<SearchFoundQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "ffc5f3214584acd744ed33be08fb0149c40297831c82e4b59213731dbc0ce89e",
+    "id": "ceefff4aa334b7e37030c26a8a0e66b14940ac893f8fefe1b838bcb7ee50a7d3",
     "metadata": {},
     "name": "SearchFoundQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<36c70e58d0bd5bbaf09930af13e8180a>>
- * @relayHash 7dbb0d61f3ff34fa3a741991b549dca0
+ * @generated SignedSource<<e98079df68f39a0b0aab8ba598001db9>>
+ * @relayHash 14706a296cf5094f3d5d500478339067
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,14 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ffc5f3214584acd744ed33be08fb0149c40297831c82e4b59213731dbc0ce89e
+// @relayRequestID ceefff4aa334b7e37030c26a8a0e66b14940ac893f8fefe1b838bcb7ee50a7d3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type SearchKind = "ASSET" | "COMMUNITY" | "COMPETENCY" | "EVENT" | "LESSON" | "ORGANISATION" | "PERSON" | "%future added value";
+export type SearchKind = "ASSET" | "COMMUNITY" | "COMPETENCY" | "CONTRIBUTION" | "EVENT" | "LESSON" | "ORGANISATION" | "PERSON" | "PROCESS_TOOL" | "WORKSHEET" | "%future added value";
 export type SearchFoundQuery$variables = {
   kinds?: ReadonlyArray<SearchKind> | null | undefined;
+  language: string;
   text: string;
 };
 export type SearchFoundQuery$data = {
@@ -34,9 +35,14 @@ var v0 = {
 v1 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "language"
+},
+v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "text"
 },
-v2 = [
+v3 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -53,30 +59,11 @@ v2 = [
     "variableName": "text"
   }
 ],
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
-  "storageKey": null
-},
-v4 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Community",
-  "kind": "LinkedField",
-  "name": "community",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "name",
-      "storageKey": null
-    },
-    (v3/*:: as any*/)
-  ],
   "storageKey": null
 },
 v5 = [
@@ -84,16 +71,38 @@ v5 = [
     "alias": null,
     "args": null,
     "kind": "ScalarField",
-    "name": "title",
+    "name": "name",
     "storageKey": null
   },
-  (v3/*:: as any*/)
+  (v4/*:: as any*/)
+],
+v6 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Community",
+  "kind": "LinkedField",
+  "name": "community",
+  "plural": false,
+  "selections": (v5/*:: as any*/),
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v8 = [
+  (v7/*:: as any*/),
+  (v4/*:: as any*/)
 ];
 return {
   "fragment": {
     "argumentDefinitions": [
       (v0/*:: as any*/),
-      (v1/*:: as any*/)
+      (v1/*:: as any*/),
+      (v2/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
@@ -111,15 +120,16 @@ return {
   "kind": "Request",
   "operation": {
     "argumentDefinitions": [
-      (v1/*:: as any*/),
-      (v0/*:: as any*/)
+      (v2/*:: as any*/),
+      (v0/*:: as any*/),
+      (v1/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "SearchFoundQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "SearchConnection",
         "kind": "LinkedField",
         "name": "search",
@@ -165,7 +175,7 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v3/*:: as any*/)
+                      (v4/*:: as any*/)
                     ],
                     "type": "Node",
                     "abstractKey": "__isNode"
@@ -177,7 +187,7 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -199,7 +209,7 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": "eventTitle",
                         "args": null,
@@ -207,7 +217,7 @@ return {
                         "name": "title",
                         "storageKey": null
                       },
-                      (v4/*:: as any*/)
+                      (v6/*:: as any*/)
                     ],
                     "type": "Event",
                     "abstractKey": null
@@ -215,7 +225,7 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -223,10 +233,10 @@ return {
                         "kind": "LinkedField",
                         "name": "version",
                         "plural": false,
-                        "selections": (v5/*:: as any*/),
+                        "selections": (v8/*:: as any*/),
                         "storageKey": null
                       },
-                      (v4/*:: as any*/)
+                      (v6/*:: as any*/)
                     ],
                     "type": "Lesson",
                     "abstractKey": null
@@ -234,7 +244,7 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": "work",
                         "args": null,
@@ -249,10 +259,10 @@ return {
                         "kind": "LinkedField",
                         "name": "edition",
                         "plural": false,
-                        "selections": (v5/*:: as any*/),
+                        "selections": (v8/*:: as any*/),
                         "storageKey": null
                       },
-                      (v4/*:: as any*/)
+                      (v6/*:: as any*/)
                     ],
                     "type": "KnowledgeAsset",
                     "abstractKey": null
@@ -260,7 +270,7 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": "competencyName",
                         "args": null,
@@ -275,7 +285,7 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": "personName",
                         "args": null,
@@ -297,7 +307,7 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v3/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": "organisationName",
                         "args": null,
@@ -314,6 +324,83 @@ return {
                       }
                     ],
                     "type": "Organisation",
+                    "abstractKey": null
+                  },
+                  {
+                    "kind": "InlineFragment",
+                    "selections": [
+                      (v4/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Event",
+                        "kind": "LinkedField",
+                        "name": "event",
+                        "plural": false,
+                        "selections": [
+                          (v4/*:: as any*/),
+                          (v7/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "type": "Contribution",
+                    "abstractKey": null
+                  },
+                  {
+                    "kind": "InlineFragment",
+                    "selections": [
+                      (v4/*:: as any*/),
+                      {
+                        "alias": "toolTitle",
+                        "args": [
+                          {
+                            "kind": "Variable",
+                            "name": "language",
+                            "variableName": "language"
+                          }
+                        ],
+                        "kind": "ScalarField",
+                        "name": "title",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": "toolCommunity",
+                        "args": null,
+                        "concreteType": "Community",
+                        "kind": "LinkedField",
+                        "name": "community",
+                        "plural": false,
+                        "selections": (v5/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
+                    "type": "ProcessTool",
+                    "abstractKey": null
+                  },
+                  {
+                    "kind": "InlineFragment",
+                    "selections": [
+                      (v4/*:: as any*/),
+                      {
+                        "alias": "sheetTitle",
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "title",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Event",
+                        "kind": "LinkedField",
+                        "name": "event",
+                        "plural": false,
+                        "selections": (v8/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
+                    "type": "Worksheet",
                     "abstractKey": null
                   }
                 ],
@@ -366,7 +453,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v2/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "filters": [
           "text",
           "kinds"
@@ -379,7 +466,7 @@ return {
     ]
   },
   "params": {
-    "id": "ffc5f3214584acd744ed33be08fb0149c40297831c82e4b59213731dbc0ce89e",
+    "id": "ceefff4aa334b7e37030c26a8a0e66b14940ac893f8fefe1b838bcb7ee50a7d3",
     "metadata": {},
     "name": "SearchFoundQuery",
     "operationKind": "query",
@@ -388,7 +475,7 @@ return {
 };
 })();
 
-(node as any).hash = "7f2feb5cb6b71bd68799239a784ab810";
+(node as any).hash = "99a2f874f94f1a822a854f2d5ecd8ab8";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

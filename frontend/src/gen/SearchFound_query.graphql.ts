@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<03f66595580e98a66ec41c4cdcc561ab>>
+ * @generated SignedSource<<3e753ef54291e21318b9b0225110c767>>
  * @lightSyntaxTransform
  */
 
@@ -48,6 +48,10 @@ return {
     {
       "kind": "RootArgument",
       "name": "kinds"
+    },
+    {
+      "kind": "RootArgument",
+      "name": "language"
     },
     {
       "kind": "RootArgument",

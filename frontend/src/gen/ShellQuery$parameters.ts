@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e8765db9f78aa4af7a0fa8d1da894a86>>
- * @relayHash 713abcca678a3675cc2f801277262eee
+ * @generated SignedSource<<25d6394a92f324514608600b15cb590c>>
+ * @relayHash 7c7cc4b0dfe99ddfcc7676e2104dee0b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 73aa14203978d12f3c6f698395130adec595eae298549d6b6a3484dd7d6d842b
+// @relayRequestID 3e914fb212a7fcef4cc8b764df07ff213b9ef564020573d87cff5e646ee24a6b
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ShellQuery } from './ShellQuery.graphql';
@@ -16,7 +16,7 @@ import { ShellQuery } from './ShellQuery.graphql';
 const node: PreloadableConcreteRequest<ShellQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "73aa14203978d12f3c6f698395130adec595eae298549d6b6a3484dd7d6d842b",
+    "id": "3e914fb212a7fcef4cc8b764df07ff213b9ef564020573d87cff5e646ee24a6b",
     "metadata": {},
     "name": "ShellQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<90f91c1607cbb5838555d11670366cda>>
- * @relayHash 713abcca678a3675cc2f801277262eee
+ * @generated SignedSource<<bad5b3557224653fb96a87ccbe3d1001>>
+ * @relayHash 7c7cc4b0dfe99ddfcc7676e2104dee0b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 73aa14203978d12f3c6f698395130adec595eae298549d6b6a3484dd7d6d842b
+// @relayRequestID 3e914fb212a7fcef4cc8b764df07ff213b9ef564020573d87cff5e646ee24a6b
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Room = "ASSETS" | "COMMUNITIES" | "COMPETENCIES" | "EVENTS" | "LESSONS" | "MAP" | "ORGANISATIONS" | "%future added value";
@@ -20,7 +20,9 @@ export type ShellQuery$data = {
     readonly rooms: ReadonlyArray<Room>;
   };
   readonly viewer: {
+    readonly isGuest: boolean;
     readonly person: {
+      readonly id: string;
       readonly name: string;
     } | null | undefined;
   };
@@ -58,6 +60,37 @@ v3 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Viewer",
+  "kind": "LinkedField",
+  "name": "viewer",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "isGuest",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Person",
+      "kind": "LinkedField",
+      "name": "person",
+      "plural": false,
+      "selections": [
+        (v3/*:: as any*/),
+        (v0/*:: as any*/)
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -80,29 +113,7 @@ return {
         ],
         "storageKey": null
       },
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "Viewer",
-        "kind": "LinkedField",
-        "name": "viewer",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Person",
-            "kind": "LinkedField",
-            "name": "person",
-            "plural": false,
-            "selections": [
-              (v0/*:: as any*/)
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      }
+      (v4/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -128,34 +139,11 @@ return {
         ],
         "storageKey": null
       },
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "Viewer",
-        "kind": "LinkedField",
-        "name": "viewer",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Person",
-            "kind": "LinkedField",
-            "name": "person",
-            "plural": false,
-            "selections": [
-              (v0/*:: as any*/),
-              (v3/*:: as any*/)
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      }
+      (v4/*:: as any*/)
     ]
   },
   "params": {
-    "id": "73aa14203978d12f3c6f698395130adec595eae298549d6b6a3484dd7d6d842b",
+    "id": "3e914fb212a7fcef4cc8b764df07ff213b9ef564020573d87cff5e646ee24a6b",
     "metadata": {},
     "name": "ShellQuery",
     "operationKind": "query",
@@ -164,7 +152,7 @@ return {
 };
 })();
 
-(node as any).hash = "47c613fef13fd78528342853e3445e86";
+(node as any).hash = "a1c87c8d3f647eff7bd4acda3ece73ad";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

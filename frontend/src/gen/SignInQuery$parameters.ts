@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4fdb0c2d84b446af4eae9547c9ca1183>>
- * @relayHash 103279ad8224d1bd8ad961bd4adf14a9
+ * @generated SignedSource<<e684416fbb9f138c1fce674b32119414>>
+ * @relayHash e0bff32af37a1b02e5844bb6047d0143
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 18fb5f0ee03d2d3b0ff05b771c07ebafd8a59fdbc3382d170daf5a70807c1bf3
+// @relayRequestID 42ac873e2c4b29e8b202b995a6a5c597d85037bc7242434b983bc2122de2550e
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { SignInQuery } from './SignInQuery.graphql';
@@ -16,7 +16,7 @@ import { SignInQuery } from './SignInQuery.graphql';
 const node: PreloadableConcreteRequest<SignInQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "18fb5f0ee03d2d3b0ff05b771c07ebafd8a59fdbc3382d170daf5a70807c1bf3",
+    "id": "42ac873e2c4b29e8b202b995a6a5c597d85037bc7242434b983bc2122de2550e",
     "metadata": {},
     "name": "SignInQuery",
     "operationKind": "query",

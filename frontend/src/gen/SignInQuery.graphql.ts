@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5b358d5750a537fa36da23247bcaa5cb>>
- * @relayHash 103279ad8224d1bd8ad961bd4adf14a9
+ * @generated SignedSource<<4dc795c20de1252ea53bd10fab7ad180>>
+ * @relayHash e0bff32af37a1b02e5844bb6047d0143
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 18fb5f0ee03d2d3b0ff05b771c07ebafd8a59fdbc3382d170daf5a70807c1bf3
+// @relayRequestID 42ac873e2c4b29e8b202b995a6a5c597d85037bc7242434b983bc2122de2550e
 
 import { ConcreteRequest } from 'relay-runtime';
 export type SignInQuery$variables = Record<PropertyKey, never>;
@@ -19,6 +19,7 @@ export type SignInQuery$data = {
     readonly name: string;
   };
   readonly viewer: {
+    readonly isGuest: boolean;
     readonly person: {
       readonly name: string;
     } | null | undefined;
@@ -55,6 +56,13 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "isGuest",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 };
@@ -87,6 +95,7 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
+          (v3/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -123,7 +132,7 @@ return {
           (v0/*:: as any*/),
           (v1/*:: as any*/),
           (v2/*:: as any*/),
-          (v3/*:: as any*/)
+          (v4/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -135,6 +144,7 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
+          (v3/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -144,7 +154,7 @@ return {
             "plural": false,
             "selections": [
               (v0/*:: as any*/),
-              (v3/*:: as any*/)
+              (v4/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -154,7 +164,7 @@ return {
     ]
   },
   "params": {
-    "id": "18fb5f0ee03d2d3b0ff05b771c07ebafd8a59fdbc3382d170daf5a70807c1bf3",
+    "id": "42ac873e2c4b29e8b202b995a6a5c597d85037bc7242434b983bc2122de2550e",
     "metadata": {},
     "name": "SignInQuery",
     "operationKind": "query",
@@ -163,7 +173,7 @@ return {
 };
 })();
 
-(node as any).hash = "8c6c20a1f279b38b7a4d88a9dccb5028";
+(node as any).hash = "221271178183cf3e7a393ff9d0637678";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

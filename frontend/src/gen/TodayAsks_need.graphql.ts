@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bda9582d01bf2aa265d8ab864a2d7631>>
+ * @generated SignedSource<<a57d1014dea5f5068b1a77913f3ed6ff>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type NeedKind = "ACTION" | "PLACE" | "RECONFIRM" | "REVIEW" | "%future added value";
+export type NeedKind = "ACTION" | "KEY_LEARNING" | "PLACE" | "RECONFIRM" | "REVIEW" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type TodayAsks_need$data = {
   readonly kind: NeedKind;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2066ff918114f16396c892edcb0f6e55>>
- * @relayHash ede90fd016e6929d355ff1cdf6d931a2
+ * @generated SignedSource<<869dd8bf1c36e19b45c9ef1ddd5751a0>>
+ * @relayHash 67cefc494d4bb81062515ccbc3929630
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8717d7e3d04de4842b2ab20680c2dc88f556ab5066a9e5183ed829de1464ed69
+// @relayRequestID 1d6628bc6d2fba460a1ee90c6edc8c4b296d3f261b4d7e8e0d997b42df135e47
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { TodayPageQuery } from './TodayPageQuery.graphql';
@@ -16,7 +16,7 @@ import { TodayPageQuery } from './TodayPageQuery.graphql';
 const node: PreloadableConcreteRequest<TodayPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "8717d7e3d04de4842b2ab20680c2dc88f556ab5066a9e5183ed829de1464ed69",
+    "id": "1d6628bc6d2fba460a1ee90c6edc8c4b296d3f261b4d7e8e0d997b42df135e47",
     "metadata": {},
     "name": "TodayPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<343554c2ea052892ba80415a3d9041ca>>
- * @relayHash ede90fd016e6929d355ff1cdf6d931a2
+ * @generated SignedSource<<b76edb60c9b44a801e57b5839fe9603f>>
+ * @relayHash 67cefc494d4bb81062515ccbc3929630
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,14 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8717d7e3d04de4842b2ab20680c2dc88f556ab5066a9e5183ed829de1464ed69
+// @relayRequestID 1d6628bc6d2fba460a1ee90c6edc8c4b296d3f261b4d7e8e0d997b42df135e47
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type TodayPageQuery$variables = Record<PropertyKey, never>;
 export type TodayPageQuery$data = {
   readonly viewer: {
+    readonly isGuest: boolean;
     readonly person: {
       readonly id: string;
     } | null | undefined;
@@ -32,10 +33,17 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "isGuest",
   "storageKey": null
 },
 v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v2 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
@@ -43,86 +51,86 @@ v1 = {
   "name": "person",
   "plural": false,
   "selections": [
-    (v0/*:: as any*/)
+    (v1/*:: as any*/)
   ],
   "storageKey": null
 },
-v2 = {
+v3 = {
   "kind": "Literal",
   "name": "first",
   "value": 3
 },
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "phase",
   "storageKey": null
 },
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsAt",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endsAt",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "zone",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "place",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isOnline",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "link",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "concreteType": "Community",
@@ -130,12 +138,12 @@ v13 = {
   "name": "community",
   "plural": false,
   "selections": [
-    (v12/*:: as any*/),
-    (v0/*:: as any*/)
+    (v13/*:: as any*/),
+    (v1/*:: as any*/)
   ],
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "concreteType": "Registration",
@@ -143,7 +151,7 @@ v14 = {
   "name": "viewerRegistration",
   "plural": false,
   "selections": [
-    (v4/*:: as any*/),
+    (v5/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -158,39 +166,39 @@ v14 = {
       "name": "placeInLine",
       "storageKey": null
     },
-    (v0/*:: as any*/)
+    (v1/*:: as any*/)
   ],
-  "storageKey": null
-},
-v15 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "format",
   "storageKey": null
 },
 v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "capacity",
+  "name": "format",
   "storageKey": null
 },
 v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "confirmedCount",
+  "name": "capacity",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "confirmedCount",
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "waitlistedCount",
   "storageKey": null
 },
-v19 = [
+v20 = [
   {
     "alias": null,
     "args": null,
@@ -199,57 +207,57 @@ v19 = [
     "name": "nodes",
     "plural": true,
     "selections": [
-      (v0/*:: as any*/),
-      (v4/*:: as any*/),
-      (v3/*:: as any*/),
+      (v1/*:: as any*/),
       (v5/*:: as any*/),
+      (v4/*:: as any*/),
       (v6/*:: as any*/),
       (v7/*:: as any*/),
       (v8/*:: as any*/),
       (v9/*:: as any*/),
       (v10/*:: as any*/),
       (v11/*:: as any*/),
-      (v13/*:: as any*/),
+      (v12/*:: as any*/),
       (v14/*:: as any*/),
       (v15/*:: as any*/),
       (v16/*:: as any*/),
       (v17/*:: as any*/),
-      (v18/*:: as any*/)
+      (v18/*:: as any*/),
+      (v19/*:: as any*/)
     ],
     "storageKey": null
   }
 ],
-v20 = {
+v21 = {
   "kind": "Literal",
   "name": "first",
   "value": 50
 },
-v21 = {
+v22 = {
   "kind": "Literal",
   "name": "first",
   "value": 10
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "slug",
   "storageKey": null
 },
-v23 = [
-  (v0/*:: as any*/),
-  (v22/*:: as any*/),
-  (v12/*:: as any*/)
-],
 v24 = [
+  (v1/*:: as any*/),
+  (v23/*:: as any*/),
+  (v13/*:: as any*/)
+],
+v25 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 20
   }
 ],
-v25 = [
-  (v2/*:: as any*/)
+v26 = [
+  (v3/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -266,7 +274,8 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v1/*:: as any*/),
+          (v0/*:: as any*/),
+          (v2/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -298,7 +307,8 @@ return {
         "name": "viewer",
         "plural": false,
         "selections": [
-          (v1/*:: as any*/),
+          (v0/*:: as any*/),
+          (v2/*:: as any*/),
           {
             "alias": "running",
             "args": [
@@ -309,7 +319,7 @@ return {
                   "phase": "DURING"
                 }
               },
-              (v2/*:: as any*/)
+              (v3/*:: as any*/)
             ],
             "concreteType": "EventConnection",
             "kind": "LinkedField",
@@ -324,8 +334,7 @@ return {
                 "name": "nodes",
                 "plural": true,
                 "selections": [
-                  (v0/*:: as any*/),
-                  (v3/*:: as any*/),
+                  (v1/*:: as any*/),
                   (v4/*:: as any*/),
                   (v5/*:: as any*/),
                   (v6/*:: as any*/),
@@ -334,12 +343,13 @@ return {
                   (v9/*:: as any*/),
                   (v10/*:: as any*/),
                   (v11/*:: as any*/),
-                  (v13/*:: as any*/),
+                  (v12/*:: as any*/),
                   (v14/*:: as any*/),
                   (v15/*:: as any*/),
                   (v16/*:: as any*/),
                   (v17/*:: as any*/),
-                  (v18/*:: as any*/)
+                  (v18/*:: as any*/),
+                  (v19/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -367,7 +377,7 @@ return {
             "kind": "LinkedField",
             "name": "events",
             "plural": false,
-            "selections": (v19/*:: as any*/),
+            "selections": (v20/*:: as any*/),
             "storageKey": "events(filter:{\"phase\":\"BEFORE\",\"registered\":true},first:6)"
           },
           {
@@ -391,7 +401,7 @@ return {
             "kind": "LinkedField",
             "name": "events",
             "plural": false,
-            "selections": (v19/*:: as any*/),
+            "selections": (v20/*:: as any*/),
             "storageKey": "events(filter:{\"phase\":\"BEFORE\",\"registered\":false},first:12)"
           },
           {
@@ -404,7 +414,7 @@ return {
           {
             "alias": null,
             "args": [
-              (v20/*:: as any*/)
+              (v21/*:: as any*/)
             ],
             "concreteType": "NeedConnection",
             "kind": "LinkedField",
@@ -419,7 +429,7 @@ return {
                 "name": "nodes",
                 "plural": true,
                 "selections": [
-                  (v0/*:: as any*/),
+                  (v1/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -442,7 +452,7 @@ return {
                         "name": "__typename",
                         "storageKey": null
                       },
-                      (v0/*:: as any*/),
+                      (v1/*:: as any*/),
                       {
                         "kind": "InlineFragment",
                         "selections": [
@@ -454,11 +464,11 @@ return {
                             "name": "event",
                             "plural": false,
                             "selections": [
-                              (v0/*:: as any*/),
-                              (v3/*:: as any*/),
-                              (v6/*:: as any*/),
+                              (v1/*:: as any*/),
+                              (v4/*:: as any*/),
                               (v7/*:: as any*/),
-                              (v8/*:: as any*/)
+                              (v8/*:: as any*/),
+                              (v9/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -484,9 +494,9 @@ return {
                             "name": "event",
                             "plural": false,
                             "selections": [
-                              (v0/*:: as any*/),
-                              (v3/*:: as any*/),
-                              (v8/*:: as any*/)
+                              (v1/*:: as any*/),
+                              (v4/*:: as any*/),
+                              (v9/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -534,7 +544,7 @@ return {
           {
             "alias": "invitations",
             "args": [
-              (v21/*:: as any*/),
+              (v22/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "state",
@@ -554,7 +564,7 @@ return {
                 "name": "nodes",
                 "plural": true,
                 "selections": [
-                  (v0/*:: as any*/),
+                  (v1/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -562,7 +572,7 @@ return {
                     "kind": "LinkedField",
                     "name": "community",
                     "plural": false,
-                    "selections": (v23/*:: as any*/),
+                    "selections": (v24/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -593,8 +603,8 @@ return {
                 "name": "nodes",
                 "plural": true,
                 "selections": [
-                  (v0/*:: as any*/),
-                  (v4/*:: as any*/),
+                  (v1/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -603,9 +613,9 @@ return {
                     "name": "event",
                     "plural": false,
                     "selections": [
-                      (v0/*:: as any*/),
-                      (v3/*:: as any*/),
-                      (v5/*:: as any*/)
+                      (v1/*:: as any*/),
+                      (v4/*:: as any*/),
+                      (v6/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -625,7 +635,7 @@ return {
                   "phase": "BEFORE"
                 }
               },
-              (v20/*:: as any*/)
+              (v21/*:: as any*/)
             ],
             "concreteType": "EventConnection",
             "kind": "LinkedField",
@@ -640,9 +650,9 @@ return {
                 "name": "nodes",
                 "plural": true,
                 "selections": [
-                  (v0/*:: as any*/),
-                  (v3/*:: as any*/),
+                  (v1/*:: as any*/),
                   (v4/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -658,7 +668,7 @@ return {
           },
           {
             "alias": "runs",
-            "args": (v24/*:: as any*/),
+            "args": (v25/*:: as any*/),
             "concreteType": "MembershipConnection",
             "kind": "LinkedField",
             "name": "memberships",
@@ -687,9 +697,9 @@ return {
                     "name": "community",
                     "plural": false,
                     "selections": [
-                      (v0/*:: as any*/),
-                      (v22/*:: as any*/),
-                      (v12/*:: as any*/),
+                      (v1/*:: as any*/),
+                      (v23/*:: as any*/),
+                      (v13/*:: as any*/),
                       {
                         "alias": "requests",
                         "args": [
@@ -722,7 +732,7 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v0/*:: as any*/)
+                  (v1/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -731,7 +741,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v24/*:: as any*/),
+            "args": (v25/*:: as any*/),
             "concreteType": "MembershipConnection",
             "kind": "LinkedField",
             "name": "memberships",
@@ -753,8 +763,8 @@ return {
                     "name": "community",
                     "plural": false,
                     "selections": [
-                      (v22/*:: as any*/),
-                      (v12/*:: as any*/),
+                      (v23/*:: as any*/),
+                      (v13/*:: as any*/),
                       {
                         "alias": null,
                         "args": [
@@ -782,8 +792,8 @@ return {
                             "name": "nodes",
                             "plural": true,
                             "selections": [
-                              (v0/*:: as any*/),
-                              (v3/*:: as any*/),
+                              (v1/*:: as any*/),
+                              (v4/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -799,7 +809,7 @@ return {
                       },
                       {
                         "alias": null,
-                        "args": (v25/*:: as any*/),
+                        "args": (v26/*:: as any*/),
                         "concreteType": "LessonConnection",
                         "kind": "LinkedField",
                         "name": "lessons",
@@ -813,7 +823,7 @@ return {
                             "name": "nodes",
                             "plural": true,
                             "selections": [
-                              (v0/*:: as any*/),
+                              (v1/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -822,7 +832,7 @@ return {
                                 "name": "version",
                                 "plural": false,
                                 "selections": [
-                                  (v3/*:: as any*/),
+                                  (v4/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -830,7 +840,7 @@ return {
                                     "name": "createdAt",
                                     "storageKey": null
                                   },
-                                  (v0/*:: as any*/)
+                                  (v1/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -842,7 +852,7 @@ return {
                       },
                       {
                         "alias": null,
-                        "args": (v25/*:: as any*/),
+                        "args": (v26/*:: as any*/),
                         "concreteType": "KnowledgeAssetConnection",
                         "kind": "LinkedField",
                         "name": "knowledgeAssets",
@@ -856,7 +866,7 @@ return {
                             "name": "nodes",
                             "plural": true,
                             "selections": [
-                              (v0/*:: as any*/),
+                              (v1/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -865,7 +875,7 @@ return {
                                 "name": "edition",
                                 "plural": false,
                                 "selections": [
-                                  (v3/*:: as any*/),
+                                  (v4/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -873,7 +883,7 @@ return {
                                     "name": "publishedAt",
                                     "storageKey": null
                                   },
-                                  (v0/*:: as any*/)
+                                  (v1/*:: as any*/)
                                 ],
                                 "storageKey": null
                               }
@@ -883,11 +893,11 @@ return {
                         ],
                         "storageKey": "knowledgeAssets(first:3)"
                       },
-                      (v0/*:: as any*/)
+                      (v1/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v0/*:: as any*/)
+                  (v1/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -907,7 +917,7 @@ return {
               "state": "REQUESTED"
             }
           },
-          (v21/*:: as any*/)
+          (v22/*:: as any*/)
         ],
         "concreteType": "CommunityConnection",
         "kind": "LinkedField",
@@ -921,7 +931,7 @@ return {
             "kind": "LinkedField",
             "name": "nodes",
             "plural": true,
-            "selections": (v23/*:: as any*/),
+            "selections": (v24/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -930,7 +940,7 @@ return {
     ]
   },
   "params": {
-    "id": "8717d7e3d04de4842b2ab20680c2dc88f556ab5066a9e5183ed829de1464ed69",
+    "id": "1d6628bc6d2fba460a1ee90c6edc8c4b296d3f261b4d7e8e0d997b42df135e47",
     "metadata": {},
     "name": "TodayPageQuery",
     "operationKind": "query",
@@ -939,7 +949,7 @@ return {
 };
 })();
 
-(node as any).hash = "f0345f563e85e500d13ad6cc983589e4";
+(node as any).hash = "ce6f3f351b6a6a53705090dded517179";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

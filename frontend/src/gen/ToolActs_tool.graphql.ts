@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d073f7a39e45bb68504fe4710767dca8>>
+ * @generated SignedSource<<9aa42be503bea488e8c010d08c420714>>
  * @lightSyntaxTransform
  */
 
@@ -12,7 +12,7 @@ import { FragmentRefs } from "relay-runtime";
 export type ToolActs_tool$data = {
   readonly id: string;
   readonly isRetired: boolean;
-  readonly " $fragmentSpreads": FragmentRefs<"SheetOpen_tool">;
+  readonly " $fragmentSpreads": FragmentRefs<"SheetOpen_tool" | "ToolOwn_tool">;
   readonly " $fragmentType": "ToolActs_tool";
 };
 export type ToolActs_tool$key = {
@@ -44,12 +44,17 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "SheetOpen_tool"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "ToolOwn_tool"
     }
   ],
   "type": "ProcessTool",
   "abstractKey": null
 };
 
-(node as any).hash = "a781889444ed8efadcd41f47430f88e8";
+(node as any).hash = "b0329bcbbdc0831c2ede8bc7ca2e16d3";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e6c277b704bb61b68901381154dd3f1c>>
+ * @generated SignedSource<<dd6eb6bf0203fa6c1ea23dd46733206d>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type ToolActs_viewer$data = {
       readonly role: MembershipRole;
     }>;
   };
+  readonly " $fragmentSpreads": FragmentRefs<"ToolOwn_viewer">;
   readonly " $fragmentType": "ToolActs_viewer";
 };
 export type ToolActs_viewer$key = {
@@ -63,12 +64,17 @@ const node: ReaderFragment = {
         }
       ],
       "storageKey": "memberships(first:100)"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "ToolOwn_viewer"
     }
   ],
   "type": "Viewer",
   "abstractKey": null
 };
 
-(node as any).hash = "b87467fb3d61fa8629cbd456915d864d";
+(node as any).hash = "b3c72139df3fd4b2addad6e5822a6f2f";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c238cef5a5c5feaf14f49bdc958eb930>>
- * @relayHash 7a12feca98a2918a9030eaae06c724ec
+ * @generated SignedSource<<add4bdb68574b6ab152fd0c69586cf7a>>
+ * @relayHash 93d1539be092d72565367ce05d89fc0e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cac1126fce0862003a677b3580fe5f59a284e36304c12bb2fc5d0dbec727ca5c
+// @relayRequestID 04fe913eb19548d574cdbd59ce52f461c026f0d72cc4070d25002646d014784f
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ToolQuery } from './ToolQuery.graphql';
@@ -16,7 +16,7 @@ import { ToolQuery } from './ToolQuery.graphql';
 const node: PreloadableConcreteRequest<ToolQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "cac1126fce0862003a677b3580fe5f59a284e36304c12bb2fc5d0dbec727ca5c",
+    "id": "04fe913eb19548d574cdbd59ce52f461c026f0d72cc4070d25002646d014784f",
     "metadata": {},
     "name": "ToolQuery",
     "operationKind": "query",

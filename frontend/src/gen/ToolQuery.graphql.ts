@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d5d1f07b7ddd761d914ed2a5da599be4>>
- * @relayHash 7a12feca98a2918a9030eaae06c724ec
+ * @generated SignedSource<<0f04e11b7621933d9a90093c89b19815>>
+ * @relayHash 93d1539be092d72565367ce05d89fc0e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cac1126fce0862003a677b3580fe5f59a284e36304c12bb2fc5d0dbec727ca5c
+// @relayRequestID 04fe913eb19548d574cdbd59ce52f461c026f0d72cc4070d25002646d014784f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -292,6 +292,13 @@ v25 = {
     }
   ],
   "storageKey": null
+},
+v26 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanAdaptTools",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -467,7 +474,20 @@ return {
                     "name": "role",
                     "storageKey": null
                   },
-                  (v6/*:: as any*/)
+                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Community",
+                    "kind": "LinkedField",
+                    "name": "community",
+                    "plural": false,
+                    "selections": [
+                      (v26/*:: as any*/),
+                      (v6/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               }
@@ -512,11 +532,19 @@ return {
                 "selections": [
                   (v13/*:: as any*/),
                   (v14/*:: as any*/),
-                  (v6/*:: as any*/)
+                  (v6/*:: as any*/),
+                  (v26/*:: as any*/)
                 ],
                 "storageKey": null
               },
               (v16/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "revision",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": (v15/*:: as any*/),
@@ -599,7 +627,7 @@ return {
     ]
   },
   "params": {
-    "id": "cac1126fce0862003a677b3580fe5f59a284e36304c12bb2fc5d0dbec727ca5c",
+    "id": "04fe913eb19548d574cdbd59ce52f461c026f0d72cc4070d25002646d014784f",
     "metadata": {},
     "name": "ToolQuery",
     "operationKind": "query",

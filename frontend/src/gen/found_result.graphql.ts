@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8ec393e494d3009c06e496820e49734b>>
+ * @generated SignedSource<<1ba06774875a7192b4b83e8746770df3>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,14 @@ export type found_result$data = {
 } | {
   readonly __typename: "Competency";
   readonly competencyName: string;
+  readonly id: string;
+  readonly " $fragmentType": "found_result";
+} | {
+  readonly __typename: "Contribution";
+  readonly event: {
+    readonly id: string;
+    readonly title: string;
+  } | null | undefined;
   readonly id: string;
   readonly " $fragmentType": "found_result";
 } | {
@@ -63,6 +71,22 @@ export type found_result$data = {
   readonly personName: string;
   readonly " $fragmentType": "found_result";
 } | {
+  readonly __typename: "ProcessTool";
+  readonly id: string;
+  readonly toolCommunity: {
+    readonly name: string;
+  } | null | undefined;
+  readonly toolTitle: string;
+  readonly " $fragmentType": "found_result";
+} | {
+  readonly __typename: "Worksheet";
+  readonly event: {
+    readonly title: string;
+  } | null | undefined;
+  readonly id: string;
+  readonly sheetTitle: string;
+  readonly " $fragmentType": "found_result";
+} | {
   // This will never be '%other', but we need some
   // value in case none of the concrete values match.
   readonly __typename: "%other";
@@ -78,6 +102,6 @@ const node: ReaderInlineDataFragment = {
   "name": "found_result"
 };
 
-(node as any).hash = "86ca327a7ef0729e29e69afa70ddd2b9";
+(node as any).hash = "27471641eabfe5fddbfd7805d2ef677a";
 
 export default node;

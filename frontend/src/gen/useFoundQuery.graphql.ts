@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a57b78faf844e7bbed4c4639f1ca40e2>>
- * @relayHash f681460b927f6cfcc1cfd4597d20c156
+ * @generated SignedSource<<7c95c04938d5c65d114ec71849f61701>>
+ * @relayHash 3a6262879963ef26801ba3598f1dc47f
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9cc6d619cea5bc2168f3cbc8cd894ed26b0c91a24d852f1fec03aa1fa074f5b5
+// @relayRequestID 73818d11ee8a0831d0d6f2e774fb970a611dafe583a8de28bb943f7088cc26b5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type SearchKind = "ASSET" | "COMMUNITY" | "COMPETENCY" | "EVENT" | "LESSON" | "ORGANISATION" | "PERSON" | "%future added value";
+export type SearchKind = "ASSET" | "COMMUNITY" | "COMPETENCY" | "CONTRIBUTION" | "EVENT" | "LESSON" | "ORGANISATION" | "PERSON" | "PROCESS_TOOL" | "WORKSHEET" | "%future added value";
 export type useFoundQuery$variables = {
+  language: string;
   text: string;
 };
 export type useFoundQuery$data = {
@@ -34,14 +35,17 @@ export type useFoundQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = [
-  {
-    "defaultValue": null,
-    "kind": "LocalArgument",
-    "name": "text"
-  }
-],
-v1 = [
+var v0 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "language"
+},
+v1 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "text"
+},
+v2 = [
   {
     "kind": "Literal",
     "name": "first",
@@ -53,45 +57,45 @@ v1 = [
     "variableName": "text"
   }
 ],
-v2 = {
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v3 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "snippetHTML",
   "storageKey": null
 },
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "kind": "InlineFragment",
   "selections": [
-    (v6/*:: as any*/),
+    (v7/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -110,53 +114,54 @@ v7 = {
   "type": "Community",
   "abstractKey": null
 },
-v8 = {
+v9 = {
   "alias": "eventTitle",
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v10 = {
+v11 = [
+  (v10/*:: as any*/)
+],
+v12 = {
   "alias": null,
   "args": null,
   "concreteType": "Community",
   "kind": "LinkedField",
   "name": "community",
   "plural": false,
-  "selections": [
-    (v9/*:: as any*/)
-  ],
+  "selections": (v11/*:: as any*/),
   "storageKey": null
 },
-v11 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v12 = [
-  (v11/*:: as any*/)
+v14 = [
+  (v13/*:: as any*/)
 ],
-v13 = {
+v15 = {
   "alias": "work",
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v14 = {
+v16 = {
   "kind": "InlineFragment",
   "selections": [
-    (v6/*:: as any*/),
+    (v7/*:: as any*/),
     {
       "alias": "competencyName",
       "args": null,
@@ -168,10 +173,10 @@ v14 = {
   "type": "Competency",
   "abstractKey": null
 },
-v15 = {
+v17 = {
   "kind": "InlineFragment",
   "selections": [
-    (v6/*:: as any*/),
+    (v7/*:: as any*/),
     {
       "alias": "personName",
       "args": null,
@@ -190,10 +195,10 @@ v15 = {
   "type": "Person",
   "abstractKey": null
 },
-v16 = {
+v18 = {
   "kind": "InlineFragment",
   "selections": [
-    (v6/*:: as any*/),
+    (v7/*:: as any*/),
     {
       "alias": "organisationName",
       "args": null,
@@ -212,39 +217,84 @@ v16 = {
   "type": "Organisation",
   "abstractKey": null
 },
-v17 = {
+v19 = {
+  "kind": "InlineFragment",
+  "selections": [
+    (v7/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Event",
+      "kind": "LinkedField",
+      "name": "event",
+      "plural": false,
+      "selections": [
+        (v7/*:: as any*/),
+        (v13/*:: as any*/)
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Contribution",
+  "abstractKey": null
+},
+v20 = {
+  "alias": "toolTitle",
+  "args": [
+    {
+      "kind": "Variable",
+      "name": "language",
+      "variableName": "language"
+    }
+  ],
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v21 = {
+  "alias": "sheetTitle",
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v22 = [
+  (v10/*:: as any*/),
+  (v7/*:: as any*/)
+],
+v23 = {
   "alias": null,
   "args": null,
   "concreteType": "Community",
   "kind": "LinkedField",
   "name": "community",
   "plural": false,
-  "selections": [
-    (v9/*:: as any*/),
-    (v6/*:: as any*/)
-  ],
+  "selections": (v22/*:: as any*/),
   "storageKey": null
 },
-v18 = [
-  (v11/*:: as any*/),
-  (v6/*:: as any*/)
+v24 = [
+  (v13/*:: as any*/),
+  (v7/*:: as any*/)
 ];
 return {
   "fragment": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/)
+    ],
     "kind": "Fragment",
     "metadata": null,
     "name": "useFoundQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v2/*:: as any*/),
         "concreteType": "SearchConnection",
         "kind": "LinkedField",
         "name": "search",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -253,8 +303,8 @@ return {
             "name": "edges",
             "plural": true,
             "selections": [
-              (v3/*:: as any*/),
               (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -267,14 +317,14 @@ return {
                     "kind": "InlineDataFragmentSpread",
                     "name": "found_result",
                     "selections": [
-                      (v5/*:: as any*/),
-                      (v7/*:: as any*/),
+                      (v6/*:: as any*/),
+                      (v8/*:: as any*/),
                       {
                         "kind": "InlineFragment",
                         "selections": [
-                          (v6/*:: as any*/),
-                          (v8/*:: as any*/),
-                          (v10/*:: as any*/)
+                          (v7/*:: as any*/),
+                          (v9/*:: as any*/),
+                          (v12/*:: as any*/)
                         ],
                         "type": "Event",
                         "abstractKey": null
@@ -282,7 +332,7 @@ return {
                       {
                         "kind": "InlineFragment",
                         "selections": [
-                          (v6/*:: as any*/),
+                          (v7/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -290,10 +340,10 @@ return {
                             "kind": "LinkedField",
                             "name": "version",
                             "plural": false,
-                            "selections": (v12/*:: as any*/),
+                            "selections": (v14/*:: as any*/),
                             "storageKey": null
                           },
-                          (v10/*:: as any*/)
+                          (v12/*:: as any*/)
                         ],
                         "type": "Lesson",
                         "abstractKey": null
@@ -301,8 +351,8 @@ return {
                       {
                         "kind": "InlineFragment",
                         "selections": [
-                          (v6/*:: as any*/),
-                          (v13/*:: as any*/),
+                          (v7/*:: as any*/),
+                          (v15/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -310,20 +360,64 @@ return {
                             "kind": "LinkedField",
                             "name": "edition",
                             "plural": false,
-                            "selections": (v12/*:: as any*/),
+                            "selections": (v14/*:: as any*/),
                             "storageKey": null
                           },
-                          (v10/*:: as any*/)
+                          (v12/*:: as any*/)
                         ],
                         "type": "KnowledgeAsset",
                         "abstractKey": null
                       },
-                      (v14/*:: as any*/),
-                      (v15/*:: as any*/),
-                      (v16/*:: as any*/)
+                      (v16/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v18/*:: as any*/),
+                      (v19/*:: as any*/),
+                      {
+                        "kind": "InlineFragment",
+                        "selections": [
+                          (v7/*:: as any*/),
+                          (v20/*:: as any*/),
+                          {
+                            "alias": "toolCommunity",
+                            "args": null,
+                            "concreteType": "Community",
+                            "kind": "LinkedField",
+                            "name": "community",
+                            "plural": false,
+                            "selections": (v11/*:: as any*/),
+                            "storageKey": null
+                          }
+                        ],
+                        "type": "ProcessTool",
+                        "abstractKey": null
+                      },
+                      {
+                        "kind": "InlineFragment",
+                        "selections": [
+                          (v7/*:: as any*/),
+                          (v21/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Event",
+                            "kind": "LinkedField",
+                            "name": "event",
+                            "plural": false,
+                            "selections": (v14/*:: as any*/),
+                            "storageKey": null
+                          }
+                        ],
+                        "type": "Worksheet",
+                        "abstractKey": null
+                      }
                     ],
                     "args": null,
-                    "argumentDefinitions": []
+                    "argumentDefinitions": [
+                      {
+                        "kind": "RootArgument",
+                        "name": "language"
+                      }
+                    ]
                   }
                 ],
                 "storageKey": null
@@ -340,19 +434,22 @@ return {
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": (v0/*:: as any*/),
+    "argumentDefinitions": [
+      (v1/*:: as any*/),
+      (v0/*:: as any*/)
+    ],
     "kind": "Operation",
     "name": "useFoundQuery",
     "selections": [
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v2/*:: as any*/),
         "concreteType": "SearchConnection",
         "kind": "LinkedField",
         "name": "search",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -361,8 +458,8 @@ return {
             "name": "edges",
             "plural": true,
             "selections": [
-              (v3/*:: as any*/),
               (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -371,18 +468,18 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "kind": "TypeDiscriminator",
                     "abstractKey": "__isSearchResult"
                   },
-                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v6/*:: as any*/),
-                      (v8/*:: as any*/),
-                      (v17/*:: as any*/)
+                      (v7/*:: as any*/),
+                      (v9/*:: as any*/),
+                      (v23/*:: as any*/)
                     ],
                     "type": "Event",
                     "abstractKey": null
@@ -390,7 +487,7 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v6/*:: as any*/),
+                      (v7/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -398,10 +495,10 @@ return {
                         "kind": "LinkedField",
                         "name": "version",
                         "plural": false,
-                        "selections": (v18/*:: as any*/),
+                        "selections": (v24/*:: as any*/),
                         "storageKey": null
                       },
-                      (v17/*:: as any*/)
+                      (v23/*:: as any*/)
                     ],
                     "type": "Lesson",
                     "abstractKey": null
@@ -409,8 +506,8 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v6/*:: as any*/),
-                      (v13/*:: as any*/),
+                      (v7/*:: as any*/),
+                      (v15/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -418,21 +515,60 @@ return {
                         "kind": "LinkedField",
                         "name": "edition",
                         "plural": false,
-                        "selections": (v18/*:: as any*/),
+                        "selections": (v24/*:: as any*/),
                         "storageKey": null
                       },
-                      (v17/*:: as any*/)
+                      (v23/*:: as any*/)
                     ],
                     "type": "KnowledgeAsset",
                     "abstractKey": null
                   },
-                  (v14/*:: as any*/),
-                  (v15/*:: as any*/),
                   (v16/*:: as any*/),
+                  (v17/*:: as any*/),
+                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v6/*:: as any*/)
+                      (v7/*:: as any*/),
+                      (v20/*:: as any*/),
+                      {
+                        "alias": "toolCommunity",
+                        "args": null,
+                        "concreteType": "Community",
+                        "kind": "LinkedField",
+                        "name": "community",
+                        "plural": false,
+                        "selections": (v22/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
+                    "type": "ProcessTool",
+                    "abstractKey": null
+                  },
+                  {
+                    "kind": "InlineFragment",
+                    "selections": [
+                      (v7/*:: as any*/),
+                      (v21/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Event",
+                        "kind": "LinkedField",
+                        "name": "event",
+                        "plural": false,
+                        "selections": (v24/*:: as any*/),
+                        "storageKey": null
+                      }
+                    ],
+                    "type": "Worksheet",
+                    "abstractKey": null
+                  },
+                  {
+                    "kind": "InlineFragment",
+                    "selections": [
+                      (v7/*:: as any*/)
                     ],
                     "type": "Node",
                     "abstractKey": "__isNode"
@@ -449,7 +585,7 @@ return {
     ]
   },
   "params": {
-    "id": "9cc6d619cea5bc2168f3cbc8cd894ed26b0c91a24d852f1fec03aa1fa074f5b5",
+    "id": "73818d11ee8a0831d0d6f2e774fb970a611dafe583a8de28bb943f7088cc26b5",
     "metadata": {},
     "name": "useFoundQuery",
     "operationKind": "query",
@@ -458,6 +594,6 @@ return {
 };
 })();
 
-(node as any).hash = "54ad2acb8975edb7f2e08d4b60d8dfc9";
+(node as any).hash = "ed47ee83da1d469e1daa3b9d26309cf3";
 
 export default node;

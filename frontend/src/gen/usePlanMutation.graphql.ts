@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c247e232c17052044e3b7191fd58eb11>>
- * @relayHash c6de1588453c696e6c54f834d08d32d4
+ * @generated SignedSource<<35475f2fb05f32401670c3513f9f9a12>>
+ * @relayHash 1dd48779ef4cb154dfbe2c822cf0cc0f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID af33dc49d2dbe445c322ffcd16ecd4817c7d9658245f4a3f378c5c9136a93782
+// @relayRequestID 46bbdef71054252067ea34ba77fe9a085473b447f788dc8d51fa081e9fcc527e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -16,7 +16,7 @@ export type EventAdmission = "BY_INVITATION" | "ON_APPROVAL" | "OPEN" | "%future
 export type EventFormat = "DISTILLATION" | "KNOWLEDGE_CAFE" | "PEER_ASSIST" | "SEMINAR" | "SITE_VISIT" | "WEBINAR" | "WORKSHOP" | "%future added value";
 export type EventScope = "ALL" | "FOLLOWING" | "THIS" | "%future added value";
 export type EventState = "ANNOUNCED" | "CANCELLED" | "CLOSED" | "DRAFT" | "HELD" | "IN_PROGRESS" | "POSTPONED" | "REVIEWING" | "%future added value";
-export type UserErrorCode = "ALREADY_ANNOUNCED" | "ALREADY_BEGUN" | "ALREADY_MEMBER" | "ALREADY_REGISTERED" | "ARCHIVED" | "ATTENDANCE_MISSING" | "BY_INVITATION" | "CANCELLED" | "CONFLICT" | "CONFLICT_OF_INTEREST" | "EVENT_BEGUN" | "EVENT_CLOSED" | "EVENT_OVER" | "EXPIRED" | "FORBIDDEN" | "IDEMPOTENCY_MISMATCH" | "INVALID" | "IN_SERIES" | "LAST_COORDINATOR" | "NOT_ANNOUNCED" | "NOT_APPROVED" | "NOT_A_MEMBER" | "NOT_BEGUN" | "NOT_FOUND" | "NOT_IN_SERIES" | "NOT_PENDING" | "NOT_REGISTERED" | "NOT_TAKEN" | "NO_DATE" | "OWN_EDIT" | "REQUEST_PENDING" | "REQUIRED" | "REVIEW_CLOSED" | "REVIEW_MISSING" | "REVIEW_OPEN" | "STAYS_IN_ROOM" | "SUSPENDED" | "TAKEN" | "TOKEN_SCOPE" | "TOO_EARLY" | "TOO_LONG" | "TOO_MANY_ATTEMPTS" | "UNAUTHENTICATED" | "WITHDRAWN" | "WRONG_CREDENTIALS" | "%future added value";
+export type UserErrorCode = "ALREADY_ANNOUNCED" | "ALREADY_BEGUN" | "ALREADY_MEMBER" | "ALREADY_REGISTERED" | "ARCHIVED" | "ASKED_TODAY" | "ATTENDANCE_MISSING" | "BY_INVITATION" | "CANCELLED" | "CONFLICT" | "CONFLICT_OF_INTEREST" | "EVENT_BEGUN" | "EVENT_CLOSED" | "EVENT_OVER" | "EXPIRED" | "FORBIDDEN" | "IDEMPOTENCY_MISMATCH" | "INVALID" | "IN_SERIES" | "LAST_COORDINATOR" | "NOBODY_MISSING" | "NOT_ANNOUNCED" | "NOT_APPROVED" | "NOT_A_MEMBER" | "NOT_BEGUN" | "NOT_FOUND" | "NOT_IN_SERIES" | "NOT_PENDING" | "NOT_REGISTERED" | "NOT_TAKEN" | "NO_DATE" | "OWN_EDIT" | "REQUEST_PENDING" | "REQUIRED" | "REVIEW_CLOSED" | "REVIEW_MISSING" | "REVIEW_OPEN" | "REVIEW_TOGETHER" | "STAYS_IN_ROOM" | "SUSPENDED" | "TAKEN" | "TOKEN_SCOPE" | "TOO_EARLY" | "TOO_LONG" | "TOO_MANY_ATTEMPTS" | "UNAUTHENTICATED" | "WITHDRAWN" | "WRONG_CREDENTIALS" | "%future added value";
 export type EventEditInput = {
   admission?: EventAdmission | null | undefined;
   capacity?: number | null | undefined;
@@ -60,6 +60,10 @@ export type usePlanMutation$data = {
       readonly capacity: number | null | undefined;
       readonly endsAt: string | null | undefined;
       readonly format: EventFormat;
+      readonly host: {
+        readonly id: string;
+        readonly name: string;
+      } | null | undefined;
       readonly id: string;
       readonly isDetached: boolean;
       readonly isOnline: boolean;
@@ -236,24 +240,45 @@ v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v21 = [
+  (v2/*:: as any*/),
+  (v20/*:: as any*/)
+],
+v22 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Organisation",
+  "kind": "LinkedField",
+  "name": "host",
+  "plural": false,
+  "selections": (v21/*:: as any*/),
+  "storageKey": null
+},
+v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v21 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isDetached",
   "storageKey": null
 },
-v22 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "viewerCanAnnounce",
   "storageKey": null
 },
-v23 = {
+v26 = {
   "alias": null,
   "args": null,
   "concreteType": "UserError",
@@ -285,36 +310,26 @@ v23 = {
   ],
   "storageKey": null
 },
-v24 = [
+v27 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 60
   }
 ],
-v25 = {
+v28 = {
   "kind": "Literal",
   "name": "first",
   "value": 20
 },
-v26 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v27 = {
+v29 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
   "kind": "LinkedField",
   "name": "person",
   "plural": false,
-  "selections": [
-    (v2/*:: as any*/),
-    (v26/*:: as any*/)
-  ],
+  "selections": (v21/*:: as any*/),
   "storageKey": null
 };
 return {
@@ -358,8 +373,9 @@ return {
               (v17/*:: as any*/),
               (v18/*:: as any*/),
               (v19/*:: as any*/),
-              (v20/*:: as any*/),
-              (v21/*:: as any*/),
+              (v22/*:: as any*/),
+              (v23/*:: as any*/),
+              (v24/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -395,11 +411,11 @@ return {
                 "kind": "FragmentSpread",
                 "name": "PlanFate_event"
               },
-              (v22/*:: as any*/)
+              (v25/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v23/*:: as any*/)
+          (v26/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -447,8 +463,9 @@ return {
               (v17/*:: as any*/),
               (v18/*:: as any*/),
               (v19/*:: as any*/),
-              (v20/*:: as any*/),
-              (v21/*:: as any*/),
+              (v22/*:: as any*/),
+              (v23/*:: as any*/),
+              (v24/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -486,7 +503,7 @@ return {
                   },
                   {
                     "alias": null,
-                    "args": (v24/*:: as any*/),
+                    "args": (v27/*:: as any*/),
                     "concreteType": "EventConnection",
                     "kind": "LinkedField",
                     "name": "events",
@@ -512,7 +529,7 @@ return {
                           (v9/*:: as any*/),
                           (v11/*:: as any*/),
                           (v4/*:: as any*/),
-                          (v21/*:: as any*/)
+                          (v24/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -525,7 +542,7 @@ return {
               {
                 "alias": null,
                 "args": [
-                  (v25/*:: as any*/)
+                  (v28/*:: as any*/)
                 ],
                 "concreteType": "EventCompetencyConnection",
                 "kind": "LinkedField",
@@ -557,7 +574,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v26/*:: as any*/),
+                          (v20/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -595,7 +612,7 @@ return {
                                         "name": "rank",
                                         "storageKey": null
                                       },
-                                      (v26/*:: as any*/),
+                                      (v20/*:: as any*/),
                                       (v2/*:: as any*/)
                                     ],
                                     "storageKey": null
@@ -619,7 +636,7 @@ return {
               {
                 "alias": null,
                 "args": [
-                  (v25/*:: as any*/),
+                  (v28/*:: as any*/),
                   {
                     "kind": "Literal",
                     "name": "relation",
@@ -688,7 +705,7 @@ return {
                         "name": "duty",
                         "storageKey": null
                       },
-                      (v27/*:: as any*/)
+                      (v29/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -725,7 +742,7 @@ return {
                         "name": "nodes",
                         "plural": true,
                         "selections": [
-                          (v27/*:: as any*/),
+                          (v29/*:: as any*/),
                           (v2/*:: as any*/)
                         ],
                         "storageKey": null
@@ -739,7 +756,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v24/*:: as any*/),
+                "args": (v27/*:: as any*/),
                 "concreteType": "SessionConnection",
                 "kind": "LinkedField",
                 "name": "sessions",
@@ -825,18 +842,18 @@ return {
                 "name": "viewerCanRepeat",
                 "storageKey": null
               },
-              (v22/*:: as any*/)
+              (v25/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v23/*:: as any*/)
+          (v26/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "af33dc49d2dbe445c322ffcd16ecd4817c7d9658245f4a3f378c5c9136a93782",
+    "id": "46bbdef71054252067ea34ba77fe9a085473b447f788dc8d51fa081e9fcc527e",
     "metadata": {},
     "name": "usePlanMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6f950d7c955bf5ad0a6bcef694ea20ff>>
+ * @generated SignedSource<<d75fe16272cacc0467e68487508f1330>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,10 @@ export type usePlan_event$data = {
   readonly capacity: number | null | undefined;
   readonly endsAt: string | null | undefined;
   readonly format: EventFormat;
+  readonly host: {
+    readonly id: string;
+    readonly name: string;
+  } | null | undefined;
   readonly id: string;
   readonly isDetached: boolean;
   readonly isOnline: boolean;
@@ -40,19 +44,21 @@ export type usePlan_event$key = {
   readonly " $fragmentSpreads": FragmentRefs<"usePlan_event">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "usePlan_event",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -175,6 +181,25 @@ const node: ReaderFragment = {
     {
       "alias": null,
       "args": null,
+      "concreteType": "Organisation",
+      "kind": "LinkedField",
+      "name": "host",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "kind": "ScalarField",
       "name": "language",
       "storageKey": null
@@ -190,7 +215,8 @@ const node: ReaderFragment = {
   "type": "Event",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "28fc0b24ce6af4e2a930b13318b961a2";
+(node as any).hash = "90ceca6228458ef5fcfb86cd1439ee5a";
 
 export default node;

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { graphql, useFragment } from "react-relay/hooks";
+import { useDraft } from "../device/useDraft";
 import type { Actions_event$key } from "../gen/Actions_event.graphql";
 import { Button } from "../ui/Button";
 import { Section } from "../ui/Section";
@@ -13,11 +14,11 @@ const ActionForm = lazy(() =>
 
 /** What people took on at the event: who does what by when. */
 export function Actions({ event }: { event: Actions_event$key }) {
-  const [adding, setAdding] = useState(false);
   const shown = useFragment(
     graphql`
       fragment Actions_event on Event {
         id
+        zone
         viewerCanAddActionItem
         actionItems(first: 100) {
           nodes {
@@ -30,6 +31,9 @@ export function Actions({ event }: { event: Actions_event$key }) {
     `,
     event,
   );
+  const draft = useDraft(`action.${shown.id}`);
+  // Whoever was writing when the page went away goes on writing.
+  const [adding, setAdding] = useState(draft.kept !== "");
   const items = shown.actionItems.nodes.filter(({ state }) => state !== "DROPPED");
   if (items.length === 0 && !shown.viewerCanAddActionItem) return null;
   return (
@@ -37,7 +41,7 @@ export function Actions({ event }: { event: Actions_event$key }) {
       {items.length > 0 ? (
         <ul className="border-b border-rule">
           {items.map((item) => (
-            <ActionEntry key={item.id} item={item} />
+            <ActionEntry key={item.id} item={item} event={shown.id} zone={shown.zone} />
           ))}
         </ul>
       ) : (
@@ -48,7 +52,7 @@ export function Actions({ event }: { event: Actions_event$key }) {
       {shown.viewerCanAddActionItem ? (
         adding ? (
           <Suspense fallback={<Skeleton className="mt-4 h-32" />}>
-            <ActionForm id={shown.id} onDone={() => setAdding(false)} />
+            <ActionForm id={shown.id} zone={shown.zone} onDone={() => setAdding(false)} />
           </Suspense>
         ) : (
           <div className="mt-4">

@@ -1,10 +1,10 @@
 import { Suspense, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
+import { type Chosen, OrganisationPicker } from "../organisations/OrganisationPicker";
 import { Button } from "../ui/Button";
 import { IconButton } from "../ui/IconButton";
 import { Skeleton } from "../ui/Skeleton";
 import { TextField } from "../ui/TextField";
-import { type Chosen, OrganisationPicker } from "./OrganisationPicker";
 
 export type WalkIn = { key: string; name: string; organisation: Chosen | null };
 type Props = { walkIns: readonly WalkIn[]; onChange: (walkIns: readonly WalkIn[]) => void };

@@ -9,5 +9,5 @@ export const Route = createFileRoute("/worksheets/$id")({
 });
 
 function WorksheetPage() {
-  return <Worksheet query={Route.useLoaderData()} />;
+  return <Worksheet query={Route.useLoaderData()} id={Route.useParams().id} />;
 }

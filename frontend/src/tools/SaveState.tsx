@@ -11,6 +11,8 @@ export function SaveState({ saving }: { saving: Saving }) {
     case "waiting":
     case "saving":
       return <FormattedMessage id="tools.saving" />;
+    case "contested":
+      return <FormattedMessage id="tools.contested" />;
     case "trouble":
       return (
         <span role="alert" className="text-error">

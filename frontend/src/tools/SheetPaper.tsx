@@ -18,7 +18,8 @@ export function SheetPaper({ fields, values }: Props) {
   );
 }
 
-function Written({ field, value }: { field: SheetField; value: Value }) {
+/** What was written into one field. */
+export function Written({ field, value }: { field: SheetField; value: Value }) {
   switch (field.kind) {
     case "TABLE":
       return <PaperTable field={field} value={value} />;

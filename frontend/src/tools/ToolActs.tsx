@@ -8,6 +8,7 @@ import { Button } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { Skeleton } from "../ui/Skeleton";
 import { SheetOpen } from "./SheetOpen";
+import { ToolOwn } from "./ToolOwn";
 import { UseHere } from "./UseHere";
 
 const LazyAgendas = lazy(() =>
@@ -31,6 +32,7 @@ export function ToolActs({ tool, event, viewer, session }: Props) {
         id
         isRetired
         ...SheetOpen_tool
+        ...ToolOwn_tool
       }
     `,
     tool,
@@ -46,7 +48,7 @@ export function ToolActs({ tool, event, viewer, session }: Props) {
     `,
     event,
   );
-  const { memberships } = useFragment(
+  const who = useFragment(
     graphql`
       fragment ToolActs_viewer on Viewer {
         memberships(first: 100) {
@@ -54,11 +56,12 @@ export function ToolActs({ tool, event, viewer, session }: Props) {
             role
           }
         }
+        ...ToolOwn_viewer
       }
     `,
     viewer,
   );
-  const runsSome = memberships.nodes.some(
+  const runsSome = who.memberships.nodes.some(
     ({ role }) => role === "COORDINATOR" || role === "FACILITATOR",
   );
   const placed = session !== undefined;
@@ -90,6 +93,7 @@ export function ToolActs({ tool, event, viewer, session }: Props) {
           primary={placed || !at.viewerCanUseTools}
         />
       ) : null}
+      <ToolOwn tool={shown} viewer={who} />
       <Button onClick={() => window.print()}>
         <FormattedMessage id="tools.print" />
       </Button>

@@ -4,6 +4,7 @@ import { Go } from "../Go";
 import type { WorksheetQuery } from "../gen/WorksheetQuery.graphql";
 import { links } from "../links";
 import { Trouble } from "../relay/trouble";
+import { useFresh } from "../relay/useFresh";
 import { Button } from "../ui/Button";
 import { Note } from "../ui/Note";
 import { PageTitle } from "../ui/PageTitle";
@@ -12,61 +13,62 @@ import { valuesOf } from "./sheetValues";
 import { WorksheetForm } from "./WorksheetForm";
 import { fillerWord, whyNotWord } from "./words";
 
-/** A sheet of an event: written on while it happens, read and printed after. */
-export function Worksheet({ query }: { query: PreloadedQuery<WorksheetQuery> }) {
-  const intl = useIntl();
-  const { node } = usePreloadedQuery<WorksheetQuery>(
-    graphql`
-      query WorksheetQuery($id: ID!) @preloadable {
-        node(id: $id) {
-          ... on Worksheet @alias(as: "sheet") {
-            id
-            language
-            title
-            filledBy
-            tableNumber
-            updatedAt
-            organisation {
-              name
-            }
-            person {
-              name
-            }
-            event {
-              id
-              title
-              zone
-            }
-            sheet {
-              key
-              label
-              help
-              kind
-              columns {
-                key
-                label
-              }
-            }
-            answers {
-              field
-              text
-              rows {
-                cells {
-                  column
-                  text
-                }
-              }
-            }
-            viewerCanFill
-            viewerCannotFillBecause
-            ...useSheet_worksheet
+const worksheetQuery = graphql`
+  query WorksheetQuery($id: ID!) @preloadable {
+    node(id: $id) {
+      ... on Worksheet @alias(as: "sheet") {
+        id
+        language
+        title
+        filledBy
+        tableNumber
+        updatedAt
+        organisation {
+          name
+        }
+        person {
+          name
+        }
+        event {
+          id
+          title
+          zone
+        }
+        sheet {
+          key
+          label
+          help
+          kind
+          columns {
+            key
+            label
           }
         }
+        answers {
+          field
+          text
+          rows {
+            cells {
+              column
+              text
+            }
+          }
+        }
+        viewerCanFill
+        viewerCannotFillBecause
+        ...useSheet_worksheet
       }
-    `,
-    query,
-  );
+    }
+  }
+`;
+
+/** A sheet of an event: written on together while it happens, read and printed after. */
+export function Worksheet({ query, id }: { query: PreloadedQuery<WorksheetQuery>; id: string }) {
+  const intl = useIntl();
+  const { node } = usePreloadedQuery<WorksheetQuery>(worksheetQuery, query);
   const sheet = node?.sheet;
+  // What the others at the table save shows here by itself.
+  useFresh<WorksheetQuery>(worksheetQuery, { id }, null, sheet?.event?.id ?? null);
   if (!sheet) throw new Trouble("NOT_FOUND", "There is no such sheet.");
   return (
     <article className="mx-auto max-w-measure print:max-w-none">
@@ -82,9 +84,15 @@ export function Worksheet({ query }: { query: PreloadedQuery<WorksheetQuery> }) 
         <p className="mt-2 font-title text-[1.375rem] italic text-soft">
           {fillerWord(intl, sheet)}
         </p>
+        {sheet.viewerCanFill && sheet.filledBy !== "PERSON" ? (
+          <p data-noprint className="mt-2 text-meta text-soft">
+            <FormattedMessage id="tools.together" />
+          </p>
+        ) : null}
       </header>
       {sheet.viewerCanFill ? (
         <WorksheetForm
+          key={sheet.id}
           worksheet={sheet}
           fields={sheet.sheet}
           event={sheet.event?.id}

@@ -4,6 +4,7 @@ import type { useSheet_worksheet$key } from "../gen/useSheet_worksheet.graphql";
 import { links } from "../links";
 import { Button } from "../ui/Button";
 import { SaveState } from "./SaveState";
+import { SheetContested } from "./SheetContested";
 import { type SheetField, SheetInput } from "./SheetInput";
 import { SheetPaper } from "./SheetPaper";
 import { useSheet } from "./useSheet";
@@ -18,7 +19,7 @@ type Props = {
 /** A sheet to write on, on a phone in the middle of the table. It saves as people write. */
 export function WorksheetForm({ worksheet, fields, event, language }: Props) {
   const navigate = useNavigate();
-  const { written, write, save, saving } = useSheet(worksheet);
+  const { written, other, put, settle, save, saving } = useSheet(worksheet);
   return (
     <>
       <div className="hidden print:block" lang={language}>
@@ -33,15 +34,28 @@ export function WorksheetForm({ worksheet, fields, event, language }: Props) {
         onSubmit={(submitted) => submitted.preventDefault()}
       >
         <div className="grid gap-7" lang={language}>
-          {fields.map((field) => (
-            <SheetInput
-              key={field.key}
-              field={field}
-              value={written(field.key)}
-              onWrite={(value) => write(field.key, value)}
-              onLeave={() => void save()}
-            />
-          ))}
+          {fields.map((field) => {
+            const mine = written(field.key);
+            const theirs = other(field.key);
+            return (
+              <div key={field.key}>
+                <SheetInput
+                  field={field}
+                  value={mine}
+                  onWrite={(value) => put(field.key, value)}
+                  onLeave={() => void save()}
+                />
+                {theirs ? (
+                  <SheetContested
+                    field={field}
+                    theirs={theirs}
+                    mine={mine}
+                    onSettle={(value) => settle(field.key, value)}
+                  />
+                ) : null}
+              </div>
+            );
+          })}
         </div>
         <div className="sticky bottom-14 flex flex-wrap items-center gap-3 border-t border-rule bg-paper py-3 md:bottom-0">
           <p className="mr-auto text-meta text-soft">

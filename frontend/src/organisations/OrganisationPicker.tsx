@@ -1,13 +1,19 @@
-import { useDeferredValue, useState } from "react";
+import { type ReactNode, useDeferredValue, useState } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay/hooks";
 import type { OrganisationPickerQuery } from "../gen/OrganisationPickerQuery.graphql";
 import { LazyComboBox } from "../ui/LazyComboBox";
 
 export type Chosen = { id: string; label: string };
-type Props = { label: string; value: Chosen | null; onChange: (chosen: Chosen | null) => void };
+type Props = {
+  label: string;
+  hint?: ReactNode;
+  error?: ReactNode;
+  value: Chosen | null;
+  onChange: (chosen: Chosen | null) => void;
+};
 
 /** Finds an organisation by its name. */
-export function OrganisationPicker({ label, value, onChange }: Props) {
+export function OrganisationPicker({ label, hint, error, value, onChange }: Props) {
   const [text, setText] = useState("");
   const sought = useDeferredValue(text);
   const { organisations } = useLazyLoadQuery<OrganisationPickerQuery>(
@@ -28,6 +34,8 @@ export function OrganisationPicker({ label, value, onChange }: Props) {
   return (
     <LazyComboBox
       label={label}
+      hint={hint}
+      error={error}
       choices={choices}
       value={value?.id ?? null}
       onChange={(id) => onChange(choices.find((choice) => choice.id === id) ?? null)}

@@ -7,20 +7,21 @@ import { type Outcome, useAct } from "../relay/useAct";
 import { FormTrouble } from "../shell/FormTrouble";
 import { useAnnounce } from "../ui/announce";
 import { Button } from "../ui/Button";
+import { You } from "../ui/You";
 
-/** "I'm here", in one tap; the code on the wall stands for a place. */
+/** "I'm here", in one tap; at the door the code on the wall stands for a place. */
 export function CheckIn({ event, code }: { event: CheckIn_event$key; code?: string }) {
   const intl = useIntl();
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
-  const {
-    id,
-    viewerCanCheckIn,
-    viewerCannotCheckInBecause: because,
-  } = useFragment(
+  const shown = useFragment(
     graphql`
       fragment CheckIn_event on Event {
         id
+        phase
+        viewerRegistration {
+          attendance
+        }
         viewerCanCheckIn
         viewerCannotCheckInBecause
       }
@@ -42,6 +43,7 @@ export function CheckIn({ event, code }: { event: CheckIn_event$key; code?: stri
           }
           viewerCanCheckIn
           viewerCannotCheckInBecause
+          viewerCanContribute
           confirmedCount
         }
         userErrors {
@@ -52,17 +54,37 @@ export function CheckIn({ event, code }: { event: CheckIn_event$key; code?: stri
       }
     }
   `);
-  if (!viewerCanCheckIn && (because !== "NOT_REGISTERED" || !code)) return null;
+  const attendance = shown.viewerRegistration?.attendance ?? "UNKNOWN";
+  if (attendance === "PRESENT" || attendance === "REMOTE") {
+    return shown.phase === "AFTER" ? null : (
+      <p>
+        <You>
+          <FormattedMessage id="events.youAreHere" />
+        </You>
+      </p>
+    );
+  }
+  const byCode = shown.viewerCannotCheckInBecause === "NOT_REGISTERED" && code;
+  if (!shown.viewerCanCheckIn && !byCode) return null;
   const here = async () => {
-    const done = await checkIn({ input: { eventId: id, code } });
+    const done = await checkIn({ input: { eventId: shown.id, code } });
     setOutcome(done);
-    if (done.kind === "done") announce(intl.formatMessage({ id: "door.saidHere" }));
+    if (done.kind === "done") announce(intl.formatMessage({ id: "events.saidHere" }));
   };
   return (
     <div className="grid justify-items-start gap-2">
       <FormTrouble outcome={outcome} fields={[]} />
-      <Button kind="primary" busy={busy} onClick={() => void here()}>
-        <FormattedMessage id="door.here" />
+      <Button
+        kind="primary"
+        className="min-h-12 px-6 text-lead"
+        busy={busy}
+        onClick={() => void here()}
+      >
+        {shown.phase === "AFTER" ? (
+          <FormattedMessage id="events.wasHere" />
+        ) : (
+          <FormattedMessage id="events.here" />
+        )}
       </Button>
     </div>
   );
