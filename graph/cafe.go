@@ -45,6 +45,10 @@ func (r *cafeTableResolver) Host(ctx context.Context, obj *db.CafeTable) (*db.Pe
 	return cafeTableHost.Read(ctx, obj)
 }
 
+func (r *cafeTableResolver) HostName(ctx context.Context, obj *db.CafeTable) (*string, error) {
+	return cafeTableHostName.Read(ctx, obj)
+}
+
 func (r *sessionResolver) Rounds(ctx context.Context, obj *db.Session, first *int, after *string, last *int, before *string) (*paging.Connection[*db.CafeRound], error) {
 	return sessionRounds.Read(ctx, obj)
 }

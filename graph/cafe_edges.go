@@ -26,6 +26,7 @@ var (
 	cafeRoundViewerSeat        = &paging.Each[*db.CafeRound, *db.CafeSeat]{Name: "CafeRound.viewerSeat", Load: seatsOfViewer}
 	cafeRoundContributionCount = &paging.Each[*db.CafeRound, *int]{Name: "CafeRound.contributionCount", Load: contributionCounts}
 	cafeTableHost              = &paging.One[*db.CafeTable, *db.Person]{Name: "CafeTable.host", From: personRows, Key: func(p *db.CafeTable) *uuid.UUID { return p.HostID }}
+	cafeTableHostName          = &paging.Each[*db.CafeTable, *string]{Name: "CafeTable.hostName", Load: hostNames}
 	cafeSeatTable              = &paging.One[*db.CafeSeat, *db.CafeTable]{Name: "CafeSeat.table", From: cafeTableRows, Key: keyOf(func(p *db.CafeSeat) uuid.UUID { return p.TableID })}
 	cafeSeatPerson             = &paging.One[*db.CafeSeat, *db.Person]{Name: "CafeSeat.person", From: personRows, Key: keyOf(func(p *db.CafeSeat) uuid.UUID { return p.PersonID })}
 	cafeSeatName               = &paging.Each[*db.CafeSeat, string]{Name: "CafeSeat.name", Load: namesAtTables}
@@ -79,6 +80,62 @@ func namesAtTables(ctx context.Context, of []*db.CafeSeat, _ paging.Args) (map[u
 		names[seat.ID] = byPerson[seat.PersonID]
 	}
 	return names, nil
+}
+
+// hostNames are what those in the room call who stays at each table.
+func hostNames(ctx context.Context, of []*db.CafeTable, _ paging.Args) (map[uuid.UUID]*string, error) {
+	sessions := make([]uuid.UUID, len(of))
+	for i, table := range of {
+		sessions[i] = table.SessionID
+	}
+	entered, err := sessionsEntered(ctx, sessions)
+	if err != nil {
+		return nil, err
+	}
+	var people []uuid.UUID
+	for _, table := range of {
+		if table.HostID != nil && entered[table.SessionID] {
+			people = append(people, *table.HostID)
+		}
+	}
+	byPerson, err := namesOf(ctx, people, nil)
+	if err != nil {
+		return nil, err
+	}
+	names := make(map[uuid.UUID]*string, len(of))
+	for _, table := range of {
+		if table.HostID == nil {
+			continue
+		}
+		if name, known := byPerson[*table.HostID]; known && entered[table.SessionID] {
+			names[table.ID] = &name
+		}
+	}
+	return names, nil
+}
+
+// sessionsEntered says of each session whether the viewer is in the room of its event.
+func sessionsEntered(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]bool, error) {
+	sessions, err := db.FromContext(ctx).Session.Query().Where(session.IDIn(ids...)).WithEvent().
+		All(rule.AsSystem(ctx, "whether the viewer is in the room of a session decides"))
+	if err != nil {
+		return nil, fmt.Errorf("sessions of tables: %w", err)
+	}
+	var events []*db.Event
+	for _, one := range sessions {
+		if one.Edges.Event != nil {
+			events = append(events, one.Edges.Event)
+		}
+	}
+	rooms, err := rule.InRoom(ctx, events, viewer.Of(ctx).PersonID)
+	if err != nil {
+		return nil, err
+	}
+	entered := make(map[uuid.UUID]bool, len(sessions))
+	for _, one := range sessions {
+		entered[one.ID] = rooms[one.EventID]
+	}
+	return entered, nil
 }
 
 // contributionCounts count what came in the rounds, for those who run their events; to

@@ -162,6 +162,10 @@ func (r *processToolResolver) Text(ctx context.Context, obj *db.ProcessTool, lan
 	return processToolText.Read(ctx, obj)
 }
 
+func (r *processToolResolver) Texts(ctx context.Context, obj *db.ProcessTool) ([]*db.ProcessToolText, error) {
+	return processToolTexts.Read(ctx, obj)
+}
+
 func (r *processToolResolver) Community(ctx context.Context, obj *db.ProcessTool) (*db.Community, error) {
 	return processToolCommunity.Read(ctx, obj)
 }

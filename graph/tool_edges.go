@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -25,6 +26,7 @@ var (
 	allProcessTools                  = &paging.Many[*db.ProcessTool]{Name: "Query.processTools", From: processToolRows, Order: toolsByPosition, Where: toolsWhere}
 	processToolTitle                 = &paging.Each[*db.ProcessTool, string]{Name: "ProcessTool.title", Load: toolTitles}
 	processToolText                  = &paging.Each[*db.ProcessTool, *db.ProcessToolText]{Name: "ProcessTool.text", Load: toolTexts}
+	processToolTexts                 = &paging.Each[*db.ProcessTool, []*db.ProcessToolText]{Name: "ProcessTool.texts", Load: allTexts}
 	processToolLanguages             = &paging.Each[*db.ProcessTool, []string]{Name: "ProcessTool.languages", Load: toolLanguages}
 	processToolCommunity             = &paging.One[*db.ProcessTool, *db.Community]{Name: "ProcessTool.community", From: communityRows, Key: func(p *db.ProcessTool) *uuid.UUID { return p.CommunityID }}
 	processToolBasedOn               = &paging.One[*db.ProcessTool, *db.ProcessTool]{Name: "ProcessTool.basedOn", From: processToolRows, Key: func(p *db.ProcessTool) *uuid.UUID { return p.BasedOnID }}
@@ -104,6 +106,18 @@ func toolTexts(ctx context.Context, of []*db.ProcessTool, args paging.Args) (map
 		texts[tool] = toolbox.In(args.Text("language"), rows)
 	}
 	return texts, nil
+}
+
+// allTexts are the tools' texts in all of their languages.
+func allTexts(ctx context.Context, of []*db.ProcessTool, _ paging.Args) (map[uuid.UUID][]*db.ProcessToolText, error) {
+	byTool, err := textsOf(ctx, of)
+	if err != nil {
+		return nil, err
+	}
+	for _, rows := range byTool {
+		slices.SortFunc(rows, func(a, b *db.ProcessToolText) int { return strings.Compare(a.Language, b.Language) })
+	}
+	return byTool, nil
 }
 
 func toolTitles(ctx context.Context, of []*db.ProcessTool, args paging.Args) (map[uuid.UUID]string, error) {

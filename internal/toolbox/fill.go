@@ -13,6 +13,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/ent/sheet"
 	"github.com/constellation-cop/constellation/ent/trail"
+	"github.com/constellation-cop/constellation/internal/platform/live"
 )
 
 // FillInput is what is written into some fields of a sheet; the others stay.
@@ -59,7 +60,15 @@ func Fill(ctx context.Context, in FillInput) (*db.Worksheet, error) {
 	if err != nil {
 		return nil, problem.Of(fmt.Errorf("save the sheet: %w", err), nil)
 	}
+	if err := tell(ctx, saved); err != nil {
+		return nil, err
+	}
 	return saved, trail.Keep(ctx, rule.WorksheetFill, trail.Subject{Kind: "wks", ID: saved.ID, Revision: saved.Revision}, "answers")
+}
+
+// tell lets those in the room know that there is something new on a sheet.
+func tell(ctx context.Context, ws *db.Worksheet) error {
+	return live.Tell(ctx, live.Signal{Room: ws.EventID, Kind: live.Agenda, Prefix: "wks", Subject: ws.ID})
 }
 
 // merged are the answers with those given now, in the order of the sheet.

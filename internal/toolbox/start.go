@@ -93,6 +93,9 @@ func Start(ctx context.Context, in StartInput) (*db.Worksheet, error) {
 	if err := trail.Derive(ctx, subject, provenance.PredicateCAPTURED_AT, trail.Subject{Kind: "evt", ID: e.ID}); err != nil {
 		return nil, err
 	}
+	if err := tell(ctx, made); err != nil {
+		return nil, err
+	}
 	return made, trail.Keep(ctx, rule.WorksheetStart, subject, "tool_id")
 }
 
