@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { graphql, useFragment } from "react-relay/hooks";
+import { forgetPerson } from "../device/person";
 import type { EraseMe_person$key } from "../gen/EraseMe_person.graphql";
 import { links } from "../links";
 import { EraseDialog } from "../people/EraseDialog";
@@ -26,7 +27,10 @@ export function EraseMe({ person }: { person: EraseMe_person$key }) {
         person={me}
         open={open}
         onClose={() => setOpen(false)}
-        onErased={() => location.assign(links.home().to)}
+        onErased={() => {
+          forgetPerson();
+          location.assign(links.home().to);
+        }}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { graphql } from "react-relay/hooks";
+import { forgetPerson } from "../device/person";
 import type { SignOutInput, useSignOutMutation } from "../gen/useSignOutMutation.graphql";
 import { links } from "../links";
 import { type Outcome, useAct } from "../relay/useAct";
@@ -25,6 +26,7 @@ export function useSignOut() {
     const done = await act({ input });
     setOutcome(done);
     if (done.kind === "done" && done.response.signOut.viewer?.kind !== "PERSON") {
+      forgetPerson();
       location.assign(links.home().to);
     }
     return done;

@@ -1,19 +1,12 @@
-const key = "constellation.name";
+import { nameKey } from "../device/person";
+import { read, write } from "../device/store";
 
 /** What the guest was called on this device before. */
 export function knownName(): string {
-  try {
-    return localStorage.getItem(key) ?? "";
-  } catch {
-    return "";
-  }
+  return read(nameKey) ?? "";
 }
 
-/** Remembers the name for the next door; a device that keeps nothing asks again. */
+/** Remembers the name for the next door. */
 export function rememberName(name: string): void {
-  try {
-    localStorage.setItem(key, name);
-  } catch {
-    return;
-  }
+  write(nameKey, name);
 }

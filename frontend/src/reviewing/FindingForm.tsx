@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { graphql } from "react-relay/hooks";
+import { useDraft } from "../device/useDraft";
 import type { FindingFormMutation } from "../gen/FindingFormMutation.graphql";
 import { type Outcome, useAct } from "../relay/useAct";
 import { Button } from "../ui/Button";
@@ -12,7 +13,12 @@ import { type Question, questionWord } from "./words";
 /** Writes one thing down under its question; Enter adds it and leaves room for the next. */
 export function FindingForm({ review, question }: { review: string; question: Question }) {
   const intl = useIntl();
-  const [text, setText] = useState("");
+  const draft = useDraft(`finding.${review}.${question}`);
+  const [text, setText] = useState(draft.kept);
+  const write = (now: string) => {
+    setText(now);
+    draft.keep(now);
+  };
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [act, busy] = useAct<FindingFormMutation>(graphql`
@@ -37,7 +43,7 @@ export function FindingForm({ review, question }: { review: string; question: Qu
     const result = await act({ input });
     setOutcome(result);
     if (result.kind !== "done") return;
-    setText("");
+    write("");
     field.current?.focus();
   };
   return (
@@ -52,7 +58,7 @@ export function FindingForm({ review, question }: { review: string; question: Qu
           rows={1}
           maxLength={2000}
           value={text}
-          onChange={(change) => setText(change.target.value)}
+          onChange={(change) => write(change.target.value)}
           onKeyDown={(press) => {
             if (press.key !== "Enter" || press.shiftKey || press.nativeEvent.isComposing) return;
             press.preventDefault();

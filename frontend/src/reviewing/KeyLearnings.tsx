@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { FormattedMessage } from "react-intl";
 import { graphql, useFragment } from "react-relay/hooks";
+import { useDraft } from "../device/useDraft";
 import type { KeyLearnings_event$key } from "../gen/KeyLearnings_event.graphql";
 import { Button } from "../ui/Button";
 import { Skeleton } from "../ui/Skeleton";
@@ -13,7 +14,6 @@ const KeyLearningsForm = lazy(() =>
 
 /** The closing question: what did we learn today? */
 export function KeyLearnings({ event, main }: { event: KeyLearnings_event$key; main: boolean }) {
-  const [writing, setWriting] = useState(false);
   const shown = useFragment(
     graphql`
       fragment KeyLearnings_event on Event {
@@ -30,6 +30,9 @@ export function KeyLearnings({ event, main }: { event: KeyLearnings_event$key; m
     `,
     event,
   );
+  const draft = useDraft(`learnings.${shown.id}`);
+  // Whoever was writing when the page went away goes on writing.
+  const [writing, setWriting] = useState(draft.kept !== "" && shown.viewerCanSayKeyLearnings);
   const said = shown.keyLearnings.nodes;
   return (
     <Step id="say" done={said.length > 0} title={<FormattedMessage id="reviewing.whatLearned" />}>

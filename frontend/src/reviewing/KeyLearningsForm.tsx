@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { graphql } from "react-relay/hooks";
+import { useDraft } from "../device/useDraft";
 import type { KeyLearningsFormMutation } from "../gen/KeyLearningsFormMutation.graphql";
 import { type Outcome, useAct } from "../relay/useAct";
 import { useAnnounce } from "../ui/announce";
@@ -8,14 +9,30 @@ import { Button } from "../ui/Button";
 import { Skeleton } from "../ui/Skeleton";
 import { ActTrouble } from "./ActTrouble";
 import { KeyLearningField } from "./KeyLearningField";
-import { left, longest, mostSentences, moved, type Sentence } from "./learnings";
+import {
+  left,
+  longest,
+  mostSentences,
+  moved,
+  readLearnings,
+  type Said,
+  type Sentence,
+  takenUp,
+} from "./learnings";
 
 const Picks = lazy(() => import("./Picks").then((module) => ({ default: module.Picks })));
 
-type Said = { readonly id: string; readonly text: string };
 type Props = { id: string; said: readonly Said[]; onDone: () => void };
 
 const empty = (): Sentence => ({ key: crypto.randomUUID(), text: "" });
+
+function begun(kept: string, said: readonly Said[]): Sentence[] {
+  const draft = readLearnings(kept);
+  const list = draft
+    ? takenUp(draft, said)
+    : said.map(({ id, text }): Sentence => ({ key: id, id, text }));
+  return list.length > 0 ? list : [empty()];
+}
 
 /** One to seven sentences, written or picked from what was said, in their order. */
 export function KeyLearningsForm({ id, said, onDone }: Props) {
@@ -23,9 +40,18 @@ export function KeyLearningsForm({ id, said, onDone }: Props) {
   const say = useAnnounce();
   const [picking, setPicking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
-  const [list, setList] = useState<Sentence[]>(() =>
-    said.length > 0 ? said.map((one) => ({ key: one.id, id: one.id, text: one.text })) : [empty()],
-  );
+  const draft = useDraft(`learnings.${id}`);
+  const [before] = useState(said);
+  const [list, setList] = useState<Sentence[]>(() => begun(draft.kept, said));
+  // What is written stays on the device until it is saved.
+  const change = (now: Sentence[]) => {
+    setList(now);
+    draft.keep(JSON.stringify({ list: now, before }));
+  };
+  const leave = () => {
+    draft.forget();
+    onDone();
+  };
   const [act, busy] = useAct<KeyLearningsFormMutation>(graphql`
     mutation KeyLearningsFormMutation($input: KeyLearningsSayInput!) {
       keyLearningsSay(input: $input) {
@@ -54,11 +80,11 @@ export function KeyLearningsForm({ id, said, onDone }: Props) {
     setOutcome(result);
     if (result.kind !== "done") return;
     say(intl.formatMessage({ id: "reviewing.saidLearned" }));
-    onDone();
+    leave();
   };
   const pick = (contributionId: string, text: string) => {
     const short = [...text].slice(0, longest).join("");
-    setList([...written, { key: contributionId, contributionId, text: short }]);
+    change([...written, { key: contributionId, contributionId, text: short }]);
   };
   const because =
     written.length === 0
@@ -75,17 +101,17 @@ export function KeyLearningsForm({ id, said, onDone }: Props) {
             number={at + 1}
             text={one.text}
             onText={(text) =>
-              setList(list.map((row) => (row.key === one.key ? { ...row, text } : row)))
+              change(list.map((row) => (row.key === one.key ? { ...row, text } : row)))
             }
-            onUp={at > 0 ? () => setList(moved(list, at, -1)) : undefined}
-            onDown={at < list.length - 1 ? () => setList(moved(list, at, 1)) : undefined}
-            onRemove={() => setList(list.filter(({ key }) => key !== one.key))}
+            onUp={at > 0 ? () => change(moved(list, at, -1)) : undefined}
+            onDown={at < list.length - 1 ? () => change(moved(list, at, 1)) : undefined}
+            onRemove={() => change(list.filter(({ key }) => key !== one.key))}
           />
         ))}
       </ol>
       <div className="flex flex-wrap gap-3">
         <Button
-          onClick={() => setList([...list, empty()])}
+          onClick={() => change([...list, empty()])}
           because={
             list.length >= mostSentences
               ? intl.formatMessage({ id: "reviewing.learnedMost" })
@@ -107,7 +133,7 @@ export function KeyLearningsForm({ id, said, onDone }: Props) {
         <Button kind="primary" busy={busy} because={because} onClick={() => void save()}>
           <FormattedMessage id="reviewing.saveLearned" />
         </Button>
-        <Button kind="quiet" onClick={onDone}>
+        <Button kind="quiet" onClick={leave}>
           <FormattedMessage id="reviewing.leaveIt" />
         </Button>
       </div>

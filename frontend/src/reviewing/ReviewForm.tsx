@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { graphql, useFragment } from "react-relay/hooks";
+import { useDraft } from "../device/useDraft";
 import type { ReviewForm_review$key } from "../gen/ReviewForm_review.graphql";
 import type { ReviewFormMutation } from "../gen/ReviewFormMutation.graphql";
 import { type Outcome, refusalFor, useAct } from "../relay/useAct";
@@ -12,6 +13,28 @@ import { ActTrouble } from "./ActTrouble";
 import { questions, questionWord } from "./words";
 
 const fields = ["expected", "happened", "difference", "keep", "change"] as const;
+type Answer = { [field in (typeof fields)[number]]: string };
+
+/** What somebody was writing when the page went away. */
+function begun(kept: string): Partial<Answer> {
+  try {
+    return JSON.parse(kept);
+  } catch {
+    return {};
+  }
+}
+
+function answerOf(form: HTMLFormElement): Answer {
+  const said = new FormData(form);
+  const of = (field: string) => String(said.get(field) ?? "").trim();
+  return {
+    expected: of("expected"),
+    happened: of("happened"),
+    difference: of("difference"),
+    keep: of("keep"),
+    change: of("change"),
+  };
+}
 
 /** One person's own answer: five short fields on one page, to be changed until it closes. */
 export function ReviewForm({ review }: { review: ReviewForm_review$key }) {
@@ -53,29 +76,31 @@ export function ReviewForm({ review }: { review: ReviewForm_review$key }) {
     }
   `);
   const given = shown.viewerAnswer;
+  const draft = useDraft(`answer.${shown.id}`);
+  const [begin] = useState(() => begun(draft.kept));
   const submit = async (press: FormEvent<HTMLFormElement>) => {
     press.preventDefault();
-    const form = new FormData(press.currentTarget);
-    const said = (name: string) => String(form.get(name) ?? "").trim();
     const result = await act({
       input: {
         reviewId: shown.id,
-        expected: said("expected"),
-        happened: said("happened"),
-        difference: said("difference"),
-        keep: said("keep"),
-        change: said("change"),
+        ...answerOf(press.currentTarget),
         idempotencyKey: crypto.randomUUID(),
       },
     });
     setOutcome(result);
-    if (result.kind === "done") say(intl.formatMessage({ id: "reviewing.saidAnswered" }));
+    if (result.kind !== "done") return;
+    draft.forget();
+    say(intl.formatMessage({ id: "reviewing.saidAnswered" }));
   };
   const until = shown.closesAt
     ? intl.formatDate(shown.closesAt, { dateStyle: "long", timeZone: shown.event?.zone })
     : "";
   return (
-    <form onSubmit={(press) => void submit(press)} className="grid max-w-measure gap-5">
+    <form
+      onSubmit={(press) => void submit(press)}
+      onInput={(written) => draft.keep(JSON.stringify(answerOf(written.currentTarget)))}
+      className="grid max-w-measure gap-5"
+    >
       {given ? (
         <Note>
           <FormattedMessage id="reviewing.answerKept" values={{ day: until }} />
@@ -92,7 +117,7 @@ export function ReviewForm({ review }: { review: ReviewForm_review$key }) {
           label={questionWord(intl, questions[at] ?? "CHANGE")}
           rows={2}
           maxLength={2000}
-          defaultValue={given?.[field] ?? ""}
+          defaultValue={begin[field] ?? given?.[field] ?? ""}
           error={refusalFor(outcome, field)}
         />
       ))}
