@@ -36,6 +36,21 @@ test("a guest comes by the code, is there and shares, while somebody facilitates
   await guest.getByRole("button", { name: "Send" }).click();
   await expect(guest.getByText("Everything is sent.")).toBeVisible();
 
+  // Around it stands what a guest has: the event, and the way to keep what they did.
+  const main = guest.getByRole("navigation", { name: "Main" });
+  await expect(main.getByRole("link")).toHaveText(["Your event", "Keep this"]);
+  await main.getByRole("link", { name: "Your event" }).click();
+  await expect(guest.getByRole("heading", { level: 1, name: "Your event" })).toBeVisible();
+  await expect(guest.getByRole("heading", { name: "An afternoon with a guest" })).toBeVisible();
+  await expect(guest.getByRole("link", { name: "Write what you take home" })).toBeVisible();
+  await axe(guest);
+  await main.getByRole("link", { name: "Keep this" }).click();
+  await expect(guest.getByRole("heading", { level: 1, name: "Mei Lin" })).toBeVisible();
+  await expect(guest.getByLabel("Your e-mail address")).toBeVisible();
+  await axe(guest);
+  await guest.getByRole("main").getByRole("link", { name: "I have one: sign in" }).click();
+  await expect(guest.getByLabel("E-mail address")).toBeVisible();
+
   // Whoever facilitates reads it, and sees who came.
   await page.goto(`/events/${id}/capture`);
   await expect(page.getByRole("listitem").getByText("Ask those who live there.")).toBeVisible();

@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Go } from "../Go";
 import type { MeQuery } from "../gen/MeQuery.graphql";
 import { links } from "../links";
+import { Pending } from "../shell/Pending";
 import { Button } from "../ui/Button";
 import { buttonClass } from "../ui/buttonClass";
 import { PageHeader } from "../ui/PageHeader";
@@ -12,6 +13,10 @@ import { Tabs } from "../ui/Tabs";
 import { tabClass } from "../ui/tabClass";
 import { SignInFirst } from "./SignInFirst";
 import { useSignOut } from "./useSignOut";
+
+const KeepPage = lazy(() =>
+  import("../door/KeepPage").then((module) => ({ default: module.KeepPage })),
+);
 
 /** One's own pages: the profile, what one comes to, where one is signed in, and tokens. */
 export function Me({ query, children }: { query: PreloadedQuery<MeQuery>; children: ReactNode }) {
@@ -22,6 +27,7 @@ export function Me({ query, children }: { query: PreloadedQuery<MeQuery>; childr
       query MeQuery @preloadable {
         viewer {
           isSteward
+          isGuest
           person {
             id
             name
@@ -32,6 +38,13 @@ export function Me({ query, children }: { query: PreloadedQuery<MeQuery>; childr
     query,
   );
   if (!viewer.person) return <SignInFirst next={links.me().to} />;
+  if (viewer.isGuest) {
+    return (
+      <Suspense fallback={<Pending />}>
+        <KeepPage name={viewer.person.name} />
+      </Suspense>
+    );
+  }
   return (
     <>
       <PageHeader

@@ -25,6 +25,7 @@ export function SignIn({ query, next, token }: Props) {
           hasBegun
         }
         viewer {
+          isGuest
           person {
             name
           }
@@ -34,8 +35,10 @@ export function SignIn({ query, next, token }: Props) {
     query,
   );
   if (token) return <SignInByToken house={constellation.name} token={token} />;
-  if (viewer.person && !constellation.isDemo) {
-    return <SignedIn name={viewer.person.name} next={next} />;
+  // A guest of an event may have an account as well, and come in with it.
+  const person = viewer.isGuest ? null : viewer.person;
+  if (person && !constellation.isDemo) {
+    return <SignedIn name={person.name} next={next} />;
   }
   if (!constellation.hasBegun) {
     return (
@@ -58,13 +61,7 @@ export function SignIn({ query, next, token }: Props) {
   }
   return (
     <div className="grid items-start gap-x-20 lg:grid-cols-[24rem_minmax(0,1fr)]">
-      <div>
-        {viewer.person ? (
-          <SignedIn name={viewer.person.name} next={next} />
-        ) : (
-          <SignInForm next={next} />
-        )}
-      </div>
+      <div>{person ? <SignedIn name={person.name} next={next} /> : <SignInForm next={next} />}</div>
       {constellation.isDemo ? <DemoDoors next={next} /> : null}
     </div>
   );

@@ -1,13 +1,19 @@
+import { lazy, Suspense } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Go } from "../Go";
 import type { TodayPageQuery } from "../gen/TodayPageQuery.graphql";
 import { links } from "../links";
+import { Pending } from "../shell/Pending";
 import { buttonClass } from "../ui/buttonClass";
 import { Empty } from "../ui/Empty";
 import { PageHeader } from "../ui/PageHeader";
 import { PageTitle } from "../ui/PageTitle";
 import { Today } from "./Today";
+
+const TodayGuest = lazy(() =>
+  import("./TodayGuest").then((module) => ({ default: module.TodayGuest })),
+);
 
 /** Today at its own address; who is not signed in is shown the door. */
 export function TodayPage({ query }: { query: PreloadedQuery<TodayPageQuery> }) {
@@ -16,6 +22,7 @@ export function TodayPage({ query }: { query: PreloadedQuery<TodayPageQuery> }) 
     graphql`
       query TodayPageQuery @preloadable {
         viewer {
+          isGuest
           person {
             id
           }
@@ -26,6 +33,13 @@ export function TodayPage({ query }: { query: PreloadedQuery<TodayPageQuery> }) 
     `,
     query,
   );
+  if (data.viewer.isGuest) {
+    return (
+      <Suspense fallback={<Pending />}>
+        <TodayGuest />
+      </Suspense>
+    );
+  }
   if (data.viewer.person) return <Today viewer={data.viewer} query={data} />;
   return (
     <>

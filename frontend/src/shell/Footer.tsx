@@ -12,12 +12,14 @@ export function Footer({ notice }: { notice?: ReactNode }) {
           <FormattedMessage id="shell.footer" />
         </span>
         {notice}
-        <Go to={links.tools()} className="ml-auto underline underline-offset-2">
-          <FormattedMessage id="shell.tools" />
-        </Go>
-        <Go to={links.api()} className="underline underline-offset-2">
-          <FormattedMessage id="shell.api" />
-        </Go>
+        <span className="flex flex-wrap gap-x-8 gap-y-2 md:ml-auto">
+          <Go to={links.tools()} className="underline underline-offset-2">
+            <FormattedMessage id="shell.tools" />
+          </Go>
+          <Go to={links.api()} className="underline underline-offset-2">
+            <FormattedMessage id="shell.api" />
+          </Go>
+        </span>
       </div>
     </footer>
   );

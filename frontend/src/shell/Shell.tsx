@@ -1,9 +1,11 @@
-import { Component, type ReactNode, Suspense } from "react";
+import { Component, type ReactNode, Suspense, useEffect } from "react";
 import { FormattedMessage } from "react-intl";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { PersonContext } from "../device/PersonContext";
+import { whenIdle } from "../device/whenIdle";
 import type { ShellQuery } from "../gen/ShellQuery.graphql";
 import { Frame } from "./Frame";
-import { roomsToShow } from "./navigation";
+import { guestRooms, roomsToShow } from "./navigation";
 import { Pending } from "./Pending";
 
 type Props = { query: PreloadedQuery<ShellQuery>; children: ReactNode };
@@ -18,7 +20,9 @@ function Signed({ query, children }: Props) {
           rooms
         }
         viewer {
+          isGuest
           person {
+            id
             name
           }
         }
@@ -26,16 +30,25 @@ function Signed({ query, children }: Props) {
     `,
     query,
   );
-  const account = viewer.person?.name ?? null;
+  const person = viewer.person?.id ?? "";
+  // A guest has no account: what is theirs is their event, and the way to keep it.
+  const account = viewer.isGuest ? null : (viewer.person?.name ?? null);
+  // The device learns who is here, which is outside React and may wait for all else.
+  useEffect(
+    () => whenIdle(() => import("../device/arrive").then((it) => it.arrive(person))),
+    [person],
+  );
   return (
-    <Frame
-      name={constellation.name}
-      rooms={roomsToShow(constellation.rooms, account !== null)}
-      account={account}
-      notice={constellation.isDemo ? <FormattedMessage id="shell.demo" /> : null}
-    >
-      {children}
-    </Frame>
+    <PersonContext value={person}>
+      <Frame
+        name={constellation.name}
+        rooms={viewer.isGuest ? guestRooms : roomsToShow(constellation.rooms, account !== null)}
+        account={account}
+        notice={constellation.isDemo ? <FormattedMessage id="shell.demo" /> : null}
+      >
+        {children}
+      </Frame>
+    </PersonContext>
   );
 }
 
@@ -48,11 +61,16 @@ function Plain({ children }: { children: ReactNode }) {
   );
 }
 
-/** The frame must stand even when its own query fails. */
-class Steady extends Component<{ children: ReactNode; instead: ReactNode }, { broken: boolean }> {
+type SteadyProps = { query: unknown; children: ReactNode; instead: ReactNode };
+
+/** The frame must stand even when its own query fails; another one is another attempt. */
+class Steady extends Component<SteadyProps, { broken: boolean }> {
   override state = { broken: false };
   static getDerivedStateFromError() {
     return { broken: true };
+  }
+  override componentDidUpdate({ query }: SteadyProps) {
+    if (query !== this.props.query) this.setState({ broken: false });
   }
   override render() {
     return this.state.broken ? this.props.instead : this.props.children;
@@ -62,7 +80,7 @@ class Steady extends Component<{ children: ReactNode; instead: ReactNode }, { br
 /** The frame of every page, with the name of the house and of who is here. */
 export function Shell({ query, children }: Props) {
   return (
-    <Steady instead={<Plain>{children}</Plain>}>
+    <Steady query={query} instead={<Plain>{children}</Plain>}>
       <Suspense
         fallback={
           <Plain>

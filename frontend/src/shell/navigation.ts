@@ -1,6 +1,6 @@
 import { type Address, links } from "../links";
 
-export type Room = "today" | "events" | "communities" | "knowledge" | "map";
+export type Room = "today" | "events" | "communities" | "knowledge" | "map" | "yours" | "keep";
 
 /** The address of each room; its word is in i18n/…/shell.json under the room's name. */
 export const roomAddress: Record<Room, Address> = {
@@ -9,7 +9,12 @@ export const roomAddress: Record<Room, Address> = {
   communities: links.communities(),
   knowledge: links.knowledge(),
   map: links.map(),
+  yours: links.today(),
+  keep: links.me(),
 };
+
+/** What a guest of an event has: the event, and the way to keep what they did there. */
+export const guestRooms: readonly Room[] = ["yours", "keep"];
 
 const knowledge = ["ASSETS", "LESSONS", "COMPETENCIES"];
 

@@ -16,6 +16,10 @@ export function useRoomName(): (room: Room) => string {
         return intl.formatMessage({ id: "shell.knowledge" });
       case "map":
         return intl.formatMessage({ id: "shell.map" });
+      case "yours":
+        return intl.formatMessage({ id: "shell.yours" });
+      case "keep":
+        return intl.formatMessage({ id: "shell.keep" });
     }
   };
 }
