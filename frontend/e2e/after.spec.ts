@@ -100,7 +100,7 @@ test.describe
       await signInAs("coordinator");
       const path = await openEvent(page, held);
       const tapped = await taps(page);
-      await page.getByRole("button", { name: "Open the review" }).click();
+      await page.getByRole("button", { name: "Open the review" }).first().click();
       await expect(page.getByRole("heading", { level: 1, name: "Looking back" })).toBeVisible();
       await expect(page).toHaveURL(`${path}/review`);
       expect(await tapped()).toBe(1);

@@ -7,9 +7,13 @@ import type { EventNextQuery } from "../gen/EventNextQuery.graphql";
 import type { EventNextStartMutation } from "../gen/EventNextStartMutation.graphql";
 import { links } from "../links";
 import { type Outcome, useAct } from "../relay/useAct";
+import { NextAfter } from "../reviewing/NextAfter";
 import { useAnnounce } from "../ui/announce";
 import { Button } from "../ui/Button";
 import { EventTrouble } from "./EventTrouble";
+import { useRepeat } from "./useRepeat";
+
+const after = ["HELD", "REVIEWING", "CLOSED", "CANCELLED"];
 
 /** The one thing that those who run the event do next. */
 export function EventNext({ id }: { id: string }) {
@@ -25,6 +29,8 @@ export function EventNext({ id }: { id: string }) {
           viewerCanStart
           viewerCanEnd
           viewerCanEdit
+          viewerCanRepeat
+          ...NextAfter_event
           waiting: registrations(state: PENDING, first: 1) {
             totalCount
           }
@@ -68,6 +74,7 @@ export function EventNext({ id }: { id: string }) {
       }
     }
   `);
+  const { repeat, busy: repeating, outcome: repeated } = useRepeat(id);
   if (!event) return null;
   const told = async (result: Promise<Outcome<unknown>>, words: string) => {
     const done = await result;
@@ -108,22 +115,15 @@ export function EventNext({ id }: { id: string }) {
           <FormattedMessage id="plan.nextShare" />
         </a>
       ) : (
-        <EventNextAfter id={event.id} state={event.state} />
+        <NextAfter event={event} />
       )}
+      {event.viewerCanRepeat && after.includes(event.state) ? (
+        <Button busy={repeating} onClick={() => void repeat()}>
+          <FormattedMessage id="plan.repeat" />
+        </Button>
+      ) : null}
       <EventTrouble outcome={outcome} />
+      <EventTrouble outcome={repeated} />
     </div>
-  );
-}
-
-/** After the event, and where there is nothing left to do with it. */
-function EventNextAfter({ id, state }: { id: string; state: string }) {
-  return state === "HELD" ? (
-    <a href="#came" className="font-bold underline">
-      <FormattedMessage id="plan.nextAttendance" />
-    </a>
-  ) : (
-    <Go to={links.eventEdit(id)} className="font-bold underline">
-      <FormattedMessage id="plan.nextRepeat" />
-    </Go>
   );
 }

@@ -1,24 +1,20 @@
-import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { PlanFate_event$key } from "../gen/PlanFate_event.graphql";
 import type { PlanFateCancelMutation } from "../gen/PlanFateCancelMutation.graphql";
 import type { PlanFatePostponeMutation } from "../gen/PlanFatePostponeMutation.graphql";
-import type { PlanFateRepeatMutation } from "../gen/PlanFateRepeatMutation.graphql";
-import { links } from "../links";
-import { type Outcome, useAct } from "../relay/useAct";
+import { useAct } from "../relay/useAct";
 import { Button } from "../ui/Button";
 import { Section } from "../ui/Section";
 import { EventTrouble } from "./EventTrouble";
 import { PlanWhy } from "./PlanWhy";
+import { useRepeat } from "./useRepeat";
 
 /** Repeat it, put it off, or call it off. */
 export function PlanFate({ event }: { event: PlanFate_event$key }) {
   const intl = useIntl();
-  const navigate = useNavigate();
   const [asking, setAsking] = useState<"postpone" | "cancel" | null>(null);
-  const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const shown = useFragment(
     graphql`
       fragment PlanFate_event on Event {
@@ -32,20 +28,7 @@ export function PlanFate({ event }: { event: PlanFate_event$key }) {
     `,
     event,
   );
-  const [repeat, repeating] = useAct<PlanFateRepeatMutation>(graphql`
-    mutation PlanFateRepeatMutation($input: EventRepeatInput!) {
-      eventRepeat(input: $input) {
-        event {
-          id
-        }
-        userErrors {
-          message
-          field
-          code
-        }
-      }
-    }
-  `);
+  const { repeat, busy: repeating, outcome: repeated } = useRepeat(shown.id);
   const [postpone, postponing] = useAct<PlanFatePostponeMutation>(graphql`
     mutation PlanFatePostponeMutation($input: EventPostponeInput!) {
       eventPostpone(input: $input) {
@@ -91,17 +74,7 @@ export function PlanFate({ event }: { event: PlanFate_event$key }) {
     <Section title={<FormattedMessage id="plan.fate" />}>
       <div className="flex flex-wrap gap-3">
         {shown.viewerCanRepeat ? (
-          <Button
-            busy={repeating}
-            onClick={async () => {
-              const result = await repeat({
-                input: { eventId: shown.id, idempotencyKey: crypto.randomUUID() },
-              });
-              setOutcome(result);
-              const next = result.kind === "done" ? result.response.eventRepeat.event : null;
-              if (next) await navigate(links.eventEdit(next.id));
-            }}
-          >
+          <Button busy={repeating} onClick={() => void repeat()}>
             <FormattedMessage id="plan.repeat" />
           </Button>
         ) : null}
@@ -134,7 +107,7 @@ export function PlanFate({ event }: { event: PlanFate_event$key }) {
           />
         ) : null}
       </div>
-      <EventTrouble outcome={outcome} />
+      <EventTrouble outcome={repeated} />
     </Section>
   );
 }
