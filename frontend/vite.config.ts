@@ -11,6 +11,7 @@ import { messages } from "./build/messages.ts";
 import { precompress } from "./build/precompress.ts";
 import { preloads } from "./build/preloads.ts";
 import { relay } from "./build/relay.ts";
+import { worker } from "./build/worker.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = process.env["CONSTELLATION_URL"] ?? "http://127.0.0.1:8080";
@@ -49,6 +50,7 @@ export default defineConfig({
     tailwind(),
     first(here("src/first.js")),
     preloads(),
+    worker(here("src/worker.js")),
     precompress(),
   ],
   resolve: {

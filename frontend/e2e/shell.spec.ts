@@ -64,3 +64,22 @@ test("without a connection the page says so, and goes on when there is one", asy
     page.getByRole("heading", { level: 1, name: "For partners: the API" }),
   ).toBeVisible();
 });
+
+test("a part that a new version took away is fetched with that version, once", async ({ page }) => {
+  await page.goto("/");
+  await screenHasCome(page);
+  let documents = 0;
+  page.on("request", (request) => {
+    if (request.isNavigationRequest()) documents += 1;
+  });
+  // Every part of the app that this page has not fetched is gone.
+  await page.route("**/assets/*.js", (route) => route.fulfill({ status: 404, body: "gone" }));
+  await page.getByRole("contentinfo").getByRole("link", { name: "For partners: the API" }).click();
+  await expect.poll(() => documents).toBe(1);
+  await page.unrouteAll();
+  await page.reload();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "For partners: the API" }),
+  ).toBeVisible();
+  expect(documents).toBe(2);
+});

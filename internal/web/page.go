@@ -5,6 +5,8 @@ import (
 	"path"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/constellation-cop/constellation/internal/viewer"
 )
 
 // page answers everything that has no route of its own: a built file, a page of the interface, or
@@ -45,7 +47,20 @@ func (s *site) document(w http.ResponseWriter, r *http.Request) {
 		missing(w)
 		return
 	}
+	w.Header().Set("Cache-Control", page.kept())
 	s.pages.show(w, r, page, found)
+}
+
+// kept says who may keep the page to show it again: anybody what anybody reads, and only the reader's
+// own browser what was written for the reader. The worker of the interface keeps what is public.
+func (p Page) kept() string {
+	switch {
+	case p.Main == "":
+		return "no-cache"
+	case p.own:
+		return "private, no-cache"
+	}
+	return "public, no-cache"
 }
 
 // readable asks for the main text of a page, as whoever looks at it.
@@ -62,5 +77,6 @@ func (s *site) readable(w http.ResponseWriter, r *http.Request) (Page, bool) {
 		s.config.Log.ErrorContext(ctx, "write the main text of a page", "error", err, "path", r.URL.Path, "request", requestID(ctx))
 		return Page{}, false
 	}
+	page.own = viewer.Of(ctx).Kind != viewer.Visitor
 	return page, found
 }

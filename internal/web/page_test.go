@@ -66,7 +66,7 @@ func TestAPublicPageReadsWithoutScripts(t *testing.T) {
 func TestAPageIsShownAsWhoeverLooksAtIt(t *testing.T) {
 	url := start(t, readable())
 	got := send(t, get(t, url+"/communities/c1", "Cookie", "__Host-constellation=good", "Accept-Encoding", "identity", "Sec-Fetch-Site", "cross-site"))
-	if !strings.Contains(got.body, `"viewer":{"name":"PERSON"}`) || got.header.Get("Cache-Control") != "no-cache" ||
+	if !strings.Contains(got.body, `"viewer":{"name":"PERSON"}`) || got.header.Get("Cache-Control") != "private, no-cache" ||
 		!strings.Contains(got.header.Get("Vary"), "Cookie") {
 		t.Errorf("got %v %s", got.header, got.body)
 	}
@@ -105,7 +105,7 @@ func TestPagesAreCompressedAndGuarded(t *testing.T) {
 	policy := response.Header.Get("Content-Security-Policy")
 	for _, part := range []string{
 		"default-src 'none'", "script-src 'self';", "style-src 'self' 'sha256-", "frame-ancestors 'none'",
-		"require-trusted-types-for 'script'", "trusted-types server-html",
+		"require-trusted-types-for 'script'", "trusted-types server-html worker",
 	} {
 		if !strings.Contains(policy, part) {
 			t.Errorf("the policy lacks %s: %s", part, policy)

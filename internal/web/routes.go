@@ -12,6 +12,7 @@ func (s *site) routes() http.Handler {
 	if s.config.GraphiQL {
 		mux.HandleFunc("GET /graphiql", s.graphiql)
 	}
+	mux.HandleFunc("GET "+workerPath, s.worker)
 	mux.HandleFunc("GET /livez", s.live)
 	mux.HandleFunc("GET /readyz", s.ready)
 	if s.config.Places != nil {

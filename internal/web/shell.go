@@ -35,6 +35,8 @@ type Page struct {
 	Main string
 	// Answers are first answers by document id, for the interface to start from.
 	Answers json.RawMessage
+	// own is a page that was written for whoever is signed in.
+	own bool
 }
 
 // Alternate is where another program finds what the page says (rel=alternate), as a kind of file.
@@ -117,7 +119,6 @@ func (s *shell) show(w http.ResponseWriter, r *http.Request, page Page, found bo
 	header := w.Header()
 	header.Set("Content-Type", kinds[".html"])
 	header.Set("Content-Security-Policy", s.policy)
-	header.Set("Cache-Control", "no-cache")
 	header.Add("Vary", "Cookie, Accept-Language, Accept-Encoding")
 	at := s.opening(r.URL.Path)
 	shown := at.bare
@@ -232,7 +233,7 @@ func pagePolicy(index []byte, styles []string) string {
 		"style-src 'self'" + inline,
 		"img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'",
 		"base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
-		"require-trusted-types-for 'script'", "trusted-types server-html",
+		"require-trusted-types-for 'script'", "trusted-types server-html worker",
 	}, "; ")
 }
 

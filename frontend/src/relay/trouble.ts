@@ -1,4 +1,4 @@
-/** Why an answer did not come: the API's codes, and two the API cannot send. */
+/** Why an answer did not come: the API's codes, and three the API cannot send. */
 export type TroubleCode =
   | "GRAPHQL_PARSE_FAILED"
   | "GRAPHQL_VALIDATION_FAILED"
@@ -12,7 +12,8 @@ export type TroubleCode =
   | "TIMEOUT"
   | "INTERNAL"
   | "OFFLINE"
-  | "UNREACHABLE";
+  | "UNREACHABLE"
+  | "STALE";
 
 /** A request that could not be answered. */
 export class Trouble extends Error {

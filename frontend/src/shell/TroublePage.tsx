@@ -1,5 +1,7 @@
 import { useRouter } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { useIntl } from "react-intl";
+import { isOfOldVersion, loadNewVersion } from "../relay/newVersion";
 import { Trouble } from "../relay/trouble";
 import { PageTitle } from "../ui/PageTitle";
 import { NotFound } from "./NotFound";
@@ -9,6 +11,10 @@ import { TroubleNote } from "./TroubleNote";
 export function TroublePage({ error, reset }: { error: unknown; reset: () => void }) {
   const router = useRouter();
   const intl = useIntl();
+  // What the page is made of comes from the server.
+  useEffect(() => {
+    if (isOfOldVersion(error)) void loadNewVersion();
+  }, [error]);
   if (error instanceof Trouble && error.code === "NOT_FOUND") return <NotFound />;
   const retry = () => {
     reset();
