@@ -86,6 +86,7 @@ var mayImport = map[string]string{
 	"internal/platform/signed":     "internal/platform/clock",
 	"internal/platform/slug":       "",
 	"internal/platform/usererror":  "",
+	"internal/platform/wording":    "",
 
 	"internal/testdb":          "ent/migrate internal/platform/database internal/testdb/postgres",
 	"internal/testdb/cluster":  "internal/testdb/postgres",

@@ -31,6 +31,10 @@ type KeyLearning struct {
 	Text string `json:"text,omitempty"`
 	// ContributionID holds the value of the "contribution_id" field.
 	ContributionID *uuid.UUID `json:"contribution_id,omitempty"`
+	// Its words are the contribution's own, not the event's.
+	Verbatim bool `json:"verbatim,omitempty"`
+	// UnsupportedAt holds the value of the "unsupported_at" field.
+	UnsupportedAt *time.Time `json:"unsupported_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the KeyLearningQuery when eager-loading is set.
 	Edges        KeyLearningEdges `json:"edges"`
@@ -64,11 +68,13 @@ func (*KeyLearning) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case keylearning.FieldContributionID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
+		case keylearning.FieldVerbatim:
+			values[i] = new(sql.NullBool)
 		case keylearning.FieldPosition:
 			values[i] = new(sql.NullInt64)
 		case keylearning.FieldLanguage, keylearning.FieldText:
 			values[i] = new(sql.NullString)
-		case keylearning.FieldCreatedAt:
+		case keylearning.FieldCreatedAt, keylearning.FieldUnsupportedAt:
 			values[i] = new(sql.NullTime)
 		case keylearning.FieldID, keylearning.FieldEventID:
 			values[i] = new(uuid.UUID)
@@ -130,6 +136,19 @@ func (_m *KeyLearning) assignValues(columns []string, values []any) error {
 				_m.ContributionID = new(uuid.UUID)
 				*_m.ContributionID = *value.S.(*uuid.UUID)
 			}
+		case keylearning.FieldVerbatim:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field verbatim", values[i])
+			} else if value.Valid {
+				_m.Verbatim = value.Bool
+			}
+		case keylearning.FieldUnsupportedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field unsupported_at", values[i])
+			} else if value.Valid {
+				_m.UnsupportedAt = new(time.Time)
+				*_m.UnsupportedAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -189,6 +208,14 @@ func (_m *KeyLearning) String() string {
 	if v := _m.ContributionID; v != nil {
 		builder.WriteString("contribution_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("verbatim=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Verbatim))
+	builder.WriteString(", ")
+	if v := _m.UnsupportedAt; v != nil {
+		builder.WriteString("unsupported_at=")
+		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteByte(')')
 	return builder.String()

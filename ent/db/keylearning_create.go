@@ -77,6 +77,34 @@ func (_c *KeyLearningCreate) SetNillableContributionID(v *uuid.UUID) *KeyLearnin
 	return _c
 }
 
+// SetVerbatim sets the "verbatim" field.
+func (_c *KeyLearningCreate) SetVerbatim(v bool) *KeyLearningCreate {
+	_c.mutation.SetVerbatim(v)
+	return _c
+}
+
+// SetNillableVerbatim sets the "verbatim" field if the given value is not nil.
+func (_c *KeyLearningCreate) SetNillableVerbatim(v *bool) *KeyLearningCreate {
+	if v != nil {
+		_c.SetVerbatim(*v)
+	}
+	return _c
+}
+
+// SetUnsupportedAt sets the "unsupported_at" field.
+func (_c *KeyLearningCreate) SetUnsupportedAt(v time.Time) *KeyLearningCreate {
+	_c.mutation.SetUnsupportedAt(v)
+	return _c
+}
+
+// SetNillableUnsupportedAt sets the "unsupported_at" field if the given value is not nil.
+func (_c *KeyLearningCreate) SetNillableUnsupportedAt(v *time.Time) *KeyLearningCreate {
+	if v != nil {
+		_c.SetUnsupportedAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *KeyLearningCreate) SetID(v uuid.UUID) *KeyLearningCreate {
 	_c.mutation.SetID(v)
@@ -129,6 +157,10 @@ func (_c *KeyLearningCreate) defaults() error {
 		v := keylearning.DefaultLanguage
 		_c.mutation.SetLanguage(v)
 	}
+	if _, ok := _c.mutation.Verbatim(); !ok {
+		v := keylearning.DefaultVerbatim
+		_c.mutation.SetVerbatim(v)
+	}
 	return nil
 }
 
@@ -163,6 +195,9 @@ func (_c *KeyLearningCreate) check() error {
 		if err := keylearning.TextValidator(v); err != nil {
 			return &ValidationError{Name: "text", err: fmt.Errorf(`db: validator failed for field "KeyLearning.text": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.Verbatim(); !ok {
+		return &ValidationError{Name: "verbatim", err: errors.New(`db: missing required field "KeyLearning.verbatim"`)}
 	}
 	if len(_c.mutation.EventIDs()) == 0 {
 		return &ValidationError{Name: "event", err: errors.New(`db: missing required edge "KeyLearning.event"`)}
@@ -222,6 +257,14 @@ func (_c *KeyLearningCreate) createSpec() (*KeyLearning, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.ContributionID(); ok {
 		_spec.SetField(keylearning.FieldContributionID, field.TypeUUID, value)
 		_node.ContributionID = &value
+	}
+	if value, ok := _c.mutation.Verbatim(); ok {
+		_spec.SetField(keylearning.FieldVerbatim, field.TypeBool, value)
+		_node.Verbatim = value
+	}
+	if value, ok := _c.mutation.UnsupportedAt(); ok {
+		_spec.SetField(keylearning.FieldUnsupportedAt, field.TypeTime, value)
+		_node.UnsupportedAt = &value
 	}
 	if nodes := _c.mutation.EventIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -352,6 +395,36 @@ func (u *KeyLearningUpsert) ClearContributionID() *KeyLearningUpsert {
 	return u
 }
 
+// SetVerbatim sets the "verbatim" field.
+func (u *KeyLearningUpsert) SetVerbatim(v bool) *KeyLearningUpsert {
+	u.Set(keylearning.FieldVerbatim, v)
+	return u
+}
+
+// UpdateVerbatim sets the "verbatim" field to the value that was provided on create.
+func (u *KeyLearningUpsert) UpdateVerbatim() *KeyLearningUpsert {
+	u.SetExcluded(keylearning.FieldVerbatim)
+	return u
+}
+
+// SetUnsupportedAt sets the "unsupported_at" field.
+func (u *KeyLearningUpsert) SetUnsupportedAt(v time.Time) *KeyLearningUpsert {
+	u.Set(keylearning.FieldUnsupportedAt, v)
+	return u
+}
+
+// UpdateUnsupportedAt sets the "unsupported_at" field to the value that was provided on create.
+func (u *KeyLearningUpsert) UpdateUnsupportedAt() *KeyLearningUpsert {
+	u.SetExcluded(keylearning.FieldUnsupportedAt)
+	return u
+}
+
+// ClearUnsupportedAt clears the value of the "unsupported_at" field.
+func (u *KeyLearningUpsert) ClearUnsupportedAt() *KeyLearningUpsert {
+	u.SetNull(keylearning.FieldUnsupportedAt)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -473,6 +546,41 @@ func (u *KeyLearningUpsertOne) UpdateContributionID() *KeyLearningUpsertOne {
 func (u *KeyLearningUpsertOne) ClearContributionID() *KeyLearningUpsertOne {
 	return u.Update(func(s *KeyLearningUpsert) {
 		s.ClearContributionID()
+	})
+}
+
+// SetVerbatim sets the "verbatim" field.
+func (u *KeyLearningUpsertOne) SetVerbatim(v bool) *KeyLearningUpsertOne {
+	return u.Update(func(s *KeyLearningUpsert) {
+		s.SetVerbatim(v)
+	})
+}
+
+// UpdateVerbatim sets the "verbatim" field to the value that was provided on create.
+func (u *KeyLearningUpsertOne) UpdateVerbatim() *KeyLearningUpsertOne {
+	return u.Update(func(s *KeyLearningUpsert) {
+		s.UpdateVerbatim()
+	})
+}
+
+// SetUnsupportedAt sets the "unsupported_at" field.
+func (u *KeyLearningUpsertOne) SetUnsupportedAt(v time.Time) *KeyLearningUpsertOne {
+	return u.Update(func(s *KeyLearningUpsert) {
+		s.SetUnsupportedAt(v)
+	})
+}
+
+// UpdateUnsupportedAt sets the "unsupported_at" field to the value that was provided on create.
+func (u *KeyLearningUpsertOne) UpdateUnsupportedAt() *KeyLearningUpsertOne {
+	return u.Update(func(s *KeyLearningUpsert) {
+		s.UpdateUnsupportedAt()
+	})
+}
+
+// ClearUnsupportedAt clears the value of the "unsupported_at" field.
+func (u *KeyLearningUpsertOne) ClearUnsupportedAt() *KeyLearningUpsertOne {
+	return u.Update(func(s *KeyLearningUpsert) {
+		s.ClearUnsupportedAt()
 	})
 }
 
@@ -764,6 +872,41 @@ func (u *KeyLearningUpsertBulk) UpdateContributionID() *KeyLearningUpsertBulk {
 func (u *KeyLearningUpsertBulk) ClearContributionID() *KeyLearningUpsertBulk {
 	return u.Update(func(s *KeyLearningUpsert) {
 		s.ClearContributionID()
+	})
+}
+
+// SetVerbatim sets the "verbatim" field.
+func (u *KeyLearningUpsertBulk) SetVerbatim(v bool) *KeyLearningUpsertBulk {
+	return u.Update(func(s *KeyLearningUpsert) {
+		s.SetVerbatim(v)
+	})
+}
+
+// UpdateVerbatim sets the "verbatim" field to the value that was provided on create.
+func (u *KeyLearningUpsertBulk) UpdateVerbatim() *KeyLearningUpsertBulk {
+	return u.Update(func(s *KeyLearningUpsert) {
+		s.UpdateVerbatim()
+	})
+}
+
+// SetUnsupportedAt sets the "unsupported_at" field.
+func (u *KeyLearningUpsertBulk) SetUnsupportedAt(v time.Time) *KeyLearningUpsertBulk {
+	return u.Update(func(s *KeyLearningUpsert) {
+		s.SetUnsupportedAt(v)
+	})
+}
+
+// UpdateUnsupportedAt sets the "unsupported_at" field to the value that was provided on create.
+func (u *KeyLearningUpsertBulk) UpdateUnsupportedAt() *KeyLearningUpsertBulk {
+	return u.Update(func(s *KeyLearningUpsert) {
+		s.UpdateUnsupportedAt()
+	})
+}
+
+// ClearUnsupportedAt clears the value of the "unsupported_at" field.
+func (u *KeyLearningUpsertBulk) ClearUnsupportedAt() *KeyLearningUpsertBulk {
+	return u.Update(func(s *KeyLearningUpsert) {
+		s.ClearUnsupportedAt()
 	})
 }
 

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -95,6 +96,40 @@ func (_u *KeyLearningUpdate) SetNillableContributionID(v *uuid.UUID) *KeyLearnin
 // ClearContributionID clears the value of the "contribution_id" field.
 func (_u *KeyLearningUpdate) ClearContributionID() *KeyLearningUpdate {
 	_u.mutation.ClearContributionID()
+	return _u
+}
+
+// SetVerbatim sets the "verbatim" field.
+func (_u *KeyLearningUpdate) SetVerbatim(v bool) *KeyLearningUpdate {
+	_u.mutation.SetVerbatim(v)
+	return _u
+}
+
+// SetNillableVerbatim sets the "verbatim" field if the given value is not nil.
+func (_u *KeyLearningUpdate) SetNillableVerbatim(v *bool) *KeyLearningUpdate {
+	if v != nil {
+		_u.SetVerbatim(*v)
+	}
+	return _u
+}
+
+// SetUnsupportedAt sets the "unsupported_at" field.
+func (_u *KeyLearningUpdate) SetUnsupportedAt(v time.Time) *KeyLearningUpdate {
+	_u.mutation.SetUnsupportedAt(v)
+	return _u
+}
+
+// SetNillableUnsupportedAt sets the "unsupported_at" field if the given value is not nil.
+func (_u *KeyLearningUpdate) SetNillableUnsupportedAt(v *time.Time) *KeyLearningUpdate {
+	if v != nil {
+		_u.SetUnsupportedAt(*v)
+	}
+	return _u
+}
+
+// ClearUnsupportedAt clears the value of the "unsupported_at" field.
+func (_u *KeyLearningUpdate) ClearUnsupportedAt() *KeyLearningUpdate {
+	_u.mutation.ClearUnsupportedAt()
 	return _u
 }
 
@@ -189,6 +224,15 @@ func (_u *KeyLearningUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	if _u.mutation.ContributionIDCleared() {
 		_spec.ClearField(keylearning.FieldContributionID, field.TypeUUID)
 	}
+	if value, ok := _u.mutation.Verbatim(); ok {
+		_spec.SetField(keylearning.FieldVerbatim, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.UnsupportedAt(); ok {
+		_spec.SetField(keylearning.FieldUnsupportedAt, field.TypeTime, value)
+	}
+	if _u.mutation.UnsupportedAtCleared() {
+		_spec.ClearField(keylearning.FieldUnsupportedAt, field.TypeTime)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -277,6 +321,40 @@ func (_u *KeyLearningUpdateOne) SetNillableContributionID(v *uuid.UUID) *KeyLear
 // ClearContributionID clears the value of the "contribution_id" field.
 func (_u *KeyLearningUpdateOne) ClearContributionID() *KeyLearningUpdateOne {
 	_u.mutation.ClearContributionID()
+	return _u
+}
+
+// SetVerbatim sets the "verbatim" field.
+func (_u *KeyLearningUpdateOne) SetVerbatim(v bool) *KeyLearningUpdateOne {
+	_u.mutation.SetVerbatim(v)
+	return _u
+}
+
+// SetNillableVerbatim sets the "verbatim" field if the given value is not nil.
+func (_u *KeyLearningUpdateOne) SetNillableVerbatim(v *bool) *KeyLearningUpdateOne {
+	if v != nil {
+		_u.SetVerbatim(*v)
+	}
+	return _u
+}
+
+// SetUnsupportedAt sets the "unsupported_at" field.
+func (_u *KeyLearningUpdateOne) SetUnsupportedAt(v time.Time) *KeyLearningUpdateOne {
+	_u.mutation.SetUnsupportedAt(v)
+	return _u
+}
+
+// SetNillableUnsupportedAt sets the "unsupported_at" field if the given value is not nil.
+func (_u *KeyLearningUpdateOne) SetNillableUnsupportedAt(v *time.Time) *KeyLearningUpdateOne {
+	if v != nil {
+		_u.SetUnsupportedAt(*v)
+	}
+	return _u
+}
+
+// ClearUnsupportedAt clears the value of the "unsupported_at" field.
+func (_u *KeyLearningUpdateOne) ClearUnsupportedAt() *KeyLearningUpdateOne {
+	_u.mutation.ClearUnsupportedAt()
 	return _u
 }
 
@@ -400,6 +478,15 @@ func (_u *KeyLearningUpdateOne) sqlSave(ctx context.Context) (_node *KeyLearning
 	}
 	if _u.mutation.ContributionIDCleared() {
 		_spec.ClearField(keylearning.FieldContributionID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.Verbatim(); ok {
+		_spec.SetField(keylearning.FieldVerbatim, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.UnsupportedAt(); ok {
+		_spec.SetField(keylearning.FieldUnsupportedAt, field.TypeTime, value)
+	}
+	if _u.mutation.UnsupportedAtCleared() {
+		_spec.ClearField(keylearning.FieldUnsupportedAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &KeyLearning{config: _u.config}

@@ -30167,6 +30167,8 @@ type KeyLearningMutation struct {
 	addposition     *int
 	text            *string
 	contribution_id *uuid.UUID
+	verbatim        *bool
+	unsupported_at  *time.Time
 	clearedFields   map[string]struct{}
 	event           *uuid.UUID
 	clearedevent    bool
@@ -30528,6 +30530,91 @@ func (m *KeyLearningMutation) ResetContributionID() {
 	delete(m.clearedFields, keylearning.FieldContributionID)
 }
 
+// SetVerbatim sets the "verbatim" field.
+func (m *KeyLearningMutation) SetVerbatim(b bool) {
+	m.verbatim = &b
+}
+
+// Verbatim returns the value of the "verbatim" field in the mutation.
+func (m *KeyLearningMutation) Verbatim() (r bool, exists bool) {
+	v := m.verbatim
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVerbatim returns the old "verbatim" field's value of the KeyLearning entity.
+// If the KeyLearning object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLearningMutation) OldVerbatim(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVerbatim is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVerbatim requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVerbatim: %w", err)
+	}
+	return oldValue.Verbatim, nil
+}
+
+// ResetVerbatim resets all changes to the "verbatim" field.
+func (m *KeyLearningMutation) ResetVerbatim() {
+	m.verbatim = nil
+}
+
+// SetUnsupportedAt sets the "unsupported_at" field.
+func (m *KeyLearningMutation) SetUnsupportedAt(t time.Time) {
+	m.unsupported_at = &t
+}
+
+// UnsupportedAt returns the value of the "unsupported_at" field in the mutation.
+func (m *KeyLearningMutation) UnsupportedAt() (r time.Time, exists bool) {
+	v := m.unsupported_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnsupportedAt returns the old "unsupported_at" field's value of the KeyLearning entity.
+// If the KeyLearning object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLearningMutation) OldUnsupportedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnsupportedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnsupportedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnsupportedAt: %w", err)
+	}
+	return oldValue.UnsupportedAt, nil
+}
+
+// ClearUnsupportedAt clears the value of the "unsupported_at" field.
+func (m *KeyLearningMutation) ClearUnsupportedAt() {
+	m.unsupported_at = nil
+	m.clearedFields[keylearning.FieldUnsupportedAt] = struct{}{}
+}
+
+// UnsupportedAtCleared returns if the "unsupported_at" field was cleared in this mutation.
+func (m *KeyLearningMutation) UnsupportedAtCleared() bool {
+	_, ok := m.clearedFields[keylearning.FieldUnsupportedAt]
+	return ok
+}
+
+// ResetUnsupportedAt resets all changes to the "unsupported_at" field.
+func (m *KeyLearningMutation) ResetUnsupportedAt() {
+	m.unsupported_at = nil
+	delete(m.clearedFields, keylearning.FieldUnsupportedAt)
+}
+
 // ClearEvent clears the "event" edge to the Event entity.
 func (m *KeyLearningMutation) ClearEvent() {
 	m.clearedevent = true
@@ -30589,7 +30676,7 @@ func (m *KeyLearningMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *KeyLearningMutation) Fields() []string {
-	fields := make([]string, 0, 6)
+	fields := make([]string, 0, 8)
 	if m.created_at != nil {
 		fields = append(fields, keylearning.FieldCreatedAt)
 	}
@@ -30607,6 +30694,12 @@ func (m *KeyLearningMutation) Fields() []string {
 	}
 	if m.contribution_id != nil {
 		fields = append(fields, keylearning.FieldContributionID)
+	}
+	if m.verbatim != nil {
+		fields = append(fields, keylearning.FieldVerbatim)
+	}
+	if m.unsupported_at != nil {
+		fields = append(fields, keylearning.FieldUnsupportedAt)
 	}
 	return fields
 }
@@ -30628,6 +30721,10 @@ func (m *KeyLearningMutation) Field(name string) (ent.Value, bool) {
 		return m.Text()
 	case keylearning.FieldContributionID:
 		return m.ContributionID()
+	case keylearning.FieldVerbatim:
+		return m.Verbatim()
+	case keylearning.FieldUnsupportedAt:
+		return m.UnsupportedAt()
 	}
 	return nil, false
 }
@@ -30649,6 +30746,10 @@ func (m *KeyLearningMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldText(ctx)
 	case keylearning.FieldContributionID:
 		return m.OldContributionID(ctx)
+	case keylearning.FieldVerbatim:
+		return m.OldVerbatim(ctx)
+	case keylearning.FieldUnsupportedAt:
+		return m.OldUnsupportedAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown KeyLearning field %s", name)
 }
@@ -30700,6 +30801,20 @@ func (m *KeyLearningMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetContributionID(v)
 		return nil
+	case keylearning.FieldVerbatim:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVerbatim(v)
+		return nil
+	case keylearning.FieldUnsupportedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnsupportedAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown KeyLearning field %s", name)
 }
@@ -30748,6 +30863,9 @@ func (m *KeyLearningMutation) ClearedFields() []string {
 	if m.FieldCleared(keylearning.FieldContributionID) {
 		fields = append(fields, keylearning.FieldContributionID)
 	}
+	if m.FieldCleared(keylearning.FieldUnsupportedAt) {
+		fields = append(fields, keylearning.FieldUnsupportedAt)
+	}
 	return fields
 }
 
@@ -30764,6 +30882,9 @@ func (m *KeyLearningMutation) ClearField(name string) error {
 	switch name {
 	case keylearning.FieldContributionID:
 		m.ClearContributionID()
+		return nil
+	case keylearning.FieldUnsupportedAt:
+		m.ClearUnsupportedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown KeyLearning nullable field %s", name)
@@ -30790,6 +30911,12 @@ func (m *KeyLearningMutation) ResetField(name string) error {
 		return nil
 	case keylearning.FieldContributionID:
 		m.ResetContributionID()
+		return nil
+	case keylearning.FieldVerbatim:
+		m.ResetVerbatim()
+		return nil
+	case keylearning.FieldUnsupportedAt:
+		m.ResetUnsupportedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown KeyLearning field %s", name)

@@ -45,7 +45,10 @@ func join(word string, clauses []Clause) Clause {
 	var texts []string
 	var args []any
 	for _, c := range clauses {
-		if c.Text == nothing.Text && word == " OR " {
+		if c.Text == nothing.Text {
+			if word == " AND " {
+				return nothing
+			}
 			continue
 		}
 		if c.Text == everything.Text {
@@ -86,6 +89,9 @@ func (c columns) of(name string) string {
 
 // exists holds where a row of the table fulfils the condition.
 func exists(table string, condition Clause) Clause {
+	if condition.Text == nothing.Text {
+		return nothing
+	}
 	return Clause{Text: "EXISTS (SELECT 1 FROM " + table + " WHERE " + condition.Text + ")", Args: condition.Args}
 }
 

@@ -18,6 +18,23 @@ var CommunityContent = Policy{Scope: ScopeCommunities, Reads: func(v viewer.View
 	return both(card(v), content(v, "{id}"))
 }}
 
+// ContributionFound is a contribution as it is found by its words: what the whole room sees
+// of those that may leave it, also where the house rule was said while it was written. It
+// is less than Contribution, without what is its author's alone.
+var ContributionFound = Policy{Scope: ScopeContributions, Reads: func(v viewer.Viewer) Clause {
+	return both(says("{state} = 'SHOWN' AND NOT EXISTS (SELECT 1 FROM cafe_rounds cr WHERE cr.id = {round_id} AND cr.state = 'RUNNING')"),
+		atEvent(v, "{event_id}", both(leavesRoom, inRoom(v))))
+}}
+
+// WorksheetFound is a worksheet as it is found by its words: Worksheet, but none that stays
+// in the room.
+var WorksheetFound = Policy{Scope: ScopeContributions, Reads: func(v viewer.Viewer) Clause {
+	return atEvent(v, "{event_id}", both(leavesRoom, either(inRoom(v), memberOf(v, "e.community_id"))))
+}}
+
+// leavesRoom holds where the house rule of the event e lets things out of the room.
+var leavesRoom = says("e.house_rule <> 'STAYS'")
+
 // Never reports whether the clause holds for no row at all.
 func (c Clause) Never() bool { return c.Text == nothing.Text }
 

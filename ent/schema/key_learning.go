@@ -22,6 +22,8 @@ func (KeyLearning) Fields() []ent.Field {
 		field.Int("position").NonNegative(),
 		field.String("text").NotEmpty().MaxLen(800).Comment("At most 200 characters."),
 		ref("contribution_id"),
+		field.Bool("verbatim").Default(false).Comment("Its words are the contribution's own, not the event's."),
+		moment("unsupported_at"),
 	}
 }
 
@@ -36,6 +38,8 @@ func (KeyLearning) Edges() []ent.Edge {
 func (KeyLearning) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("event_id", "position").Unique(),
+		index.Fields("contribution_id"),
+		index.Fields("unsupported_at"),
 	}
 }
 

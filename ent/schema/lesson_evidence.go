@@ -45,6 +45,7 @@ func (LessonEvidence) Indexes() []ent.Index {
 		index.Fields("version_id", "position").Unique(),
 		index.Fields("key_learning_id"),
 		index.Fields("event_id"),
+		index.Fields("contribution_id"),
 	}
 }
 

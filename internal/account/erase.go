@@ -31,7 +31,9 @@ type Erased struct {
 
 // PersonErase removes a person for good: name, profile, addresses and every way to sign
 // in go; they leave their communities and what they were to come to; what they did
-// stays as a former member's. Stewards are told of communities left without coordinator.
+// stays as a former member's. What they contributed stays as far as they said that readers
+// may see it; what they took back goes, with the sheets they filled in alone and their
+// answers to reviews. Stewards are told of communities left without coordinator.
 func (a *Account) PersonErase(ctx context.Context, in EraseInput) (*Erased, error) {
 	seen, err := db.FromContext(ctx).Person.Get(ctx, in.PersonID)
 	if err != nil {
@@ -52,6 +54,9 @@ func (a *Account) PersonErase(ctx context.Context, in EraseInput) (*Erased, erro
 	}
 	former, err := forget(ctx, seen)
 	if err != nil {
+		return nil, err
+	}
+	if err := forgetMerged(ctx, former.ID); err != nil {
 		return nil, err
 	}
 	if err := a.LeaveAll(ctx, former.ID); err != nil {
@@ -97,6 +102,7 @@ func forget(ctx context.Context, seen *db.Person) (*db.Person, error) {
 		Where(person.StateNEQ(person.StateERASED), person.Name(seen.Name)).
 		SetState(person.StateERASED).SetSortName("").SetHeadline("").SetPractice("").
 		SetLanguage(person.DefaultLanguage).SetZone(person.DefaultZone).SetVisibility(person.DefaultVisibility).
+		ClearAttribution().SetReminder(person.DefaultReminder).
 		SetSteward(false).SetPasswordHash("").SetErasedAt(clock.Now(ctx)).AddRevision(1).
 		Modify(func(u *sql.UpdateBuilder) { u.Set(person.FieldName, "") }).Save(ctx)
 	if db.IsNotFound(err) {
@@ -106,6 +112,26 @@ func forget(ctx context.Context, seen *db.Person) (*db.Person, error) {
 		return nil, fmt.Errorf("empty the person: %w", err)
 	}
 	return former, nil
+}
+
+// forgetMerged empties the rows of the guests that became one with the person: they hold
+// the name that was given at the door, and whatever came of it.
+func forgetMerged(ctx context.Context, into uuid.UUID) error {
+	guests, err := db.FromContext(ctx).Person.Query().
+		Where(person.MergedIntoID(into), person.StateNEQ(person.StateERASED)).Order(person.ByID()).
+		All(rule.AsSystem(ctx, "a guest who became the person goes with them"))
+	if err != nil {
+		return fmt.Errorf("find the guests that the person was: %w", err)
+	}
+	for _, guest := range guests {
+		if _, err := forget(ctx, guest); err != nil {
+			return err
+		}
+		if err := removeRows(ctx, guest.ID); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // removeRows deletes what is only the person's: first what refers to addresses.

@@ -10,12 +10,17 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/accesstoken"
 	"github.com/constellation-cop/constellation/ent/db/actionitem"
 	"github.com/constellation-cop/constellation/ent/db/affiliation"
+	"github.com/constellation-cop/constellation/ent/db/caferound"
+	"github.com/constellation-cop/constellation/ent/db/cafeseat"
+	"github.com/constellation-cop/constellation/ent/db/cafetable"
 	"github.com/constellation-cop/constellation/ent/db/calendarfeed"
 	"github.com/constellation-cop/constellation/ent/db/competencyoffer"
+	"github.com/constellation-cop/constellation/ent/db/contribution"
 	"github.com/constellation-cop/constellation/ent/db/emailaddress"
 	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/eventteammember"
 	"github.com/constellation-cop/constellation/ent/db/expertappointment"
+	"github.com/constellation-cop/constellation/ent/db/lessonevidence"
 	"github.com/constellation-cop/constellation/ent/db/mailchoice"
 	"github.com/constellation-cop/constellation/ent/db/membership"
 	"github.com/constellation-cop/constellation/ent/db/person"
@@ -26,24 +31,36 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/signinlink"
 	"github.com/constellation-cop/constellation/ent/db/worksheet"
 	"github.com/constellation-cop/constellation/ent/rule"
-	"github.com/constellation-cop/constellation/ent/trail"
 	"github.com/constellation-cop/constellation/internal/platform/clock"
 	"github.com/constellation-cop/constellation/internal/platform/jobs"
 )
 
 // removals deletes, in this order, every row that is only the person's: ways in,
 // addresses, what the person works for, offers, judges and may read, the sheets filled in
-// alone, and the team of events to come. Questions they asked lose their words.
+// alone with what was cited of them, what they took back of what they said, their seats and
+// tables in rounds to come, and the team of events to come. Questions they asked lose their
+// words. What they said and did not take back stays: the anonymous could else be told by
+// what goes with whom.
 func removals(ctx context.Context, who uuid.UUID) []func() (int, error) {
 	ctx = rule.AsSystem(ctx, "erasure reaches what nobody else may write")
 	client := db.FromContext(ctx)
 	return []func() (int, error){
-		func() (int, error) { return client.SignInLink.Delete().Where(signinlink.PersonID(who)).Exec(ctx) },
+		func() (int, error) {
+			return client.SignInLink.Delete().Where(signinlink.Or(signinlink.PersonID(who), signinlink.GuestID(who))).Exec(ctx)
+		},
 		func() (int, error) { return client.SignIn.Delete().Where(signin.PersonID(who)).Exec(ctx) },
 		func() (int, error) { return client.CalendarFeed.Delete().Where(calendarfeed.PersonID(who)).Exec(ctx) },
 		func() (int, error) { return client.MailChoice.Delete().Where(mailchoice.PersonID(who)).Exec(ctx) },
 		func() (int, error) { return client.ReviewAnswer.Delete().Where(reviewanswer.PersonID(who)).Exec(ctx) },
+		func() (int, error) { return unsayWorksheets(ctx, who) },
 		func() (int, error) { return client.Worksheet.Delete().Where(worksheet.PersonID(who)).Exec(ctx) },
+		func() (int, error) {
+			return client.Contribution.Delete().Where(contribution.AuthorID(who), contribution.StateEQ(contribution.StateWITHDRAWN)).Exec(ctx)
+		},
+		func() (int, error) {
+			return client.CafeSeat.Delete().Where(cafeseat.PersonID(who), cafeseat.HasRoundWith(caferound.StateNEQ(caferound.StateENDED))).Exec(ctx)
+		},
+		func() (int, error) { return client.CafeTable.Update().Where(cafetable.HostID(who)).ClearHostID().Save(ctx) },
 		func() (int, error) {
 			return client.ActionItem.Update().Where(actionitem.OwnerID(who)).ClearOwnerID().Save(ctx)
 		},
@@ -68,6 +85,16 @@ func removals(ctx context.Context, who uuid.UUID) []func() (int, error) {
 				Where(registration.PersonID(who), registration.QuestionNEQ("")).SetQuestion("").Save(ctx)
 		},
 	}
+}
+
+// unsayWorksheets takes the words of the person's own sheets from the evidence of lessons.
+func unsayWorksheets(ctx context.Context, who uuid.UUID) (int, error) {
+	theirs, err := db.FromContext(ctx).Worksheet.Query().Where(worksheet.PersonID(who)).IDs(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return db.FromContext(ctx).LessonEvidence.Update().Where(lessonevidence.WorksheetIDIn(theirs...)).
+		SetSummary("").ClearWorksheetID().Save(ctx)
 }
 
 // leaveCommunities ends the person's memberships and returns the active communities
@@ -126,7 +153,7 @@ func leaveOne(ctx context.Context, m *db.Membership) (*db.Community, error) {
 			return nil, fmt.Errorf("end a membership: %w", err)
 		}
 	}
-	return home, trail.Keep(ctx, rule.PersonErase, trail.Subject{Kind: "mem", ID: m.ID, Revision: m.Revision + 1}, "state")
+	return home, nil
 }
 
 // withoutCoordinator reports whether the community lost its last coordinator with m.

@@ -114,6 +114,7 @@ func searchByHand(d *database.Database) http.Handler {
 var typenames = map[search.Kind]string{
 	search.Community: "Community", search.Event: "Event", search.Lesson: "Lesson", search.Asset: "KnowledgeAsset",
 	search.Competency: "Competency", search.Person: "Person", search.Organisation: "Organisation",
+	search.Contribution: "Contribution", search.ProcessTool: "ProcessTool", search.Worksheet: "Worksheet",
 }
 
 func secretOf(r *http.Request) string {

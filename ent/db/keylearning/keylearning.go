@@ -25,6 +25,10 @@ const (
 	FieldText = "text"
 	// FieldContributionID holds the string denoting the contribution_id field in the database.
 	FieldContributionID = "contribution_id"
+	// FieldVerbatim holds the string denoting the verbatim field in the database.
+	FieldVerbatim = "verbatim"
+	// FieldUnsupportedAt holds the string denoting the unsupported_at field in the database.
+	FieldUnsupportedAt = "unsupported_at"
 	// EdgeEvent holds the string denoting the event edge name in mutations.
 	EdgeEvent = "event"
 	// Table holds the table name of the keylearning in the database.
@@ -47,6 +51,8 @@ var Columns = []string{
 	FieldPosition,
 	FieldText,
 	FieldContributionID,
+	FieldVerbatim,
+	FieldUnsupportedAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -75,6 +81,8 @@ var (
 	PositionValidator func(int) error
 	// TextValidator is a validator for the "text" field. It is called by the builders before save.
 	TextValidator func(string) error
+	// DefaultVerbatim holds the default value on creation for the "verbatim" field.
+	DefaultVerbatim bool
 )
 
 // OrderOption defines the ordering options for the KeyLearning queries.
@@ -113,6 +121,16 @@ func ByText(opts ...sql.OrderTermOption) OrderOption {
 // ByContributionID orders the results by the contribution_id field.
 func ByContributionID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldContributionID, opts...).ToFunc()
+}
+
+// ByVerbatim orders the results by the verbatim field.
+func ByVerbatim(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldVerbatim, opts...).ToFunc()
+}
+
+// ByUnsupportedAt orders the results by the unsupported_at field.
+func ByUnsupportedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldUnsupportedAt, opts...).ToFunc()
 }
 
 // ByEventField orders the results by event field.

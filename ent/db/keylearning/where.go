@@ -86,6 +86,16 @@ func ContributionID(v uuid.UUID) predicate.KeyLearning {
 	return predicate.KeyLearning(sql.FieldEQ(FieldContributionID, v))
 }
 
+// Verbatim applies equality check predicate on the "verbatim" field. It's identical to VerbatimEQ.
+func Verbatim(v bool) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldEQ(FieldVerbatim, v))
+}
+
+// UnsupportedAt applies equality check predicate on the "unsupported_at" field. It's identical to UnsupportedAtEQ.
+func UnsupportedAt(v time.Time) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldEQ(FieldUnsupportedAt, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.KeyLearning {
 	return predicate.KeyLearning(sql.FieldEQ(FieldCreatedAt, v))
@@ -364,6 +374,66 @@ func ContributionIDIsNil() predicate.KeyLearning {
 // ContributionIDNotNil applies the NotNil predicate on the "contribution_id" field.
 func ContributionIDNotNil() predicate.KeyLearning {
 	return predicate.KeyLearning(sql.FieldNotNull(FieldContributionID))
+}
+
+// VerbatimEQ applies the EQ predicate on the "verbatim" field.
+func VerbatimEQ(v bool) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldEQ(FieldVerbatim, v))
+}
+
+// VerbatimNEQ applies the NEQ predicate on the "verbatim" field.
+func VerbatimNEQ(v bool) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldNEQ(FieldVerbatim, v))
+}
+
+// UnsupportedAtEQ applies the EQ predicate on the "unsupported_at" field.
+func UnsupportedAtEQ(v time.Time) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldEQ(FieldUnsupportedAt, v))
+}
+
+// UnsupportedAtNEQ applies the NEQ predicate on the "unsupported_at" field.
+func UnsupportedAtNEQ(v time.Time) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldNEQ(FieldUnsupportedAt, v))
+}
+
+// UnsupportedAtIn applies the In predicate on the "unsupported_at" field.
+func UnsupportedAtIn(vs ...time.Time) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldIn(FieldUnsupportedAt, vs...))
+}
+
+// UnsupportedAtNotIn applies the NotIn predicate on the "unsupported_at" field.
+func UnsupportedAtNotIn(vs ...time.Time) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldNotIn(FieldUnsupportedAt, vs...))
+}
+
+// UnsupportedAtGT applies the GT predicate on the "unsupported_at" field.
+func UnsupportedAtGT(v time.Time) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldGT(FieldUnsupportedAt, v))
+}
+
+// UnsupportedAtGTE applies the GTE predicate on the "unsupported_at" field.
+func UnsupportedAtGTE(v time.Time) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldGTE(FieldUnsupportedAt, v))
+}
+
+// UnsupportedAtLT applies the LT predicate on the "unsupported_at" field.
+func UnsupportedAtLT(v time.Time) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldLT(FieldUnsupportedAt, v))
+}
+
+// UnsupportedAtLTE applies the LTE predicate on the "unsupported_at" field.
+func UnsupportedAtLTE(v time.Time) predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldLTE(FieldUnsupportedAt, v))
+}
+
+// UnsupportedAtIsNil applies the IsNil predicate on the "unsupported_at" field.
+func UnsupportedAtIsNil() predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldIsNull(FieldUnsupportedAt))
+}
+
+// UnsupportedAtNotNil applies the NotNil predicate on the "unsupported_at" field.
+func UnsupportedAtNotNil() predicate.KeyLearning {
+	return predicate.KeyLearning(sql.FieldNotNull(FieldUnsupportedAt))
 }
 
 // HasEvent applies the HasEdge predicate on the "event" edge.

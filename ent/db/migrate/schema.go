@@ -1537,6 +1537,8 @@ var (
 		{Name: "position", Type: field.TypeInt},
 		{Name: "text", Type: field.TypeString, Size: 800},
 		{Name: "contribution_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "verbatim", Type: field.TypeBool, Default: false},
+		{Name: "unsupported_at", Type: field.TypeTime, Nullable: true},
 		{Name: "event_id", Type: field.TypeUUID},
 	}
 	// KeyLearningsTable holds the schema information for the "key_learnings" table.
@@ -1547,7 +1549,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "key_learnings_events_event",
-				Columns:    []*schema.Column{KeyLearningsColumns[6]},
+				Columns:    []*schema.Column{KeyLearningsColumns[8]},
 				RefColumns: []*schema.Column{EventsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1556,7 +1558,17 @@ var (
 			{
 				Name:    "keylearning_event_id_position",
 				Unique:  true,
-				Columns: []*schema.Column{KeyLearningsColumns[6], KeyLearningsColumns[3]},
+				Columns: []*schema.Column{KeyLearningsColumns[8], KeyLearningsColumns[3]},
+			},
+			{
+				Name:    "keylearning_contribution_id",
+				Unique:  false,
+				Columns: []*schema.Column{KeyLearningsColumns[5]},
+			},
+			{
+				Name:    "keylearning_unsupported_at",
+				Unique:  false,
+				Columns: []*schema.Column{KeyLearningsColumns[7]},
 			},
 		},
 	}
@@ -1797,6 +1809,11 @@ var (
 				Name:    "lessonevidence_event_id",
 				Unique:  false,
 				Columns: []*schema.Column{LessonEvidencesColumns[11]},
+			},
+			{
+				Name:    "lessonevidence_contribution_id",
+				Unique:  false,
+				Columns: []*schema.Column{LessonEvidencesColumns[5]},
 			},
 		},
 	}

@@ -1731,6 +1731,10 @@ func init() {
 			return nil
 		}
 	}()
+	// keylearningDescVerbatim is the schema descriptor for verbatim field.
+	keylearningDescVerbatim := keylearningFields[4].Descriptor()
+	// keylearning.DefaultVerbatim holds the default value on creation for the verbatim field.
+	keylearning.DefaultVerbatim = keylearningDescVerbatim.Default.(bool)
 	knowledgeassetMixin := schema.KnowledgeAsset{}.Mixin()
 	knowledgeasset.Policy = privacy.NewPolicies(knowledgeassetMixin[0], schema.KnowledgeAsset{})
 	knowledgeasset.Hooks[0] = func(next ent.Mutator) ent.Mutator {

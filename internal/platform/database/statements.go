@@ -14,7 +14,7 @@ import (
 // longestKept the longest of them: a long one is a bulk that does not come twice.
 const (
 	statementsKept = 128
-	longestKept    = 16 << 10
+	longestKept    = 24 << 10
 )
 
 // statements are the prepared statements of one connection, the latest used in front.

@@ -12,10 +12,15 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/assetsection"
 	"github.com/constellation-cop/constellation/ent/db/community"
 	"github.com/constellation-cop/constellation/ent/db/competencylabel"
+	"github.com/constellation-cop/constellation/ent/db/contribution"
 	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/keylearning"
 	"github.com/constellation-cop/constellation/ent/db/lessonversion"
 	"github.com/constellation-cop/constellation/ent/db/person"
+	"github.com/constellation-cop/constellation/ent/db/processtool"
+	"github.com/constellation-cop/constellation/ent/db/processtooltext"
+	"github.com/constellation-cop/constellation/ent/db/worksheet"
+	"github.com/constellation-cop/constellation/ent/sheet"
 	"github.com/constellation-cop/constellation/internal/platform/database"
 	"github.com/constellation-cop/constellation/internal/platform/search"
 	"github.com/constellation-cop/constellation/internal/testdb"
@@ -132,6 +137,39 @@ func TestDocumentsFollowTheRecords(t *testing.T) {
 				return err
 			},
 		}
+		who := w.person("Speaker", person.VisibilityPUBLIC)
+		var said, sheets, tools []uuid.UUID
+		room := []func() error{
+			func() error { said = append(said, w.contribution(pick(events), who, text())); return nil },
+			func() error { tools = append(tools, w.tool(nil, text(), text())); return nil },
+			func() error { sheets = append(sheets, w.worksheet(pick(events), pick(tools), text())); return nil },
+			func() error {
+				state := []contribution.State{contribution.StateSHOWN, contribution.StateHIDDEN, contribution.StateWITHDRAWN}[random.IntN(3)]
+				return c.Contribution.UpdateOneID(pick(said)).SetText(text()).SetState(state).Exec(w.ctx)
+			},
+			func() error {
+				_, err := c.Contribution.Delete().Where(contribution.ID(pick(said))).Exec(w.ctx)
+				return err
+			},
+			func() error {
+				house := []event.HouseRule{event.HouseRuleNAMES, event.HouseRuleIDEAS, event.HouseRuleSTAYS}[random.IntN(3)]
+				return c.Event.UpdateOneID(pick(events)).SetHouseRule(house).SetTitle(text()).Exec(w.ctx)
+			},
+			func() error {
+				return c.ProcessTool.UpdateOneID(pick(tools)).SetState([]processtool.State{processtool.StateOFFERED, processtool.StateRETIRED}[random.IntN(2)]).Exec(w.ctx)
+			},
+			func() error {
+				return c.ProcessToolText.Update().Where(processtooltext.ToolID(pick(tools))).SetPurpose(text()).SetPrompts([]string{text()}).ClearPrepare().Exec(w.ctx)
+			},
+			func() error {
+				return c.Worksheet.UpdateOneID(pick(sheets)).SetAnswers([]sheet.Answer{{Field: "a", Text: text()}, {Field: "b", Rows: []map[string]string{{"z": text(), "y": ""}, {"y": text()}}}}).Exec(w.ctx)
+			},
+			func() error { return c.Worksheet.UpdateOneID(pick(sheets)).ClearAnswers().Exec(w.ctx) },
+			func() error {
+				_, err := c.Worksheet.Delete().Where(worksheet.ID(pick(sheets))).Exec(w.ctx)
+				return err
+			},
+		}
 		for i := range 12 {
 			for _, act := range acts[:7] {
 				if err := act(); err != nil {
@@ -139,13 +177,20 @@ func TestDocumentsFollowTheRecords(t *testing.T) {
 				}
 			}
 		}
-		everything := append(acts, late...)
-		for i := range 250 {
+		for i := range 12 {
+			for _, act := range room[:3] {
+				if err := act(); err != nil {
+					t.Fatal(i, err)
+				}
+			}
+		}
+		everything := append(append(acts, late...), room...)
+		for i := range 400 {
 			act := random.IntN(len(everything))
 			if err := everything[act](); err != nil && !db.IsNotFound(err) {
 				t.Fatalf("act %d: %v", act, err)
 			}
-			if i%25 == 0 {
+			if i%40 == 0 {
 				w.inStep(fmt.Sprintf("after %d edits", i))
 			}
 		}

@@ -17,10 +17,11 @@ type part struct {
 	large bool // there may be tens of thousands of them
 }
 
-// parts are the same as in ent/migrate/*/00002_search.sql. A community has two
-// documents: its card, for those who see no more, and the card with its content.
-// Key learnings, labels and sections are part of the event, competency and edition whose
-// rule they share.
+// parts are the same as in ent/migrate/*/00004_search_room.sql. A community has two
+// documents: its card, for those who see no more, and the card with its content; a process
+// tool has one in each of its languages. Key learnings, labels and sections are part of the
+// event, competency and edition whose rule they share. What was contributed, or written on
+// a sheet, has no document where the house rule keeps it in the room.
 var parts = []part{
 	{"CARD", Community, "communities", rule.CommunityCard, false},
 	{"CONTENT", Community, "communities", rule.CommunityContent, false},
@@ -30,6 +31,9 @@ var parts = []part{
 	{"EVENT", Event, "events", rule.Event, true},
 	{"EDITION", Asset, "asset_editions", rule.AssetEdition, true},
 	{"VERSION", Lesson, "lesson_versions", rule.LessonVersion, true},
+	{"CONTRIBUTION", Contribution, "contributions", rule.ContributionFound, true},
+	{"TOOL", ProcessTool, "process_tool_texts", rule.PartOfProcessTool, false},
+	{"WORKSHEET", Worksheet, "worksheets", rule.WorksheetFound, true},
 }
 
 // readable is a part with the condition, on the alias src of its table, under which the

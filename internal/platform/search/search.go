@@ -41,6 +41,9 @@ const (
 	Competency   Kind = "COMPETENCY"
 	Person       Kind = "PERSON"
 	Organisation Kind = "ORGANISATION"
+	Contribution Kind = "CONTRIBUTION"
+	ProcessTool  Kind = "PROCESS_TOOL"
+	Worksheet    Kind = "WORKSHEET"
 )
 
 // Limits of a search.

@@ -181,7 +181,7 @@ func TestStatements(t *testing.T) {
 				if err != nil || len(page.Hits) != first || statements.Count() != 1 {
 					t.Errorf("%s, first %d: %d hits by %d statements, %v", name, first, len(page.Hits), statements.Count(), err)
 				}
-				if size := len(statements.String()); size > 16<<10 {
+				if size := len(statements.String()); size > 24<<10 {
 					t.Errorf("the statement for a %s has %d bytes", name, size)
 				} else {
 					t.Logf("the statement for a %s has %d bytes", name, size)
