@@ -83,7 +83,7 @@ func (r *eventResolver) ViewerCannotAddActionItemBecause(ctx context.Context, ob
 }
 
 func whyNotAddAction(ctx context.Context, e *db.Event) gen.UserErrorCode {
-	if code := whyNotSay(ctx, rule.ActionItemAdd, e); code != gen.UserErrorCodeEventClosed {
+	if code := ofEvent(ctx, rule.ActionItemAdd, e, reviewing.CannotSay(e)); code != gen.UserErrorCodeEventClosed {
 		return code
 	}
 	return ""

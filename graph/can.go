@@ -103,9 +103,16 @@ func whyNotOfEvents(ctx context.Context, act rule.Act, of []*db.Event, args pagi
 	if err != nil {
 		return nil, err
 	}
+	elsewhere, err := rule.Elsewhere(ctx, of)
+	if err != nil {
+		return nil, err
+	}
 	codes := make(map[uuid.UUID]gen.UserErrorCode, len(of))
 	for _, e := range of {
 		codes[e.ID] = refusal(ctx, act, rule.Target{Community: e.CommunityID})
+		if elsewhere[e.ID] {
+			codes[e.ID] = gen.UserErrorCodeForbidden
+		}
 		if codes[e.ID] == "" {
 			codes[e.ID] = gen.UserErrorCode(state(e, mine[e.ID]))
 		}

@@ -62,7 +62,7 @@ func ownContributions(v viewer.Viewer, args paging.Args) rule.Clause {
 }
 
 func whyNotContribute(ctx context.Context, of []*db.Event, _ paging.Args) (map[uuid.UUID]gen.UserErrorCode, error) {
-	rooms, err := capturing.InRoom(ctx, of, viewer.Of(ctx).PersonID)
+	rooms, err := rule.InRoom(ctx, of, viewer.Of(ctx).PersonID)
 	if err != nil {
 		return nil, err
 	}

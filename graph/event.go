@@ -127,6 +127,14 @@ func (r *eventTeamMemberResolver) Person(ctx context.Context, obj *db.EventTeamM
 	return eventTeamMemberPerson.Read(ctx, obj)
 }
 
+func (r *keyLearningResolver) Lesson(ctx context.Context, obj *db.KeyLearning) (*db.Lesson, error) {
+	return keyLearningLesson.Read(ctx, obj)
+}
+
+func (r *keyLearningResolver) ViewerShouldReconsider(ctx context.Context, obj *db.KeyLearning) (bool, error) {
+	return keyLearningReconsider.Read(ctx, obj)
+}
+
 func (r *keyLearningResolver) Event(ctx context.Context, obj *db.KeyLearning) (*db.Event, error) {
 	return keyLearningEvent.Read(ctx, obj)
 }

@@ -53,6 +53,8 @@ var (
 	eventCompetencyCompetency        = &paging.One[*db.EventCompetency, *db.Competency]{Name: "EventCompetency.competency", From: competencyRows, Key: keyOf(func(p *db.EventCompetency) uuid.UUID { return p.CompetencyID })}
 	eventTeamMemberPerson            = &paging.One[*db.EventTeamMember, *db.Person]{Name: "EventTeamMember.person", From: personRows, Key: keyOf(func(p *db.EventTeamMember) uuid.UUID { return p.PersonID })}
 	keyLearningEvent                 = &paging.One[*db.KeyLearning, *db.Event]{Name: "KeyLearning.event", From: eventRows, Key: keyOf(func(p *db.KeyLearning) uuid.UUID { return p.EventID })}
+	keyLearningLesson                = &paging.Each[*db.KeyLearning, *db.Lesson]{Name: "KeyLearning.lesson", Load: lessonsDrawnFrom[*db.KeyLearning]}
+	keyLearningReconsider            = &paging.Each[*db.KeyLearning, bool]{Name: "KeyLearning.viewerShouldReconsider", Load: unsupportedLearnings}
 	registrationEvent                = &paging.One[*db.Registration, *db.Event]{Name: "Registration.event", From: eventRows, Key: keyOf(func(p *db.Registration) uuid.UUID { return p.EventID })}
 	registrationPerson               = &paging.One[*db.Registration, *db.Person]{Name: "Registration.person", From: personRows, Key: keyOf(func(p *db.Registration) uuid.UUID { return p.PersonID })}
 	registrationPlaceInLine          = &paging.Each[*db.Registration, int]{Name: "Registration.placeInLine", Load: placesInLine}

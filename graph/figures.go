@@ -11,7 +11,6 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/actionitem"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/graph/gen"
-	"github.com/constellation-cop/constellation/internal/capturing"
 	"github.com/constellation-cop/constellation/internal/paging"
 	"github.com/constellation-cop/constellation/internal/reviewing"
 	"github.com/constellation-cop/constellation/internal/viewer"
@@ -24,7 +23,7 @@ func figuresOfEvents(ctx context.Context, of []*db.Event, _ paging.Args) (map[uu
 	if !v.SignedIn() || !v.Has(rule.ScopeEvents) {
 		return found, nil
 	}
-	rooms, err := capturing.InRoom(ctx, of, v.PersonID)
+	rooms, err := rule.InRoom(ctx, of, v.PersonID)
 	if err != nil {
 		return nil, err
 	}

@@ -161,7 +161,7 @@ func (r *mutationResolver) SessionAdd(ctx context.Context, input gen.SessionAddI
 		return nil, err
 	}
 	return p, r.act(ctx, rule.SessionAdd, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
-		part, e, err := learning.AddPart(ctx, learning.AddInput{EventID: event, Revision: input.Revision, PartInput: partAdded(input)})
+		part, e, err := learning.AddPart(ctx, learning.AddInput{EventID: event, Revision: input.Revision, Scope: scope(input.Scope.Value()), PartInput: partAdded(input)})
 		return changes("event", e).with(changes("session", part)), err
 	}, shown(&p.Session, sessionRows, "session"), shown(&p.Event, eventRows, "event"))
 }
@@ -173,7 +173,7 @@ func (r *mutationResolver) SessionEdit(ctx context.Context, input gen.SessionEdi
 		return nil, err
 	}
 	return p, r.act(ctx, rule.SessionEdit, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
-		part, e, err := learning.EditPart(ctx, learning.EditPartInput{SessionID: session, Revision: input.Revision, PartInput: partEdited(input)})
+		part, e, err := learning.EditPart(ctx, learning.EditPartInput{SessionID: session, Revision: input.Revision, Scope: scope(input.Scope.Value()), PartInput: partEdited(input)})
 		return changes("event", e).with(changes("session", part)), err
 	}, shown(&p.Session, sessionRows, "session"), shown(&p.Event, eventRows, "event"))
 }
@@ -185,7 +185,7 @@ func (r *mutationResolver) SessionRemove(ctx context.Context, input gen.SessionR
 		return nil, err
 	}
 	return p, r.act(ctx, rule.SessionRemove, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
-		e, err := learning.RemovePart(ctx, learning.RemovePartInput{SessionID: session, Revision: input.Revision})
+		e, err := learning.RemovePart(ctx, learning.RemovePartInput{SessionID: session, Revision: input.Revision, Scope: scope(input.Scope.Value())})
 		return changes("event", e), err
 	}, shown(&p.Event, eventRows, "event"))
 }
@@ -201,7 +201,7 @@ func (r *mutationResolver) AgendaOrder(ctx context.Context, input gen.AgendaOrde
 		return nil, err
 	}
 	return p, r.act(ctx, rule.AgendaOrder, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
-		e, err := learning.Order(ctx, learning.OrderInput{EventID: event, Revision: input.Revision, SessionIDs: sessions})
+		e, err := learning.Order(ctx, learning.OrderInput{EventID: event, Revision: input.Revision, Scope: scope(input.Scope.Value()), SessionIDs: sessions})
 		return changes("event", e), err
 	}, shown(&p.Event, eventRows, "event"))
 }
@@ -282,7 +282,7 @@ func (r *mutationResolver) HouseRuleSay(ctx context.Context, input gen.HouseRule
 		return nil, err
 	}
 	return p, r.act(ctx, rule.HouseRuleSay, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
-		e, err := learning.SayHouseRule(ctx, learning.HouseRuleInput{EventID: event, Rule: input.Rule})
+		e, err := sayHouseRule(ctx, learning.HouseRuleInput{EventID: event, Rule: input.Rule})
 		return changes("event", e), err
 	}, shown(&p.Event, eventRows, "event"))
 }

@@ -29,10 +29,7 @@ var (
 )
 
 // runs reports whether the viewer runs the event.
-func runs(ctx context.Context, e *db.Event) bool {
-	v := viewer.Of(ctx)
-	return v.Steward || v.Runs(e.CommunityID) || slices.Contains(v.Teams, e.ID)
-}
+func runs(ctx context.Context, e *db.Event) bool { return rule.Facilitates(viewer.Of(ctx), e) }
 
 // communitiesOfThoseRun are the names of the communities of the events that the viewer runs.
 func communitiesOfThoseRun(ctx context.Context, of []*db.Event, _ paging.Args) (map[uuid.UUID]string, error) {

@@ -106,6 +106,18 @@ func (r *mutationResolver) ReviewExtend(ctx context.Context, input gen.ReviewExt
 	}, shown(&p.Review, reviewRows, "review"), shown(&p.Event, eventRows, "event"))
 }
 
+func (r *mutationResolver) ReviewRemind(ctx context.Context, input gen.ReviewRemindInput) (*gen.ReviewRemindPayload, error) {
+	p := &gen.ReviewRemindPayload{}
+	review, err := id.Parse("aar", input.ReviewID)
+	if err != nil {
+		return nil, err
+	}
+	return p, r.act(ctx, rule.ReviewRemind, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		reminded, err := reviewing.Remind(ctx, review)
+		return changes("review", reminded), err
+	}, shown(&p.Review, reviewRows, "review"))
+}
+
 func (r *mutationResolver) ReviewClose(ctx context.Context, input gen.ReviewCloseInput) (*gen.ReviewClosePayload, error) {
 	p := &gen.ReviewClosePayload{}
 	review, err := id.Parse("aar", input.ReviewID)
@@ -164,6 +176,7 @@ func learnings(input gen.KeyLearningsSayInput) (in reviewing.SayInput, err error
 	if in.EventID, err = id.Parse("evt", input.EventID); err != nil {
 		return in, err
 	}
+	in.Revision = input.Revision.Value()
 	for _, one := range input.Learnings {
 		learning := reviewing.Learning{Text: orEmpty(one.Text.Value())}
 		if learning.ID, err = maybe("key", one.ID.Value()); err != nil {
@@ -186,19 +199,21 @@ func (r *eventResolver) Figures(ctx context.Context, obj *db.Event) (*gen.EventF
 }
 
 func (r *eventResolver) ViewerCanSayKeyLearnings(ctx context.Context, obj *db.Event) (bool, error) {
-	return whyNotSay(ctx, rule.KeyLearningsSay, obj) == "", nil
+	return whyNotSay(ctx, obj) == "", nil
 }
 
 func (r *eventResolver) ViewerCannotSayKeyLearningsBecause(ctx context.Context, obj *db.Event) (*gen.UserErrorCode, error) {
-	return because(whyNotSay(ctx, rule.KeyLearningsSay, obj)), nil
+	return because(whyNotSay(ctx, obj)), nil
 }
 
 func (r *eventResolver) ViewerCanWaiveReview(ctx context.Context, obj *db.Event) (bool, error) {
-	return whyNotSay(ctx, rule.ReviewWaive, obj) == "", nil
+	code, err := eventCanWaiveReview.Read(ctx, obj)
+	return err == nil && code == "", err
 }
 
 func (r *eventResolver) ViewerCannotWaiveReviewBecause(ctx context.Context, obj *db.Event) (*gen.UserErrorCode, error) {
-	return because(whyNotSay(ctx, rule.ReviewWaive, obj)), nil
+	code, err := eventCannotWaiveReview.Read(ctx, obj)
+	return because(code), err
 }
 
 func (r *eventResolver) ViewerCanOpenReview(ctx context.Context, obj *db.Event) (bool, error) {
@@ -221,11 +236,8 @@ func (r *eventResolver) ViewerCannotCloseBecause(ctx context.Context, obj *db.Ev
 	return because(code), err
 }
 
-func whyNotSay(ctx context.Context, act rule.Act, e *db.Event) gen.UserErrorCode {
-	if code := refusal(ctx, act, rule.Target{Community: e.CommunityID, Event: e.ID}); code != "" {
-		return code
-	}
-	return gen.UserErrorCode(reviewing.CannotSay(e))
+func whyNotSay(ctx context.Context, e *db.Event) gen.UserErrorCode {
+	return ofEvent(ctx, rule.KeyLearningsSay, e, reviewing.CannotSay(e))
 }
 
 func (r *afterActionReviewResolver) Event(ctx context.Context, obj *db.AfterActionReview) (*db.Event, error) {
@@ -265,6 +277,26 @@ func (r *afterActionReviewResolver) ViewerCanSteer(ctx context.Context, obj *db.
 
 func (r *afterActionReviewResolver) ViewerCannotSteerBecause(ctx context.Context, obj *db.AfterActionReview) (*gen.UserErrorCode, error) {
 	code, err := reviewCannotSteer.Read(ctx, obj)
+	return because(code), err
+}
+
+func (r *afterActionReviewResolver) ViewerCanWrite(ctx context.Context, obj *db.AfterActionReview) (bool, error) {
+	code, err := reviewCanWrite.Read(ctx, obj)
+	return err == nil && code == "", err
+}
+
+func (r *afterActionReviewResolver) ViewerCannotWriteBecause(ctx context.Context, obj *db.AfterActionReview) (*gen.UserErrorCode, error) {
+	code, err := reviewCannotWrite.Read(ctx, obj)
+	return because(code), err
+}
+
+func (r *afterActionReviewResolver) ViewerCanRemind(ctx context.Context, obj *db.AfterActionReview) (bool, error) {
+	code, err := reviewCanRemind.Read(ctx, obj)
+	return err == nil && code == "", err
+}
+
+func (r *afterActionReviewResolver) ViewerCannotRemindBecause(ctx context.Context, obj *db.AfterActionReview) (*gen.UserErrorCode, error) {
+	code, err := reviewCannotRemind.Read(ctx, obj)
 	return because(code), err
 }
 

@@ -9,7 +9,6 @@ import (
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/afteractionreview"
 	"github.com/constellation-cop/constellation/ent/db/event"
-	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/ent/db/reviewanswer"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/graph/gen"
@@ -31,6 +30,8 @@ var (
 	eventCanOpenReview     = &paging.Each[*db.Event, gen.UserErrorCode]{Name: "Event.viewerCanOpenReview", Load: whyNotOpenReview}
 	eventCannotClose       = &paging.Each[*db.Event, gen.UserErrorCode]{Name: "Event.viewerCannotCloseBecause", Load: whyNotClose}
 	eventCanClose          = &paging.Each[*db.Event, gen.UserErrorCode]{Name: "Event.viewerCanClose", Load: whyNotClose}
+	eventCannotWaiveReview = &paging.Each[*db.Event, gen.UserErrorCode]{Name: "Event.viewerCannotWaiveReviewBecause", Load: whyNotWaiveReview}
+	eventCanWaiveReview    = &paging.Each[*db.Event, gen.UserErrorCode]{Name: "Event.viewerCanWaiveReview", Load: whyNotWaiveReview}
 	reviewEvent            = &paging.One[*db.AfterActionReview, *db.Event]{Name: "AfterActionReview.event", From: eventRows, Key: keyOf(func(p *db.AfterActionReview) uuid.UUID { return p.EventID })}
 	reviewItems            = &paging.Many[*db.ReviewItem]{Name: "AfterActionReview.items", From: reviewItemRows, Link: by("review_id"), Order: findingsInOrder, Where: findingsWhere}
 	reviewAnswers          = &paging.Each[*db.AfterActionReview, []*db.ReviewAnswer]{Name: "AfterActionReview.answers", Load: answersOfReviews}
@@ -39,6 +40,10 @@ var (
 	reviewCanAnswer        = &paging.Each[*db.AfterActionReview, gen.UserErrorCode]{Name: "AfterActionReview.viewerCanAnswer", Load: whyNotAnswerReview}
 	reviewCannotSteer      = &paging.Each[*db.AfterActionReview, gen.UserErrorCode]{Name: "AfterActionReview.viewerCannotSteerBecause", Load: whyNotSteerReview}
 	reviewCanSteer         = &paging.Each[*db.AfterActionReview, gen.UserErrorCode]{Name: "AfterActionReview.viewerCanSteer", Load: whyNotSteerReview}
+	reviewCannotWrite      = &paging.Each[*db.AfterActionReview, gen.UserErrorCode]{Name: "AfterActionReview.viewerCannotWriteBecause", Load: whyNotWriteReview}
+	reviewCanWrite         = &paging.Each[*db.AfterActionReview, gen.UserErrorCode]{Name: "AfterActionReview.viewerCanWrite", Load: whyNotWriteReview}
+	reviewCannotRemind     = &paging.Each[*db.AfterActionReview, gen.UserErrorCode]{Name: "AfterActionReview.viewerCannotRemindBecause", Load: whyNotRemind}
+	reviewCanRemind        = &paging.Each[*db.AfterActionReview, gen.UserErrorCode]{Name: "AfterActionReview.viewerCanRemind", Load: whyNotRemind}
 	reviewItemReview       = &paging.One[*db.ReviewItem, *db.AfterActionReview]{Name: "ReviewItem.review", From: reviewRows, Key: keyOf(func(p *db.ReviewItem) uuid.UUID { return p.ReviewID })}
 	reviewItemLesson       = &paging.Each[*db.ReviewItem, *db.Lesson]{Name: "ReviewItem.lesson", Load: lessonsOfFindings}
 	eventActionItems       = &paging.Many[*db.ActionItem]{Name: "Event.actionItems", From: actionItemRows, Link: by("event_id"), Order: asMade[*db.ActionItem], Where: actionsWhere}
@@ -103,6 +108,10 @@ func whyNotOpenReview(ctx context.Context, of []*db.Event, _ paging.Args) (map[u
 	return whyNotLookBack(ctx, rule.ReviewOpen, of, reviewing.CannotOpen)
 }
 
+func whyNotWaiveReview(ctx context.Context, of []*db.Event, _ paging.Args) (map[uuid.UUID]gen.UserErrorCode, error) {
+	return whyNotLookBack(ctx, rule.ReviewWaive, of, reviewing.CannotWaive)
+}
+
 func whyNotClose(ctx context.Context, of []*db.Event, _ paging.Args) (map[uuid.UUID]gen.UserErrorCode, error) {
 	return whyNotLookBack(ctx, rule.EventClose, of, reviewing.CannotClose)
 }
@@ -144,6 +153,17 @@ func eventsOf(ctx context.Context, keys []uuid.UUID) (map[uuid.UUID]*db.Event, e
 }
 
 func whyNotSteerReview(ctx context.Context, of []*db.AfterActionReview, _ paging.Args) (map[uuid.UUID]gen.UserErrorCode, error) {
+	return whyNotOfReviews(ctx, rule.ReviewClose, of, func(_ *db.Event, review *db.AfterActionReview) string {
+		return reviewing.CannotSteer(review)
+	})
+}
+
+func whyNotWriteReview(ctx context.Context, of []*db.AfterActionReview, _ paging.Args) (map[uuid.UUID]gen.UserErrorCode, error) {
+	return whyNotOfReviews(ctx, rule.ReviewItemAdd, of, reviewing.CannotWrite)
+}
+
+// whyNotOfReviews asks the rule of each review with its event.
+func whyNotOfReviews(ctx context.Context, act rule.Act, of []*db.AfterActionReview, state func(*db.Event, *db.AfterActionReview) string) (map[uuid.UUID]gen.UserErrorCode, error) {
 	keys := make([]uuid.UUID, len(of))
 	for i, one := range of {
 		keys[i] = one.EventID
@@ -155,10 +175,38 @@ func whyNotSteerReview(ctx context.Context, of []*db.AfterActionReview, _ paging
 	codes := map[uuid.UUID]gen.UserErrorCode{}
 	for _, one := range of {
 		e := events[one.EventID]
-		codes[one.ID] = refusal(ctx, rule.ReviewClose, rule.Target{Community: e.CommunityID, Event: e.ID})
-		if codes[one.ID] == "" && one.State != afteractionreview.StateOPEN {
-			codes[one.ID] = gen.UserErrorCodeReviewClosed
+		codes[one.ID] = refusal(ctx, act, rule.Target{Community: e.CommunityID, Event: e.ID})
+		if codes[one.ID] == "" {
+			codes[one.ID] = gen.UserErrorCode(state(e, one))
 		}
+	}
+	return codes, nil
+}
+
+// whyNotRemind asks who is missing only of reviews whose missing the viewer may remind.
+func whyNotRemind(ctx context.Context, of []*db.AfterActionReview, _ paging.Args) (map[uuid.UUID]gen.UserErrorCode, error) {
+	keys := make([]uuid.UUID, len(of))
+	for i, one := range of {
+		keys[i] = one.EventID
+	}
+	events, err := eventsOf(ctx, keys)
+	if err != nil {
+		return nil, err
+	}
+	codes, ask := map[uuid.UUID]gen.UserErrorCode{}, []*db.AfterActionReview{}
+	for _, one := range of {
+		codes[one.ID] = refusal(ctx, rule.ReviewRemind, rule.Target{Community: events[one.EventID].CommunityID, Event: one.EventID})
+		if codes[one.ID] == "" {
+			ask = append(ask, one)
+		}
+	}
+	missing, err := reviewing.MissingOf(ctx, ask)
+	if err != nil {
+		return nil, err
+	}
+	now := clock.Now(ctx)
+	for _, one := range ask {
+		codes[one.ID] = gen.UserErrorCode(reviewing.CannotRemind(one, missing[one.ID], now))
 	}
 	return codes, nil
 }
@@ -169,20 +217,20 @@ func whyNotAnswerReview(ctx context.Context, of []*db.AfterActionReview, _ pagin
 	for i, one := range of {
 		keys[i] = one.EventID
 	}
-	there := map[uuid.UUID]bool{}
+	events, err := eventsOf(ctx, keys)
+	if err != nil {
+		return nil, err
+	}
+	came := map[uuid.UUID]bool{}
 	if v.SignedIn() {
-		rows, err := db.FromContext(ctx).Registration.Query().Where(registration.EventIDIn(keys...), registration.PersonID(v.PersonID)).
-			All(rule.AsSystem(ctx, "whether one came oneself decides, whatever the token may read"))
-		if err != nil {
-			return nil, fmt.Errorf("whether the viewer came: %w", err)
-		}
-		for _, one := range rows {
-			there[one.EventID] = reviewing.WasThere(one)
+		if came, err = rule.CameTo(ctx, v.PersonID, keys...); err != nil {
+			return nil, err
 		}
 	}
 	for _, one := range of {
-		if codes[one.ID] = refusal(ctx, rule.ReviewAnswerGive, rule.Target{}); codes[one.ID] == "" {
-			codes[one.ID] = gen.UserErrorCode(reviewing.CannotAnswer(one, there[one.EventID], now))
+		on := rule.Target{Community: events[one.EventID].CommunityID, Event: one.EventID}
+		if codes[one.ID] = refusal(ctx, rule.ReviewAnswerGive, on); codes[one.ID] == "" {
+			codes[one.ID] = gen.UserErrorCode(reviewing.CannotAnswer(one, came[one.EventID], now))
 		}
 	}
 	return codes, nil

@@ -17,6 +17,7 @@ import (
 var found = map[search.Kind]string{
 	search.Community: "com", search.Event: "evt", search.Lesson: "les", search.Asset: "ast",
 	search.Competency: "cmp", search.Person: "per", search.Organisation: "org",
+	search.Contribution: "ctb", search.ProcessTool: "ptl", search.Worksheet: "wks",
 }
 
 // search finds what the viewer may see and reads it, one statement a kind.

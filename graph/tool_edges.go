@@ -221,7 +221,7 @@ func whyNotFill(ctx context.Context, of []*db.Worksheet, _ paging.Args) (map[uui
 }
 
 func whyNotFillAt(ctx context.Context, of []*db.Event, _ paging.Args) (map[uuid.UUID]gen.UserErrorCode, error) {
-	takes, err := toolbox.TakePart(ctx, of)
+	takes, err := rule.InRoom(ctx, of, viewer.Of(ctx).PersonID)
 	if err != nil {
 		return nil, err
 	}

@@ -145,6 +145,10 @@ type AfterActionReviewResolver interface {
 	ViewerCannotAnswerBecause(ctx context.Context, obj *db.AfterActionReview) (*UserErrorCode, error)
 	ViewerCanSteer(ctx context.Context, obj *db.AfterActionReview) (bool, error)
 	ViewerCannotSteerBecause(ctx context.Context, obj *db.AfterActionReview) (*UserErrorCode, error)
+	ViewerCanWrite(ctx context.Context, obj *db.AfterActionReview) (bool, error)
+	ViewerCannotWriteBecause(ctx context.Context, obj *db.AfterActionReview) (*UserErrorCode, error)
+	ViewerCanRemind(ctx context.Context, obj *db.AfterActionReview) (bool, error)
+	ViewerCannotRemindBecause(ctx context.Context, obj *db.AfterActionReview) (*UserErrorCode, error)
 }
 type AssetCitationResolver interface {
 	Version(ctx context.Context, obj *db.AssetCitation) (*db.LessonVersion, error)
@@ -179,6 +183,7 @@ type CafeSeatResolver interface {
 }
 type CafeTableResolver interface {
 	Host(ctx context.Context, obj *db.CafeTable) (*db.Person, error)
+	HostName(ctx context.Context, obj *db.CafeTable) (*string, error)
 }
 type CalendarFeedResolver interface {
 	Community(ctx context.Context, obj *db.CalendarFeed) (*db.Community, error)
@@ -384,6 +389,8 @@ type ExpertAppointmentResolver interface {
 }
 type KeyLearningResolver interface {
 	Event(ctx context.Context, obj *db.KeyLearning) (*db.Event, error)
+	Lesson(ctx context.Context, obj *db.KeyLearning) (*db.Lesson, error)
+	ViewerShouldReconsider(ctx context.Context, obj *db.KeyLearning) (bool, error)
 }
 type KnowledgeAssetResolver interface {
 	Community(ctx context.Context, obj *db.KnowledgeAsset) (*db.Community, error)
@@ -505,6 +512,7 @@ type MutationResolver interface {
 	ReviewItemEdit(ctx context.Context, input ReviewItemEditInput) (*ReviewItemEditPayload, error)
 	ReviewItemRemove(ctx context.Context, input ReviewItemRemoveInput) (*ReviewItemRemovePayload, error)
 	ReviewExtend(ctx context.Context, input ReviewExtendInput) (*ReviewExtendPayload, error)
+	ReviewRemind(ctx context.Context, input ReviewRemindInput) (*ReviewRemindPayload, error)
 	ReviewClose(ctx context.Context, input ReviewCloseInput) (*ReviewClosePayload, error)
 	ReviewWaive(ctx context.Context, input ReviewWaiveInput) (*ReviewWaivePayload, error)
 	ObservationRaise(ctx context.Context, input ObservationRaiseInput) (*ObservationRaisePayload, error)
@@ -559,6 +567,7 @@ type ProcessToolResolver interface {
 	Languages(ctx context.Context, obj *db.ProcessTool) ([]string, error)
 	Title(ctx context.Context, obj *db.ProcessTool, language *string) (string, error)
 	Text(ctx context.Context, obj *db.ProcessTool, language *string) (*db.ProcessToolText, error)
+	Texts(ctx context.Context, obj *db.ProcessTool) ([]*db.ProcessToolText, error)
 	Community(ctx context.Context, obj *db.ProcessTool) (*db.Community, error)
 	BasedOn(ctx context.Context, obj *db.ProcessTool) (*db.ProcessTool, error)
 	Adaptations(ctx context.Context, obj *db.ProcessTool, first *int, after *string, last *int, before *string) (*paging.Connection[*db.ProcessTool], error)
@@ -760,6 +769,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReviewItemEditInput", graphql.BindUnmarshaler(ec, unmarshalInputReviewItemEditInput)),
 			graphql.NewInputUnmarshaler("ReviewItemRemoveInput", graphql.BindUnmarshaler(ec, unmarshalInputReviewItemRemoveInput)),
 			graphql.NewInputUnmarshaler("ReviewOpenInput", graphql.BindUnmarshaler(ec, unmarshalInputReviewOpenInput)),
+			graphql.NewInputUnmarshaler("ReviewRemindInput", graphql.BindUnmarshaler(ec, unmarshalInputReviewRemindInput)),
 			graphql.NewInputUnmarshaler("ReviewWaiveInput", graphql.BindUnmarshaler(ec, unmarshalInputReviewWaiveInput)),
 			graphql.NewInputUnmarshaler("RoleGiveInput", graphql.BindUnmarshaler(ec, unmarshalInputRoleGiveInput)),
 			graphql.NewInputUnmarshaler("RoundEndInput", graphql.BindUnmarshaler(ec, unmarshalInputRoundEndInput)),
@@ -1527,7 +1537,7 @@ input WalkInInput {
   name: String!
   "The organisation they work for."
   organisationId: ID
-  "In the room or online; in the room unless said."
+  "In the room or online; what the event has unless said, the room where it has both."
   mode: RegistrationMode
 }
 
@@ -1658,6 +1668,12 @@ enum UserErrorCode {
   REVIEW_OPEN
   "The review is not open."
   REVIEW_CLOSED
+  "The review is done together; nobody answers it alone."
+  REVIEW_TOGETHER
+  "Nobody's answer is missing."
+  NOBODY_MISSING
+  "They were asked less than a day ago."
+  ASKED_TODAY
   "What was said stays in the room."
   STAYS_IN_ROOM
   "The person holds no place at the event."
@@ -1828,6 +1844,8 @@ type CafeTable implements Node {
   topic: String!
   "Who stays at it; null for nobody, or where the viewer may not see the person."
   host: Person
+  "What those in the room call who stays at it; null for nobody, and to everybody else."
+  hostName: String
 }
 
 "A seat at a table in one round."
@@ -3337,7 +3355,7 @@ type ContributionHidePayload {
     "What to do it with."
     input: EventDraftInput!
   ): EventDraftPayload!
-  "Announces a draft: it needs a title, a start, and a place or a link."
+  "Announces a draft, or a postponed event again: it needs a title, a start, and a place or a link."
   eventAnnounce(
     "What to do it with."
     input: EventAnnounceInput!
@@ -3727,6 +3745,10 @@ type KeyLearning implements Node {
   text: String!
   "The event it was said at."
   event: Event
+  "The lesson drawn from it; null if there is none that the viewer may see."
+  lesson: Lesson
+  "Whether the words it was picked from were taken back since, so that the viewer, who says the key learnings, is asked whether it still stands; false to everybody else."
+  viewerShouldReconsider: Boolean!
 }
 
 "A page of key learnings."
@@ -3929,11 +3951,11 @@ type EventDraftPayload {
 
 "What eventAnnounce needs."
 input EventAnnounceInput {
-  "The draft."
+  "The draft, or the postponed event."
   eventId: ID!
   "The revision you saw."
   revision: Int!
-  "When it starts, if the draft does not say."
+  "When it starts, if the draft does not say; the new start of a postponed event."
   startsAt: DateTime
   "Where it is, if the draft does not say."
   place: String
@@ -4875,7 +4897,7 @@ type Need {
   id: ID!
   "What is asked for."
   kind: NeedKind!
-  "The registration, review or thing taken on with which it is settled."
+  "The registration, review, thing taken on or key learning with which it is settled."
   subject: Node!
   "Since when it waits."
   since: DateTime!
@@ -4893,6 +4915,8 @@ enum NeedKind {
   REVIEW
   "Something you took on is due."
   ACTION
+  "The words that a key learning was picked from were taken back: say it anew, or take it out."
+  KEY_LEARNING
 }
 
 "A page of needs."
@@ -5709,6 +5733,8 @@ input SessionAddInput {
   eventId: ID!
   "The revision of the event that you saw."
   revision: Int!
+  "How far it reaches, for an event of a series; THIS unless said."
+  scope: EventScope
   "What it is called."
   title: String!
   "What happens in it."
@@ -5739,6 +5765,8 @@ input SessionEditInput {
   sessionId: ID!
   "The revision of the event that you saw."
   revision: Int!
+  "How far it reaches, for an event of a series; THIS unless said."
+  scope: EventScope
   "What it is called."
   title: String
   "What happens in it."
@@ -5769,6 +5797,8 @@ input SessionRemoveInput {
   sessionId: ID!
   "The revision of the event that you saw."
   revision: Int!
+  "How far it reaches, for an event of a series; THIS unless said."
+  scope: EventScope
   "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
   idempotencyKey: String
 }
@@ -5787,6 +5817,8 @@ input AgendaOrderInput {
   eventId: ID!
   "The revision of the event that you saw."
   revision: Int!
+  "How far it reaches, for an event of a series; THIS unless said."
+  scope: EventScope
   "All parts, in the order wanted."
   sessionIds: [ID!]!
   "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
@@ -5972,7 +6004,7 @@ enum MailTopic {
   REVIEWS
   "What one took on and is due."
   ACTIONS
-  "What is new in one's communities."
+  "Who asks to join or to start a community, and what was answered."
   COMMUNITIES
 }
 
@@ -6042,6 +6074,11 @@ type MailChoosePayload {
     "What to do it with."
     input: ReviewExtendInput!
   ): ReviewExtendPayload!
+  "Reminds those who came and have not answered a review one by one, at most once a day."
+  reviewRemind(
+    "What to do it with."
+    input: ReviewRemindInput!
+  ): ReviewRemindPayload!
   "Closes the review; answers one by one are shown without names, from three on."
   reviewClose(
     "What to do it with."
@@ -6134,10 +6171,18 @@ type AfterActionReview implements Node {
   viewerCanAnswer: Boolean!
   "Why the viewer cannot answer it; null if they can."
   viewerCannotAnswerBecause: UserErrorCode
-  "Whether the viewer can write into it, extend it or close it now."
+  "Whether the viewer can extend it or close it now."
   viewerCanSteer: Boolean!
-  "Why the viewer cannot write into it, extend it or close it; null if they can."
+  "Why the viewer cannot extend it or close it; null if they can."
   viewerCannotSteerBecause: UserErrorCode
+  "Whether the viewer can write down what it found now: while it is open and, one by one, with the answers in view until the event is closed."
+  viewerCanWrite: Boolean!
+  "Why the viewer cannot write down what it found; null if they can."
+  viewerCannotWriteBecause: UserErrorCode
+  "Whether the viewer can remind those who came and have not answered now."
+  viewerCanRemind: Boolean!
+  "Why the viewer cannot remind those who have not answered; null if they can."
+  viewerCannotRemindBecause: UserErrorCode
 }
 
 "What one person answers to a review."
@@ -6296,6 +6341,8 @@ input KeyLearningInput {
 input KeyLearningsSayInput {
   "The event."
   eventId: ID!
+  "The revision of the event that you saw; if said, nothing is overwritten unseen."
+  revision: Int
   "All of them, in their order; at most seven."
   learnings: [KeyLearningInput!]!
   "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
@@ -6436,6 +6483,22 @@ type ReviewExtendPayload {
   userErrors: [UserError!]!
 }
 
+"What reviewRemind needs."
+input ReviewRemindInput {
+  "The review."
+  reviewId: ID!
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What reviewRemind changed."
+type ReviewRemindPayload {
+  "The review as it is now."
+  review: AfterActionReview
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
 "What reviewClose needs."
 input ReviewCloseInput {
   "The review."
@@ -6529,7 +6592,7 @@ type EventClosePayload {
 }
 
 "Anything that search finds."
-union SearchResult = Community | Event | Lesson | KnowledgeAsset | Competency | Person | Organisation
+union SearchResult = Community | Event | Lesson | KnowledgeAsset | Competency | Person | Organisation | Contribution | ProcessTool | Worksheet
 
 "The kinds of things that search finds."
 enum SearchKind {
@@ -6547,6 +6610,12 @@ enum SearchKind {
   PERSON
   "Organisations."
   ORGANISATION
+  "What was said at events, for those who were in the room; nothing that stays in the room."
+  CONTRIBUTION
+  "Process tools that are offered."
+  PROCESS_TOOL
+  "Worksheets on which something is written; none that stays in the room."
+  WORKSHEET
 }
 
 "A page of search results."
@@ -6828,6 +6897,8 @@ type ProcessTool implements Node {
     "The language wanted; English or another one where there is none."
     language: Locale
   ): ProcessToolText
+  "The whole page in each of its languages, in the order of their tags."
+  texts: [ProcessToolText!]!
   "The community whose own version it is; null if it comes with the house."
   community: Community
   "The tool it was made from; null if there is none that the viewer may see."
@@ -7829,6 +7900,14 @@ func childFields_AfterActionReview(ctx context.Context, ec *executionContext, fi
 		return fieldContext_AfterActionReview_viewerCanSteer(ctx, ec, field)
 	case "viewerCannotSteerBecause":
 		return fieldContext_AfterActionReview_viewerCannotSteerBecause(ctx, ec, field)
+	case "viewerCanWrite":
+		return fieldContext_AfterActionReview_viewerCanWrite(ctx, ec, field)
+	case "viewerCannotWriteBecause":
+		return fieldContext_AfterActionReview_viewerCannotWriteBecause(ctx, ec, field)
+	case "viewerCanRemind":
+		return fieldContext_AfterActionReview_viewerCanRemind(ctx, ec, field)
+	case "viewerCannotRemindBecause":
+		return fieldContext_AfterActionReview_viewerCannotRemindBecause(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AfterActionReview", field.Name)
 }
@@ -8121,6 +8200,8 @@ func childFields_CafeTable(ctx context.Context, ec *executionContext, field grap
 		return fieldContext_CafeTable_topic(ctx, ec, field)
 	case "host":
 		return fieldContext_CafeTable_host(ctx, ec, field)
+	case "hostName":
+		return fieldContext_CafeTable_hostName(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CafeTable", field.Name)
 }
@@ -9597,6 +9678,10 @@ func childFields_KeyLearning(ctx context.Context, ec *executionContext, field gr
 		return fieldContext_KeyLearning_text(ctx, ec, field)
 	case "event":
 		return fieldContext_KeyLearning_event(ctx, ec, field)
+	case "lesson":
+		return fieldContext_KeyLearning_lesson(ctx, ec, field)
+	case "viewerShouldReconsider":
+		return fieldContext_KeyLearning_viewerShouldReconsider(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type KeyLearning", field.Name)
 }
@@ -10299,6 +10384,8 @@ func childFields_ProcessTool(ctx context.Context, ec *executionContext, field gr
 		return fieldContext_ProcessTool_title(ctx, ec, field)
 	case "text":
 		return fieldContext_ProcessTool_text(ctx, ec, field)
+	case "texts":
+		return fieldContext_ProcessTool_texts(ctx, ec, field)
 	case "community":
 		return fieldContext_ProcessTool_community(ctx, ec, field)
 	case "basedOn":
@@ -10701,6 +10788,16 @@ func childFields_ReviewOpenPayload(ctx context.Context, ec *executionContext, fi
 		return fieldContext_ReviewOpenPayload_userErrors(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReviewOpenPayload", field.Name)
+}
+
+func childFields_ReviewRemindPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "review":
+		return fieldContext_ReviewRemindPayload_review(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ReviewRemindPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewRemindPayload", field.Name)
 }
 
 func childFields_ReviewWaivePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14055,6 +14152,20 @@ func field_Mutation_reviewOpen_args(ctx context.Context, ec *executionContext, r
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (ReviewOpenInput, error) {
 			return unmarshalNReviewOpenInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewOpenInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_reviewRemind_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ReviewRemindInput, error) {
+			return unmarshalNReviewRemindInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewRemindInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -17840,6 +17951,98 @@ func fieldContext_AfterActionReview_viewerCannotSteerBecause(_ context.Context, 
 	return graphql.NewScalarFieldContext("AfterActionReview", field, true, true, "UserErrorCode")
 }
 
+func _AfterActionReview_viewerCanWrite(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_viewerCanWrite(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AfterActionReview().ViewerCanWrite(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_AfterActionReview_viewerCanWrite(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, true, true, "Boolean")
+}
+
+func _AfterActionReview_viewerCannotWriteBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_viewerCannotWriteBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AfterActionReview().ViewerCannotWriteBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_AfterActionReview_viewerCannotWriteBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, true, true, "UserErrorCode")
+}
+
+func _AfterActionReview_viewerCanRemind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_viewerCanRemind(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AfterActionReview().ViewerCanRemind(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_AfterActionReview_viewerCanRemind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, true, true, "Boolean")
+}
+
+func _AfterActionReview_viewerCannotRemindBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.AfterActionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AfterActionReview_viewerCannotRemindBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AfterActionReview().ViewerCannotRemindBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_AfterActionReview_viewerCannotRemindBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterActionReview", field, true, true, "UserErrorCode")
+}
+
 func _AgendaOrderPayload_event(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *AgendaOrderPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20218,6 +20421,29 @@ func fieldContext_CafeTable_host(_ context.Context, ec *executionContext, field 
 		},
 	}
 	return fc, nil
+}
+
+func _CafeTable_hostName(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.CafeTable) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CafeTable_hostName(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CafeTable().HostName(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_CafeTable_hostName(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CafeTable", field, true, true, "String")
 }
 
 func _CafeTableConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.CafeTable]) (ret graphql.Marshaler) {
@@ -33330,6 +33556,61 @@ func fieldContext_KeyLearning_event(_ context.Context, ec *executionContext, fie
 	return fc, nil
 }
 
+func _KeyLearning_lesson(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.KeyLearning) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_KeyLearning_lesson(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.KeyLearning().Lesson(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Lesson) graphql.Marshaler {
+			return marshalOLesson2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐLesson(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_KeyLearning_lesson(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeyLearning",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Lesson(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _KeyLearning_viewerShouldReconsider(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.KeyLearning) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_KeyLearning_viewerShouldReconsider(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.KeyLearning().ViewerShouldReconsider(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_KeyLearning_viewerShouldReconsider(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyLearning", field, true, true, "Boolean")
+}
+
 func _KeyLearningConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.KeyLearning]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -39429,6 +39710,44 @@ func fieldContext_Mutation_reviewExtend(ctx context.Context, ec *executionContex
 	return fc, nil
 }
 
+func _Mutation_reviewRemind(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_reviewRemind(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReviewRemind(ctx, fc.Args["input"].(ReviewRemindInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReviewRemindPayload) graphql.Marshaler {
+			return marshalNReviewRemindPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewRemindPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_reviewRemind(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReviewRemindPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_reviewRemind_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _Mutation_reviewClose(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -42365,6 +42684,38 @@ func fieldContext_ProcessTool_text(ctx context.Context, ec *executionContext, fi
 	if fc.Args, err = field_ProcessTool_text_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func _ProcessTool_texts(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.ProcessTool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ProcessTool_texts(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ProcessTool().Texts(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.ProcessToolText) graphql.Marshaler {
+			return marshalNProcessToolText2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessToolTextᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ProcessTool_texts(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ProcessTool",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ProcessToolText(ctx, ec, field)
+		},
 	}
 	return fc, nil
 }
@@ -46283,6 +46634,70 @@ func _ReviewOpenPayload_userErrors(ctx context.Context, ec *executionContext, fi
 func fieldContext_ReviewOpenPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ReviewOpenPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewRemindPayload_review(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewRemindPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewRemindPayload_review(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Review, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.AfterActionReview) graphql.Marshaler {
+			return marshalOAfterActionReview2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐAfterActionReview(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_ReviewRemindPayload_review(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewRemindPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_AfterActionReview(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ReviewRemindPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ReviewRemindPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ReviewRemindPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_ReviewRemindPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReviewRemindPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -51899,7 +52314,7 @@ func unmarshalInputAgendaOrderInput(ctx context.Context, ec *executionContext, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"eventId", "revision", "sessionIds", "idempotencyKey"}
+	fieldsInOrder := [...]string{"eventId", "revision", "scope", "sessionIds", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -51920,6 +52335,13 @@ func unmarshalInputAgendaOrderInput(ctx context.Context, ec *executionContext, o
 				return it, err
 			}
 			it.Revision = data
+		case "scope":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scope"))
+			data, err := unmarshalOEventScope2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventScope(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scope = graphql.OmittableOf(data)
 		case "sessionIds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sessionIds"))
 			data, err := unmarshalNID2ᚕstringᚄ(ctx, ec, v)
@@ -54937,7 +55359,7 @@ func unmarshalInputKeyLearningsSayInput(ctx context.Context, ec *executionContex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"eventId", "learnings", "idempotencyKey"}
+	fieldsInOrder := [...]string{"eventId", "revision", "learnings", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -54951,6 +55373,13 @@ func unmarshalInputKeyLearningsSayInput(ctx context.Context, ec *executionContex
 				return it, err
 			}
 			it.EventID = data
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = graphql.OmittableOf(data)
 		case "learnings":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("learnings"))
 			data, err := unmarshalNKeyLearningInput2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐKeyLearningInputᚄ(ctx, ec, v)
@@ -56585,6 +57014,55 @@ func UnmarshalReviewOpenInput(ctx context.Context, raw any) (ReviewOpenInput, er
 	return out, err
 }
 
+func unmarshalInputReviewRemindInput(ctx context.Context, ec *executionContext, obj any) (ReviewRemindInput, error) {
+	var it ReviewRemindInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reviewId", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reviewId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reviewId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReviewID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReviewRemindInput unmarshals raw into the ReviewRemindInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReviewRemindInput(ctx context.Context, raw any) (ReviewRemindInput, error) {
+	var out ReviewRemindInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReviewRemindInput", raw, &out)
+	return out, err
+}
+
 func unmarshalInputReviewWaiveInput(ctx context.Context, ec *executionContext, obj any) (ReviewWaiveInput, error) {
 	var it ReviewWaiveInput
 	if obj == nil {
@@ -56953,7 +57431,7 @@ func unmarshalInputSessionAddInput(ctx context.Context, ec *executionContext, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"eventId", "revision", "title", "summary", "minutes", "kind", "captureMode", "idempotencyKey"}
+	fieldsInOrder := [...]string{"eventId", "revision", "scope", "title", "summary", "minutes", "kind", "captureMode", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -56974,6 +57452,13 @@ func unmarshalInputSessionAddInput(ctx context.Context, ec *executionContext, ob
 				return it, err
 			}
 			it.Revision = data
+		case "scope":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scope"))
+			data, err := unmarshalOEventScope2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventScope(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scope = graphql.OmittableOf(data)
 		case "title":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
 			data, err := unmarshalNString2string(ctx, ec, v)
@@ -57044,7 +57529,7 @@ func unmarshalInputSessionEditInput(ctx context.Context, ec *executionContext, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"sessionId", "revision", "title", "summary", "minutes", "kind", "captureMode", "idempotencyKey"}
+	fieldsInOrder := [...]string{"sessionId", "revision", "scope", "title", "summary", "minutes", "kind", "captureMode", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -57065,6 +57550,13 @@ func unmarshalInputSessionEditInput(ctx context.Context, ec *executionContext, o
 				return it, err
 			}
 			it.Revision = data
+		case "scope":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scope"))
+			data, err := unmarshalOEventScope2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventScope(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scope = graphql.OmittableOf(data)
 		case "title":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
 			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
@@ -57135,7 +57627,7 @@ func unmarshalInputSessionRemoveInput(ctx context.Context, ec *executionContext,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"sessionId", "revision", "idempotencyKey"}
+	fieldsInOrder := [...]string{"sessionId", "revision", "scope", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -57156,6 +57648,13 @@ func unmarshalInputSessionRemoveInput(ctx context.Context, ec *executionContext,
 				return it, err
 			}
 			it.Revision = data
+		case "scope":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scope"))
+			data, err := unmarshalOEventScope2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐEventScope(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scope = graphql.OmittableOf(data)
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
@@ -58500,6 +58999,16 @@ func _SearchResult(ctx context.Context, ec *executionContext, sel ast.SelectionS
 	switch obj := (obj).(type) {
 	case nil:
 		return graphql.Null
+	case *db.Worksheet:
+		if obj == nil {
+			return graphql.Null
+		}
+		return _Worksheet(ctx, ec, sel, obj)
+	case *db.ProcessTool:
+		if obj == nil {
+			return graphql.Null
+		}
+		return _ProcessTool(ctx, ec, sel, obj)
 	case *db.Person:
 		if obj == nil {
 			return graphql.Null
@@ -58525,6 +59034,11 @@ func _SearchResult(ctx context.Context, ec *executionContext, sel ast.SelectionS
 			return graphql.Null
 		}
 		return _Event(ctx, ec, sel, obj)
+	case *db.Contribution:
+		if obj == nil {
+			return graphql.Null
+		}
+		return _Contribution(ctx, ec, sel, obj)
 	case *db.Competency:
 		if obj == nil {
 			return graphql.Null
@@ -59288,6 +59802,30 @@ func _AfterActionReview(ctx context.Context, ec *executionContext, sel ast.Selec
 				false, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return _AfterActionReview_viewerCannotSteerBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanWrite":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _AfterActionReview_viewerCanWrite(ctx, ec, field, obj)
+				})
+		case "viewerCannotWriteBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _AfterActionReview_viewerCannotWriteBecause(ctx, ec, field, obj)
+				})
+		case "viewerCanRemind":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _AfterActionReview_viewerCanRemind(ctx, ec, field, obj)
+				})
+		case "viewerCannotRemindBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _AfterActionReview_viewerCannotRemindBecause(ctx, ec, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -60297,6 +60835,12 @@ func _CafeTable(ctx context.Context, ec *executionContext, sel ast.SelectionSet,
 				false, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return _CafeTable_host(ctx, ec, field, obj)
+				})
+		case "hostName":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _CafeTable_hostName(ctx, ec, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -62428,7 +62972,7 @@ func _ConstellationBeginPayload(ctx context.Context, ec *executionContext, sel a
 	return out
 }
 
-var contributionImplementors = []string{"Contribution", "Node"}
+var contributionImplementors = []string{"Contribution", "Node", "SearchResult"}
 
 func _Contribution(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.Contribution) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, contributionImplementors)
@@ -65251,6 +65795,18 @@ func _KeyLearning(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 				func(ctx context.Context) graphql.Marshaler {
 					return _KeyLearning_event(ctx, ec, field, obj)
 				})
+		case "lesson":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _KeyLearning_lesson(ctx, ec, field, obj)
+				})
+		case "viewerShouldReconsider":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _KeyLearning_viewerShouldReconsider(ctx, ec, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -67215,6 +67771,13 @@ func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "reviewRemind":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_reviewRemind(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "reviewClose":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Mutation_reviewClose(ctx, ec, field)
@@ -68123,7 +68686,7 @@ func _PersonErasePayload(ctx context.Context, ec *executionContext, sel ast.Sele
 	return out
 }
 
-var processToolImplementors = []string{"ProcessTool", "Node"}
+var processToolImplementors = []string{"ProcessTool", "SearchResult", "Node"}
 
 func _ProcessTool(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.ProcessTool) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, processToolImplementors)
@@ -68204,6 +68767,12 @@ func _ProcessTool(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 				false, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return _ProcessTool_text(ctx, ec, field, obj)
+				})
+		case "texts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ProcessTool_texts(ctx, ec, field, obj)
 				})
 		case "community":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -69738,6 +70307,44 @@ func _ReviewOpenPayload(ctx context.Context, ec *executionContext, sel ast.Selec
 			}
 		case "userErrors":
 			out.Values[i] = _ReviewOpenPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reviewRemindPayloadImplementors = []string{"ReviewRemindPayload"}
+
+func _ReviewRemindPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ReviewRemindPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reviewRemindPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReviewRemindPayload")
+		case "review":
+			out.Values[i] = _ReviewRemindPayload_review(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ReviewRemindPayload_userErrors(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -71378,7 +71985,7 @@ func _Viewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, ob
 	return out
 }
 
-var worksheetImplementors = []string{"Worksheet", "Node"}
+var worksheetImplementors = []string{"Worksheet", "SearchResult", "Node"}
 
 func _Worksheet(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *db.Worksheet) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, worksheetImplementors)
@@ -75487,6 +76094,30 @@ func unmarshalNProcessToolStepInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋcons
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func marshalNProcessToolText2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessToolTextᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*db.ProcessToolText) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, true, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNProcessToolText2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessToolText(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNProcessToolText2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐProcessToolText(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *db.ProcessToolText) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ProcessToolText!")
+		return graphql.Null
+	}
+	return _ProcessToolText(ctx, ec, sel, v)
+}
+
 func unmarshalNProcessToolTextInput2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐProcessToolTextInput(ctx context.Context, ec *executionContext, v any) (*ProcessToolTextInput, error) {
 	res, err := unmarshalInputProcessToolTextInput(ctx, ec, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
@@ -75943,6 +76574,19 @@ func marshalNReviewQuestion2githubᚗcomᚋconstellationᚑcopᚋconstellation�
 		graphql.AddInvalidNullFromMarshaler(ctx, "ReviewQuestion!")
 	}
 	return res
+}
+
+func unmarshalNReviewRemindInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewRemindInput(ctx context.Context, ec *executionContext, v any) (ReviewRemindInput, error) {
+	res, err := unmarshalInputReviewRemindInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNReviewRemindPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐReviewRemindPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ReviewRemindPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReviewRemindPayload!")
+		return graphql.Null
+	}
+	return _ReviewRemindPayload(ctx, ec, sel, v)
 }
 
 func unmarshalNReviewState2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚋafteractionreviewᚐState(ctx context.Context, ec *executionContext, v any) (afteractionreview.State, error) {

@@ -117,6 +117,8 @@ type AgendaOrderInput struct {
 	EventID string `json:"eventId"`
 	// The revision of the event that you saw.
 	Revision int `json:"revision"`
+	// How far it reaches, for an event of a series; THIS unless said.
+	Scope graphql.Omittable[*EventScope] `json:"scope,omitempty"`
 	// All parts, in the order wanted.
 	SessionIds []string `json:"sessionIds"`
 	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
@@ -605,11 +607,11 @@ type ContributionWithdrawPayload struct {
 
 // What eventAnnounce needs.
 type EventAnnounceInput struct {
-	// The draft.
+	// The draft, or the postponed event.
 	EventID string `json:"eventId"`
 	// The revision you saw.
 	Revision int `json:"revision"`
-	// When it starts, if the draft does not say.
+	// When it starts, if the draft does not say; the new start of a postponed event.
 	StartsAt graphql.Omittable[*time.Time] `json:"startsAt,omitempty"`
 	// Where it is, if the draft does not say.
 	Place graphql.Omittable[*string] `json:"place,omitempty"`
@@ -1133,6 +1135,8 @@ type KeyLearningInput struct {
 type KeyLearningsSayInput struct {
 	// The event.
 	EventID string `json:"eventId"`
+	// The revision of the event that you saw; if said, nothing is overwritten unseen.
+	Revision graphql.Omittable[*int] `json:"revision,omitempty"`
 	// All of them, in their order; at most seven.
 	Learnings []*KeyLearningInput `json:"learnings"`
 	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
@@ -1241,7 +1245,7 @@ type Need struct {
 	ID string `json:"id"`
 	// What is asked for.
 	Kind NeedKind `json:"kind"`
-	// The registration, review or thing taken on with which it is settled.
+	// The registration, review, thing taken on or key learning with which it is settled.
 	Subject Node `json:"subject"`
 	// Since when it waits.
 	Since time.Time `json:"since"`
@@ -1689,6 +1693,22 @@ type ReviewOpenPayload struct {
 	UserErrors []*UserError `json:"userErrors"`
 }
 
+// What reviewRemind needs.
+type ReviewRemindInput struct {
+	// The review.
+	ReviewID string `json:"reviewId"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What reviewRemind changed.
+type ReviewRemindPayload struct {
+	// The review as it is now.
+	Review *db.AfterActionReview `json:"review,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
 // What reviewWaive needs.
 type ReviewWaiveInput struct {
 	// The event.
@@ -1841,6 +1861,8 @@ type SessionAddInput struct {
 	EventID string `json:"eventId"`
 	// The revision of the event that you saw.
 	Revision int `json:"revision"`
+	// How far it reaches, for an event of a series; THIS unless said.
+	Scope graphql.Omittable[*EventScope] `json:"scope,omitempty"`
 	// What it is called.
 	Title string `json:"title"`
 	// What happens in it.
@@ -1871,6 +1893,8 @@ type SessionEditInput struct {
 	SessionID string `json:"sessionId"`
 	// The revision of the event that you saw.
 	Revision int `json:"revision"`
+	// How far it reaches, for an event of a series; THIS unless said.
+	Scope graphql.Omittable[*EventScope] `json:"scope,omitempty"`
 	// What it is called.
 	Title graphql.Omittable[*string] `json:"title,omitempty"`
 	// What happens in it.
@@ -1901,6 +1925,8 @@ type SessionRemoveInput struct {
 	SessionID string `json:"sessionId"`
 	// The revision of the event that you saw.
 	Revision int `json:"revision"`
+	// How far it reaches, for an event of a series; THIS unless said.
+	Scope graphql.Omittable[*EventScope] `json:"scope,omitempty"`
 	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
 	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
 }
@@ -2227,7 +2253,7 @@ type WalkInInput struct {
 	Name string `json:"name"`
 	// The organisation they work for.
 	OrganisationID graphql.Omittable[*string] `json:"organisationId,omitempty"`
-	// In the room or online; in the room unless said.
+	// In the room or online; what the event has unless said, the room where it has both.
 	Mode graphql.Omittable[*registration.Mode] `json:"mode,omitempty"`
 }
 
@@ -2812,6 +2838,8 @@ const (
 	NeedKindReview NeedKind = "REVIEW"
 	// Something you took on is due.
 	NeedKindAction NeedKind = "ACTION"
+	// The words that a key learning was picked from were taken back: say it anew, or take it out.
+	NeedKindKeyLearning NeedKind = "KEY_LEARNING"
 )
 
 var AllNeedKind = []NeedKind{
@@ -2819,11 +2847,12 @@ var AllNeedKind = []NeedKind{
 	NeedKindPlace,
 	NeedKindReview,
 	NeedKindAction,
+	NeedKindKeyLearning,
 }
 
 func (e NeedKind) IsValid() bool {
 	switch e {
-	case NeedKindReconfirm, NeedKindPlace, NeedKindReview, NeedKindAction:
+	case NeedKindReconfirm, NeedKindPlace, NeedKindReview, NeedKindAction, NeedKindKeyLearning:
 		return true
 	}
 	return false
@@ -3013,6 +3042,12 @@ const (
 	SearchKindPerson SearchKind = "PERSON"
 	// Organisations.
 	SearchKindOrganisation SearchKind = "ORGANISATION"
+	// What was said at events, for those who were in the room; nothing that stays in the room.
+	SearchKindContribution SearchKind = "CONTRIBUTION"
+	// Process tools that are offered.
+	SearchKindProcessTool SearchKind = "PROCESS_TOOL"
+	// Worksheets on which something is written; none that stays in the room.
+	SearchKindWorksheet SearchKind = "WORKSHEET"
 )
 
 var AllSearchKind = []SearchKind{
@@ -3023,11 +3058,14 @@ var AllSearchKind = []SearchKind{
 	SearchKindCompetency,
 	SearchKindPerson,
 	SearchKindOrganisation,
+	SearchKindContribution,
+	SearchKindProcessTool,
+	SearchKindWorksheet,
 }
 
 func (e SearchKind) IsValid() bool {
 	switch e {
-	case SearchKindCommunity, SearchKindEvent, SearchKindLesson, SearchKindAsset, SearchKindCompetency, SearchKindPerson, SearchKindOrganisation:
+	case SearchKindCommunity, SearchKindEvent, SearchKindLesson, SearchKindAsset, SearchKindCompetency, SearchKindPerson, SearchKindOrganisation, SearchKindContribution, SearchKindProcessTool, SearchKindWorksheet:
 		return true
 	}
 	return false
@@ -3204,6 +3242,12 @@ const (
 	UserErrorCodeReviewOpen UserErrorCode = "REVIEW_OPEN"
 	// The review is not open.
 	UserErrorCodeReviewClosed UserErrorCode = "REVIEW_CLOSED"
+	// The review is done together; nobody answers it alone.
+	UserErrorCodeReviewTogether UserErrorCode = "REVIEW_TOGETHER"
+	// Nobody's answer is missing.
+	UserErrorCodeNobodyMissing UserErrorCode = "NOBODY_MISSING"
+	// They were asked less than a day ago.
+	UserErrorCodeAskedToday UserErrorCode = "ASKED_TODAY"
 	// What was said stays in the room.
 	UserErrorCodeStaysInRoom UserErrorCode = "STAYS_IN_ROOM"
 	// The person holds no place at the event.
@@ -3263,6 +3307,9 @@ var AllUserErrorCode = []UserErrorCode{
 	UserErrorCodeReviewMissing,
 	UserErrorCodeReviewOpen,
 	UserErrorCodeReviewClosed,
+	UserErrorCodeReviewTogether,
+	UserErrorCodeNobodyMissing,
+	UserErrorCodeAskedToday,
 	UserErrorCodeStaysInRoom,
 	UserErrorCodeNotRegistered,
 	UserErrorCodeAlreadyRegistered,
@@ -3278,7 +3325,7 @@ var AllUserErrorCode = []UserErrorCode{
 
 func (e UserErrorCode) IsValid() bool {
 	switch e {
-	case UserErrorCodeInvalid, UserErrorCodeRequired, UserErrorCodeTooLong, UserErrorCodeTaken, UserErrorCodeNotFound, UserErrorCodeConflict, UserErrorCodeIdempotencyMismatch, UserErrorCodeUnauthenticated, UserErrorCodeForbidden, UserErrorCodeTokenScope, UserErrorCodeAlreadyMember, UserErrorCodeNotAMember, UserErrorCodeByInvitation, UserErrorCodeRequestPending, UserErrorCodeSuspended, UserErrorCodeLastCoordinator, UserErrorCodeArchived, UserErrorCodeNotApproved, UserErrorCodeNotAnnounced, UserErrorCodeAlreadyAnnounced, UserErrorCodeCancelled, UserErrorCodeEventOver, UserErrorCodeNotBegun, UserErrorCodeEventBegun, UserErrorCodeTooEarly, UserErrorCodeNoDate, UserErrorCodeInSeries, UserErrorCodeNotInSeries, UserErrorCodeNotPending, UserErrorCodeEventClosed, UserErrorCodeAttendanceMissing, UserErrorCodeReviewMissing, UserErrorCodeReviewOpen, UserErrorCodeReviewClosed, UserErrorCodeStaysInRoom, UserErrorCodeNotRegistered, UserErrorCodeAlreadyRegistered, UserErrorCodeWrongCredentials, UserErrorCodeExpired, UserErrorCodeTooManyAttempts, UserErrorCodeAlreadyBegun, UserErrorCodeNotTaken, UserErrorCodeWithdrawn, UserErrorCodeConflictOfInterest, UserErrorCodeOwnEdit:
+	case UserErrorCodeInvalid, UserErrorCodeRequired, UserErrorCodeTooLong, UserErrorCodeTaken, UserErrorCodeNotFound, UserErrorCodeConflict, UserErrorCodeIdempotencyMismatch, UserErrorCodeUnauthenticated, UserErrorCodeForbidden, UserErrorCodeTokenScope, UserErrorCodeAlreadyMember, UserErrorCodeNotAMember, UserErrorCodeByInvitation, UserErrorCodeRequestPending, UserErrorCodeSuspended, UserErrorCodeLastCoordinator, UserErrorCodeArchived, UserErrorCodeNotApproved, UserErrorCodeNotAnnounced, UserErrorCodeAlreadyAnnounced, UserErrorCodeCancelled, UserErrorCodeEventOver, UserErrorCodeNotBegun, UserErrorCodeEventBegun, UserErrorCodeTooEarly, UserErrorCodeNoDate, UserErrorCodeInSeries, UserErrorCodeNotInSeries, UserErrorCodeNotPending, UserErrorCodeEventClosed, UserErrorCodeAttendanceMissing, UserErrorCodeReviewMissing, UserErrorCodeReviewOpen, UserErrorCodeReviewClosed, UserErrorCodeReviewTogether, UserErrorCodeNobodyMissing, UserErrorCodeAskedToday, UserErrorCodeStaysInRoom, UserErrorCodeNotRegistered, UserErrorCodeAlreadyRegistered, UserErrorCodeWrongCredentials, UserErrorCodeExpired, UserErrorCodeTooManyAttempts, UserErrorCodeAlreadyBegun, UserErrorCodeNotTaken, UserErrorCodeWithdrawn, UserErrorCodeConflictOfInterest, UserErrorCodeOwnEdit:
 		return true
 	}
 	return false

@@ -6,15 +6,16 @@ import (
 	"context"
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/google/uuid"
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/eventcompetency"
 	"github.com/constellation-cop/constellation/ent/db/eventlesson"
 	"github.com/constellation-cop/constellation/ent/db/lessonversion"
 	"github.com/constellation-cop/constellation/ent/db/provenance"
+	"github.com/constellation-cop/constellation/ent/hooks"
 	"github.com/constellation-cop/constellation/ent/problem"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/ent/trail"
@@ -30,8 +31,16 @@ type RaiseInput struct {
 	Polarity *lessonversion.Polarity
 }
 
-// longestTitle is how many characters a title has at most.
-const longestTitle = 120
+// A title has at most so many characters, as far as they fit.
+const (
+	longestTitle = 120
+	mostBytes    = 200
+)
+
+// fits reports whether the title is short enough as it is kept.
+func fits(title string) bool {
+	return hooks.Length(title) <= longestTitle && len(norm.NFC.String(strings.TrimSpace(title))) <= mostBytes
+}
 
 // Raise makes the draft of a lesson out of a contribution, a key learning or a finding of
 // the review, with it as its evidence. What gave a draft before gives the same one again.
@@ -50,6 +59,9 @@ func Raise(ctx context.Context, in RaiseInput) (*db.Lesson, error) {
 	}
 	if err := db.FromContext(ctx).Event.UpdateOneID(of.ID).AddQueue(0).Exec(rule.AsSystem(ctx, "two who raise the same wait for each other")); err != nil {
 		return nil, fmt.Errorf("hold the event: %w", err)
+	}
+	if from, err = find(ctx, in); err != nil { // again: it may have been taken back meanwhile
+		return nil, err
 	}
 	if err := from.allowed(of); err != nil {
 		return nil, err
@@ -70,8 +82,8 @@ func checkTitle(title string) error {
 	switch {
 	case strings.TrimSpace(title) == "":
 		return usererror.New("REQUIRED", "title", "Give the lesson a title, or leave it out to take the words it is drawn from.")
-	case utf8.RuneCountInString(title) > longestTitle:
-		return usererror.New("TOO_LONG", "title", fmt.Sprintf("Write at most %d characters.", longestTitle))
+	case !fits(title):
+		return usererror.New("TOO_LONG", "title", fmt.Sprintf("Write at most %d characters, or %d in scripts with large ones.", longestTitle, mostBytes/3))
 	}
 	return nil
 }

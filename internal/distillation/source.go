@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/google/uuid"
 
@@ -120,12 +119,15 @@ func (s source) title() string {
 	if end := strings.IndexAny(words, ".!?"); end > 20 {
 		words = words[:end]
 	}
-	if utf8.RuneCountInString(words) <= longestTitle {
+	if fits(words) {
 		return words
 	}
-	cut := string([]rune(words)[:longestTitle-1])
-	if space := strings.LastIndex(cut, " "); space > 0 {
-		cut = cut[:space]
+	cut := []rune(words)
+	for cut = cut[:min(len(cut), longestTitle-1)]; !fits(string(cut) + "…"); {
+		cut = cut[:len(cut)-1]
 	}
-	return cut + "…"
+	if space := strings.LastIndex(string(cut), " "); space > 0 {
+		return string(cut)[:space] + "…"
+	}
+	return string(cut) + "…"
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/internal/account"
+	"github.com/constellation-cop/constellation/internal/joining"
 	"github.com/constellation-cop/constellation/internal/learning"
 	"github.com/constellation-cop/constellation/internal/platform/jobs"
 	"github.com/constellation-cop/constellation/internal/platform/mail"
@@ -17,7 +18,8 @@ import (
 	"github.com/constellation-cop/constellation/internal/reviewing"
 )
 
-// letters are the jobs that write to people about events, and the clock that reminds them.
+// letters are the jobs that write to people about events and communities, and the clock
+// that reminds them.
 func (h *house) letters(w *jobs.Workers, sender mail.Sender) {
 	l := reminding.Letters{Database: h.database, Sender: sender, BaseURL: h.BaseURL, From: h.MailFrom}
 	jobs.Register(w, time.Minute, func(ctx context.Context, job learning.Registered) error {
@@ -38,6 +40,10 @@ func (h *house) letters(w *jobs.Workers, sender mail.Sender) {
 	jobs.Register(w, time.Minute, func(ctx context.Context, job reviewing.Asked) error {
 		return l.ReviewAsked(ctx, job.ReviewID, job.PersonID)
 	})
+	jobs.Register(w, time.Minute, func(ctx context.Context, job reviewing.Reminded) error {
+		return l.ReviewReminded(ctx, job.ReviewID, job.PersonID, job.At)
+	})
+	h.communityLetters(w, l)
 	jobs.Register(w, time.Minute, l.Told)
 	jobs.Register(w, time.Minute, l.Reminder)
 	jobs.Register(w, time.Minute, l.ActionDue)
@@ -48,6 +54,28 @@ func (h *house) letters(w *jobs.Workers, sender mail.Sender) {
 		})
 	})
 	jobs.Every(w, time.Minute, func() jobs.Args { return reminding.Clock{} })
+}
+
+// communityLetters are the jobs that write about who asks to come in, and the answers.
+func (h *house) communityLetters(w *jobs.Workers, l reminding.Letters) {
+	jobs.Register(w, time.Minute, func(ctx context.Context, job joining.RequestLetter) error {
+		return l.JoinRequested(ctx, job.MembershipID, job.Revision, job.CoordinatorID)
+	})
+	jobs.Register(w, time.Minute, func(ctx context.Context, job joining.AcceptanceLetter) error {
+		return l.JoinAccepted(ctx, job.MembershipID, job.Revision)
+	})
+	jobs.Register(w, time.Minute, func(ctx context.Context, job joining.DeclineLetter) error {
+		return l.JoinDeclined(ctx, job.MembershipID, job.Revision)
+	})
+	jobs.Register(w, time.Minute, func(ctx context.Context, job joining.StartLetter) error {
+		return l.StartRequested(ctx, job.CommunityID, job.StewardID)
+	})
+	jobs.Register(w, time.Minute, func(ctx context.Context, job joining.StartAnswerLetter) error {
+		if job.Accepted {
+			return l.StartAccepted(ctx, job.CommunityID, job.AskerID)
+		}
+		return l.StartDeclined(ctx, job.CommunityID, job.AskerID, job.Asked)
+	})
 }
 
 // answers are what people may say from a letter, by the acts of the API.
@@ -63,6 +91,11 @@ func (h *house) answers(doors *account.Account) reminding.Answers {
 		Come: come,
 		Decline: func(ctx context.Context, event uuid.UUID) error {
 			_, err := learning.Decline(ctx, learning.DeclineInput{EventID: event})
+			return err
+		},
+		LookBack: func(ctx context.Context, review uuid.UUID, said reminding.LookedBack) error {
+			_, err := reviewing.Answer(ctx, reviewing.AnswerInput{ReviewID: review, Expected: said.Expected, Happened: said.Happened,
+				Difference: said.Difference, Keep: said.Keep, Change: said.Change})
 			return err
 		},
 	}}

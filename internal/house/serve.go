@@ -95,8 +95,6 @@ func (h *house) workers(doors *account.Account, sender mail.Sender) *jobs.Worker
 	letters := joining.Letters{Client: h.database.Client, Sender: sender, BaseURL: h.BaseURL}
 	jobs.Register(w, time.Minute, mail.Deliver(sender))
 	jobs.Register(w, time.Minute, letters.Invitation)
-	jobs.Register(w, time.Minute, letters.Request)
-	jobs.Register(w, time.Minute, letters.Acceptance)
 	jobs.Register(w, time.Minute, doors.SendLink)
 	jobs.Register(w, time.Minute, doors.SendCoordinatorLetter)
 	h.letters(w, sender)

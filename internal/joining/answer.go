@@ -21,7 +21,7 @@ type AnswerInput struct {
 }
 
 // Answer lets a community start that was asked for, or declines: then it is gone, and
-// nil is returned.
+// nil is returned. Whoever asked is told.
 func Answer(ctx context.Context, in AnswerInput) (*db.Community, error) {
 	if _, err := seen(ctx, in.CommunityID); err != nil {
 		return nil, err
@@ -36,6 +36,9 @@ func Answer(ctx context.Context, in AnswerInput) (*db.Community, error) {
 	}
 	if c.State != community.StateREQUESTED {
 		return c, usererror.New("INVALID", "communityId", "The community was answered already. See it as it is now.")
+	}
+	if err := tellAsker(ctx, c, in.Accept); err != nil {
+		return nil, err
 	}
 	if !in.Accept {
 		return nil, decline(ctx, c)

@@ -58,7 +58,7 @@ func TestAnsweringRequests(t *testing.T) {
 		}
 		w.counts(home, 3)
 		w.trails(rule.RequestAnswer, 2)
-		w.letters(map[string]int{"acceptance_letter": 1})
+		w.letters(map[string]int{"acceptance_letter": 1, "decline_letter": 1})
 	})
 }
 

@@ -261,31 +261,3 @@ func TestTheInvitationLetter(t *testing.T) {
 		}
 	})
 }
-
-func TestTheLettersAboutARequest(t *testing.T) {
-	each(t, func(w *world) {
-		coordinator, siti := w.person("Coordinator"), w.person("Siti")
-		w.must(siti.Update().SetLanguage("ms").Exec(w.system()))
-		w.address(coordinator, "coordinator@x.org")
-		w.address(siti, "siti@x.org")
-		home := w.community("home", coordinator, community.JoinPolicyON_REQUEST)
-		m, err := join(w, siti, home)
-		w.must(err)
-		box := &postbox{}
-		letters := joining.Letters{Client: w.database.Client, Sender: box, BaseURL: "https://cop.example"}
-		w.must(letters.Request(w.clock(), listed[joining.RequestLetter](w)[0]))
-		_, err = answer(w, coordinator, m, true)
-		w.must(err)
-		w.must(letters.Request(w.clock(), listed[joining.RequestLetter](w)[0])) // answered: nothing to tell
-		w.must(letters.Acceptance(w.clock(), listed[joining.AcceptanceLetter](w)[0]))
-		if len(box.sent) != 2 {
-			w.Fatalf("%d letters", len(box.sent))
-		}
-		if first := box.sent[0]; first.To != "coordinator@x.org" || first.Subject != "Siti asks to join home" || !strings.Contains(first.Text, "https://cop.example/communities/home/people") {
-			w.Errorf("the letter is %+v", first)
-		}
-		if second := box.sent[1]; second.To != "siti@x.org" || second.Subject != "Selamat datang ke home" {
-			w.Errorf("the letter is %+v", second)
-		}
-	})
-}

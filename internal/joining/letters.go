@@ -6,7 +6,6 @@ import (
 	"net/url"
 	"strings"
 
-	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
 	"github.com/constellation-cop/constellation/ent/db"
@@ -17,7 +16,7 @@ import (
 	"github.com/constellation-cop/constellation/internal/platform/mail"
 )
 
-// Letters writes to people about coming in. The jobs hold ids alone, so that neither a
+// Letters writes to people who are invited. The jobs hold ids alone, so that neither a
 // secret nor anything of an erased person stays in the queue.
 type Letters struct {
 	Client  *db.Client
@@ -32,27 +31,8 @@ type InvitationLetter struct {
 	Revision     int       `json:"revision"`  // of the membership, as invited
 }
 
-// RequestLetter is the job that tells one coordinator of a request to join.
-type RequestLetter struct {
-	MembershipID  uuid.UUID `json:"membershipId"` // the request
-	Revision      int       `json:"revision"`     // of the membership, as requested
-	CoordinatorID uuid.UUID `json:"coordinatorId"`
-}
-
-// AcceptanceLetter is the job that tells somebody who had asked that they are in.
-type AcceptanceLetter struct {
-	MembershipID uuid.UUID `json:"membershipId"`
-	Revision     int       `json:"revision"` // of the membership, as accepted
-}
-
 // Kind names the job in the queue.
 func (InvitationLetter) Kind() string { return "invitation_letter" }
-
-// Kind names the job in the queue.
-func (RequestLetter) Kind() string { return "request_letter" }
-
-// Kind names the job in the queue.
-func (AcceptanceLetter) Kind() string { return "acceptance_letter" }
 
 const writing = "the letter is written for the person it goes to"
 
@@ -79,32 +59,6 @@ func (l Letters) Invitation(ctx context.Context, job InvitationLetter) error {
 	return l.send(ctx, l.invitation(m, at), address.Address, fmt.Sprintf("invitation.%s.%d", m.ID, job.Revision))
 }
 
-// Request is the work of the job: it tells the coordinator, unless the request was
-// answered or taken back meanwhile.
-func (l Letters) Request(ctx context.Context, job RequestLetter) error {
-	ctx = rule.AsSystem(ctx, writing)
-	m, err := l.still(ctx, job.MembershipID, membership.StateREQUESTED)
-	if err != nil || m == nil {
-		return err
-	}
-	reader, err := l.Client.Person.Get(ctx, job.CoordinatorID)
-	if err != nil {
-		return fmt.Errorf("read the coordinator: %w", err)
-	}
-	name := fmt.Sprintf("request.%s.%d.%s", m.ID, job.Revision, reader.ID)
-	return l.sendTo(ctx, l.request(m, reader), reader, name)
-}
-
-// Acceptance is the work of the job: it tells the person, unless they left meanwhile.
-func (l Letters) Acceptance(ctx context.Context, job AcceptanceLetter) error {
-	ctx = rule.AsSystem(ctx, writing)
-	m, err := l.still(ctx, job.MembershipID, membership.StateACTIVE)
-	if err != nil || m == nil {
-		return err
-	}
-	return l.sendTo(ctx, l.acceptance(m), m.Edges.Person, fmt.Sprintf("acceptance.%s.%d", m.ID, job.Revision))
-}
-
 // still reads the membership with those it concerns; nil if it is no longer in the state.
 func (l Letters) still(ctx context.Context, id uuid.UUID, state membership.State) (*db.Membership, error) {
 	m, err := l.Client.Membership.Query().Where(membership.ID(id), membership.StateEQ(state)).
@@ -116,19 +70,6 @@ func (l Letters) still(ctx context.Context, id uuid.UUID, state membership.State
 		return nil, fmt.Errorf("read the membership: %w", err)
 	}
 	return m, nil
-}
-
-// sendTo sends to the person's preferred address, if they have one.
-func (l Letters) sendTo(ctx context.Context, sheet letter.Letter, reader *db.Person, name string) error {
-	to, err := l.Client.EmailAddress.Query().Where(emailaddress.PersonID(reader.ID)).
-		Order(emailaddress.ByPreferred(sql.OrderDesc()), emailaddress.ByID()).First(ctx)
-	if db.IsNotFound(err) {
-		return nil
-	}
-	if err != nil {
-		return fmt.Errorf("read the address: %w", err)
-	}
-	return l.send(ctx, sheet, to.Address, name)
 }
 
 func (l Letters) send(ctx context.Context, sheet letter.Letter, to, name string) error {

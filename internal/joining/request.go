@@ -18,7 +18,7 @@ type AnswerRequestInput struct {
 	Accept       bool
 }
 
-// AnswerRequest lets the person in, and writes to them, or declines.
+// AnswerRequest lets the person in, or declines, and writes to them.
 func AnswerRequest(ctx context.Context, in AnswerRequestInput) (*db.Membership, error) {
 	m, err := visible(ctx, in.MembershipID)
 	if err != nil {
@@ -39,7 +39,11 @@ func AnswerRequest(ctx context.Context, in AnswerRequestInput) (*db.Membership, 
 		return m, answered(m)
 	}
 	if !in.Accept {
-		return keep(ctx, rule.RequestAnswer, m, m.Update().SetState(membership.StateLEFT))
+		declined, err := keep(ctx, rule.RequestAnswer, m, m.Update().SetState(membership.StateLEFT))
+		if err != nil {
+			return declined, err
+		}
+		return declined, tellDeclined(ctx, declined)
 	}
 	if err := alive(c); err != nil {
 		return m, err

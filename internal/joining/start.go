@@ -66,7 +66,10 @@ func Start(ctx context.Context, in StartInput) (*db.Community, error) {
 	if err != nil {
 		return nil, fmt.Errorf("name the coordinator: %w", err)
 	}
-	return c, nil
+	if c.State == community.StateACTIVE {
+		return c, nil
+	}
+	return c, tellStewards(ctx, c)
 }
 
 // draft fills a community from the input; its slug, state and members come later.

@@ -38,46 +38,6 @@ func (l Letters) invitation(m *db.Membership, at string) letter.Letter {
 	}
 }
 
-// request tells a coordinator that somebody asks to join.
-func (l Letters) request(m *db.Membership, reader *db.Person) letter.Letter {
-	asking, to := m.Edges.Person.Name, m.Edges.Community.Name
-	if letter.Malay(reader.Language) {
-		return letter.Letter{
-			House: l.BaseURL, Language: "ms", Subject: fmt.Sprintf("%s ingin menyertai %s", asking, to),
-			Lines: []string{
-				fmt.Sprintf("%s memohon untuk menyertai %s dan menunggu jawapan anda.", asking, to),
-				"Anda menerima surat ini kerana anda penyelaras komuniti ini.",
-			},
-			Button: "Jawab permohonan", Address: l.page(place(m)) + "/people",
-		}
-	}
-	return letter.Letter{
-		House: l.BaseURL, Language: "en", Subject: fmt.Sprintf("%s asks to join %s", asking, to),
-		Lines: []string{
-			fmt.Sprintf("%s asks to join %s and waits for your answer.", asking, to),
-			"You get this letter because you coordinate this community.",
-		},
-		Button: "Answer the request", Address: l.page(place(m)) + "/people",
-	}
-}
-
-// acceptance tells a person who had asked that they are in.
-func (l Letters) acceptance(m *db.Membership) letter.Letter {
-	to := m.Edges.Community.Name
-	if letter.Malay(m.Edges.Person.Language) {
-		return letter.Letter{
-			House: l.BaseURL, Language: "ms", Subject: "Selamat datang ke " + to,
-			Lines:  []string{fmt.Sprintf("Permohonan anda diterima: anda kini %s %s.", malayRoles[m.Role], to)},
-			Button: "Buka komuniti", Address: l.page(place(m)),
-		}
-	}
-	return letter.Letter{
-		House: l.BaseURL, Language: "en", Subject: "Welcome to " + to,
-		Lines:  []string{fmt.Sprintf("Your request was accepted: you are now %s of %s.", englishRoles[m.Role], to)},
-		Button: "Open the community", Address: l.page(place(m)),
-	}
-}
-
 var (
 	malayRoles = map[membership.Role]string{
 		membership.RoleCOORDINATOR: "penyelaras", membership.RoleFACILITATOR: "fasilitator",

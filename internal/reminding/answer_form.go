@@ -25,8 +25,10 @@ type Form struct {
 	Done     string       // what was just kept, else empty
 	Refused  string       // why an answer was not taken, else empty
 	Choices  []FormChoice // of which one is sent; with one alone there is only the button
-	Button   string       // sends the answer; empty where nothing can be answered
-	Open     letter.Choice
+
+	Questions []FormQuestion // answered in one's own words
+	Button    string         // sends the answer; empty where nothing can be answered
+	Open      letter.Choice
 }
 
 // FormChoice is an answer that can be given.

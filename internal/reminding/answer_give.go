@@ -3,6 +3,7 @@ package reminding
 import (
 	"context"
 	"errors"
+	"net/url"
 	"strings"
 
 	"github.com/google/uuid"
@@ -36,6 +37,8 @@ type Acts struct {
 	Come func(ctx context.Context, event uuid.UUID, mode *registration.Mode) error
 	// Decline says that the viewer does not come.
 	Decline func(ctx context.Context, event uuid.UUID) error
+	// LookBack answers a review one by one.
+	LookBack func(ctx context.Context, review uuid.UUID, said LookedBack) error
 }
 
 // Read is the form behind the link of a letter; it changes nothing. The error is
@@ -48,18 +51,26 @@ func (a Answers) Read(ctx context.Context, token string) (*Form, error) {
 	if topic, stops := topicOf(link.Purpose); stops {
 		return a.topicForm(ctx, topic)
 	}
+	if link.Purpose == lookingBack {
+		return a.reviewForm(ctx, link.Subject)
+	}
 	return a.eventForm(ctx, link.Subject, answerOf(link.Purpose))
 }
 
-// Give does what the answer says, as the person the letter was written to, and returns
-// the form as it is then. Any answer but Again to a link that stops letters stops them.
-func (a Answers) Give(ctx context.Context, token string, answer Answer) (*Form, error) {
+// Give does what the form that was sent says, as the person the letter was written to, and
+// returns the form as it is then. Any answer but Again to a link that stops letters stops
+// them.
+func (a Answers) Give(ctx context.Context, token string, sent url.Values) (*Form, error) {
+	answer := Answer(sent.Get("answer"))
 	ctx, link, err := a.open(ctx, token)
 	if err != nil {
 		return a.expired(link, err)
 	}
 	if topic, stops := topicOf(link.Purpose); stops {
 		return a.choose(ctx, topic, answer == Again)
+	}
+	if link.Purpose == lookingBack {
+		return a.lookBack(ctx, link.Subject, looked(sent))
 	}
 	before, err := a.eventForm(ctx, link.Subject, answer)
 	if err != nil || before.Button == "" {
@@ -112,7 +123,7 @@ func (a Answers) open(ctx context.Context, token string) (context.Context, signe
 		return ctx, link, err
 	}
 	_, stops := topicOf(link.Purpose)
-	if !stops && answerOf(link.Purpose) == "" {
+	if !stops && link.Purpose != lookingBack && answerOf(link.Purpose) == "" {
 		return ctx, link, signed.ErrMalformed // of another part of the house
 	}
 	as, err := a.Acts.As(ctx, link.Person)

@@ -70,5 +70,5 @@ var topicWords = map[mailchoice.Topic]struct{ english, malay string }{
 	mailchoice.TopicREMINDERS:   {"events that are near", "acara yang sudah dekat"},
 	mailchoice.TopicREVIEWS:     {"looking back at events", "imbas kembali acara"},
 	mailchoice.TopicACTIONS:     {"what I took on", "perkara yang saya sanggupi"},
-	mailchoice.TopicCOMMUNITIES: {"my communities", "komuniti saya"},
+	mailchoice.TopicCOMMUNITIES: {"joining and starting communities", "menyertai dan memulakan komuniti"},
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/person"
 	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/internal/platform/database"
+	"github.com/constellation-cop/constellation/internal/platform/id"
 	"github.com/constellation-cop/constellation/internal/platform/jobs"
 	"github.com/constellation-cop/constellation/internal/reminding"
 	"github.com/constellation-cop/constellation/internal/testdb"
@@ -222,9 +223,29 @@ func TestAfterAnEvent(t *testing.T) {
 		review := made(h, d.Client.AfterActionReview.Create().SetEventID(e.ID).SetOpenedAt(today).SetClosesAt(today.AddDate(0, 0, 7)).Save)
 		h.does(h.letters.ReviewAsked(h.ctx, review.ID, ada.ID))
 		h.does(h.letters.ReviewAsked(h.ctx, review.ID, siti.ID))
+		for _, letter := range h.box {
+			if !strings.Contains(letter.Text, "\nhttps://cop.example/events/"+id.Encode("evt", e.ID)+"/review\n") {
+				t.Errorf("the letter does not open the questions:\n%s", letter.Text)
+			}
+		}
 		h.same("asked", "ada: Looking back: Café", "siti: Imbas kembali: Café")
+
+		h.does(h.letters.ReviewReminded(h.ctx, review.ID, ada.ID, 1))
+		first := h.only()
+		h.does(h.letters.ReviewReminded(h.ctx, review.ID, ada.ID, 2))
+		second := h.only()
+		if first.Subject != "Your view is missing: Café" || first.MessageID == second.MessageID || !strings.HasPrefix(first.ListUnsubscribe, "https://cop.example/a/stop-reviews.") {
+			t.Errorf("the reminders are %+v and %+v", first, second)
+		}
+		made(h, d.Client.ReviewAnswer.Create().SetReviewID(review.ID).SetPersonID(ada.ID).SetKeep("Cake").Save)
+		for _, p := range []*db.Person{ada, siti} {
+			h.does(h.letters.ReviewReminded(h.ctx, review.ID, p.ID, 3))
+		}
+		h.same("ada answered meanwhile", "siti: Pandangan anda masih ditunggu: Café")
+
 		made(h, review.Update().SetState("CLOSED").Save)
 		h.does(h.letters.ReviewAsked(h.ctx, review.ID, ada.ID))
+		h.does(h.letters.ReviewReminded(h.ctx, review.ID, siti.ID, 4))
 		h.same("closed meanwhile")
 
 		due := today.AddDate(0, 0, 3)

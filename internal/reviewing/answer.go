@@ -8,15 +8,13 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/google/uuid"
 
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/afteractionreview"
-	"github.com/constellation-cop/constellation/ent/db/predicate"
-	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/ent/db/reviewanswer"
+	"github.com/constellation-cop/constellation/ent/hooks"
 	"github.com/constellation-cop/constellation/ent/problem"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/ent/trail"
@@ -35,13 +33,6 @@ type AnswerInput struct {
 	Expected, Happened, Difference, Keep, Change string
 }
 
-// wasThere holds for those who came: marked present or, until that is said, with a place.
-func wasThere() predicate.Registration {
-	return registration.Or(
-		registration.AttendanceIn(registration.AttendancePRESENT, registration.AttendanceREMOTE),
-		registration.And(registration.AttendanceEQ(registration.AttendanceUNKNOWN), registration.StateEQ(registration.StateCONFIRMED)))
-}
-
 // Answer keeps the viewer's answer to a review one by one; it can be changed while the
 // review is open. Nobody else reads it: once closed, answers are shown without names, and
 // only where there are enough.
@@ -50,11 +41,11 @@ func Answer(ctx context.Context, in AnswerInput) (*db.AfterActionReview, error) 
 	if err != nil {
 		return nil, err
 	}
-	there, err := came(ctx, held.ID)
+	came, err := rule.CameTo(ctx, viewer.Of(ctx).PersonID, held.ID)
 	if err != nil {
 		return nil, err
 	}
-	if code := CannotAnswer(review, there, clock.Now(ctx)); code != "" {
+	if code := CannotAnswer(review, came[held.ID], clock.Now(ctx)); code != "" {
 		return review, refused(code)
 	}
 	if err := in.check(); err != nil {
@@ -98,17 +89,6 @@ func CannotAnswer(review *db.AfterActionReview, there bool, now time.Time) strin
 	return ""
 }
 
-// came reports whether the viewer was at the event.
-func came(ctx context.Context, event uuid.UUID) (bool, error) {
-	there, err := db.FromContext(ctx).Registration.Query().
-		Where(registration.EventID(event), registration.PersonID(viewer.Of(ctx).PersonID), wasThere()).
-		Exist(rule.AsSystem(ctx, "whether one came oneself decides, whatever the token may read"))
-	if err != nil {
-		return false, fmt.Errorf("find whether somebody came: %w", err)
-	}
-	return there, nil
-}
-
 // mine is the viewer's own answer, nil where there is none.
 func mine(ctx context.Context, review uuid.UUID) (*db.ReviewAnswer, error) {
 	found, err := db.FromContext(ctx).ReviewAnswer.Query().
@@ -130,7 +110,7 @@ func (in AnswerInput) check() error {
 		{"expected", in.Expected}, {"happened", in.Happened}, {"difference", in.Difference}, {"keep", in.Keep}, {"change", in.Change},
 	} {
 		said = said || strings.TrimSpace(one.text) != ""
-		if utf8.RuneCountInString(one.text) > longestItem {
+		if hooks.Length(one.text) > longestItem {
 			wrong = append(wrong, usererror.New("TOO_LONG", one.field, fmt.Sprintf("Write at most %d characters.", longestItem)))
 		}
 	}
@@ -154,23 +134,12 @@ func Shown(ctx context.Context, review *db.AfterActionReview) ([]*db.ReviewAnswe
 	if len(answers) < fewest { // some of their people were erased
 		return nil, nil
 	}
-	slices.SortFunc(answers, func(a, b *db.ReviewAnswer) int { return cmp.Compare(drawn(review, a), drawn(review, b)) })
+	slices.SortFunc(answers, func(a, b *db.ReviewAnswer) int { return cmp.Compare(lot(review, a), lot(review, b)) })
 	return answers, nil
 }
 
-func drawn(review *db.AfterActionReview, a *db.ReviewAnswer) string {
+// lot is the place of an answer among the others: by chance, but always the same.
+func lot(review *db.AfterActionReview, a *db.ReviewAnswer) string {
 	sum := sha256.Sum256([]byte(review.ID.String() + "\x00" + strings.Join([]string{a.Expected, a.Happened, a.Difference, a.Keep, a.Change}, "\x00")))
 	return string(sum[:])
-}
-
-// WasThere reports whether the registration is of somebody who came: marked present or,
-// until that is said, with a place.
-func WasThere(r *db.Registration) bool {
-	switch r.Attendance {
-	case registration.AttendancePRESENT, registration.AttendanceREMOTE:
-		return true
-	case registration.AttendanceUNKNOWN:
-		return r.State == registration.StateCONFIRMED
-	}
-	return false
 }

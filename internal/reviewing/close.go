@@ -22,7 +22,7 @@ func Close(ctx context.Context, id uuid.UUID) (*db.AfterActionReview, error) {
 	if err != nil {
 		return nil, err
 	}
-	if code := whileOpen(review); code != "" {
+	if code := CannotSteer(review); code != "" {
 		return review, refused(code)
 	}
 	closed, err := db.FromContext(ctx).AfterActionReview.UpdateOneID(review.ID).
@@ -48,18 +48,15 @@ func Waive(ctx context.Context, in WaiveInput) (*db.AfterActionReview, error) {
 	if err != nil {
 		return nil, err
 	}
-	if code := CannotSay(held); code != "" {
+	if code := CannotWaive(held, before); code != "" {
 		return before, refused(code)
 	}
 	now, reviews := clock.Now(ctx), db.FromContext(ctx).AfterActionReview
 	var review *db.AfterActionReview
-	switch {
-	case before == nil:
+	if before == nil {
 		review, err = reviews.Create().SetEventID(held.ID).SetState(afteractionreview.StateWAIVED).SetWaiver(in.Because).
 			SetLanguage(held.Language).SetOpenedAt(now).SetClosedAt(now).Save(ctx)
-	case before.State == afteractionreview.StateCLOSED:
-		return before, refused(reviewClosed)
-	default:
+	} else {
 		review, err = reviews.UpdateOneID(before.ID).SetState(afteractionreview.StateWAIVED).SetWaiver(in.Because).
 			SetClosedAt(now).ClearClosesAt().AddRevision(1).Save(ctx)
 	}

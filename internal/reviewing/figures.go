@@ -77,10 +77,9 @@ func Count(ctx context.Context, e *db.Event) (*Figures, error) {
 func (f *Figures) add(one *db.Registration) {
 	switch one.State {
 	case registration.StateCONFIRMED, registration.StateWAITLISTED, registration.StatePENDING:
-		f.Registered++
-	}
-	if one.WalkIn {
-		f.WalkedIn++
+		if !one.WalkIn {
+			f.Registered++
+		}
 	}
 	switch one.Attendance {
 	case registration.AttendancePRESENT:
@@ -92,6 +91,9 @@ func (f *Figures) add(one *db.Registration) {
 		return
 	default:
 		return
+	}
+	if one.WalkIn {
+		f.WalkedIn++
 	}
 	if one.Edges.Person != nil && one.Edges.Person.State == "GUEST" {
 		f.Guests++

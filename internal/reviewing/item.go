@@ -9,6 +9,7 @@ import (
 
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/lessonevidence"
+	"github.com/constellation-cop/constellation/ent/db/provenance"
 	"github.com/constellation-cop/constellation/ent/db/reviewitem"
 	"github.com/constellation-cop/constellation/ent/problem"
 	"github.com/constellation-cop/constellation/ent/rule"
@@ -32,7 +33,7 @@ func AddItem(ctx context.Context, in ItemInput) (*db.ReviewItem, error) {
 	if err != nil {
 		return nil, err
 	}
-	if code := whileOpen(review); code != "" {
+	if code := CannotWrite(held, review); code != "" {
 		return nil, refused(code)
 	}
 	if wrong := written("text", in.Text, longestItem); wrong != nil {
@@ -61,10 +62,18 @@ func AddItem(ctx context.Context, in ItemInput) (*db.ReviewItem, error) {
 	if err != nil {
 		return nil, problem.Of(fmt.Errorf("write down what was found: %w", err), nil)
 	}
+	if err := drawn(ctx, item, held); err != nil {
+		return nil, err
+	}
 	if err := tell(ctx, held.ID, "rvi", item.ID); err != nil {
 		return nil, err
 	}
 	return item, trail.Keep(ctx, rule.ReviewItemAdd, trail.Subject{Kind: "rvi", ID: item.ID, Revision: item.Revision}, "question", "text")
+}
+
+// drawn says that the finding was drawn from the event.
+func drawn(ctx context.Context, item *db.ReviewItem, from *db.Event) error {
+	return trail.Derive(ctx, trail.Subject{Kind: "rvi", ID: item.ID}, provenance.PredicateDRAWN_FROM, trail.Subject{Kind: "evt", ID: from.ID})
 }
 
 // ItemEditInput changes an item's text, its question, or its place among its question's.
@@ -126,6 +135,9 @@ func RemoveItem(ctx context.Context, id uuid.UUID) (*db.AfterActionReview, error
 	if err := db.FromContext(ctx).ReviewItem.DeleteOneID(item.ID).Exec(ctx); err != nil {
 		return nil, fmt.Errorf("take a finding out: %w", err)
 	}
+	if err := trail.Forget(ctx, trail.Subject{Kind: "rvi", ID: item.ID}); err != nil {
+		return nil, err
+	}
 	if err := tell(ctx, held.ID, "aar", item.ReviewID); err != nil {
 		return nil, err
 	}
@@ -136,7 +148,7 @@ func RemoveItem(ctx context.Context, id uuid.UUID) (*db.AfterActionReview, error
 	return review, trail.Keep(ctx, rule.ReviewItemRemove, trail.Subject{Kind: "rvi", ID: item.ID})
 }
 
-// holdItem begins an act on an item of an open review.
+// holdItem begins an act on an item of a review that still takes findings.
 func holdItem(ctx context.Context, act rule.Act, id uuid.UUID) (context.Context, *db.Event, *db.ReviewItem, error) {
 	seen, err := db.FromContext(ctx).ReviewItem.Get(ctx, id)
 	if err != nil {
@@ -146,7 +158,7 @@ func holdItem(ctx context.Context, act rule.Act, id uuid.UUID) (context.Context,
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	if code := whileOpen(review); code != "" {
+	if code := CannotWrite(held, review); code != "" {
 		return nil, nil, seen, refused(code)
 	}
 	item, err := db.FromContext(ctx).ReviewItem.Get(ctx, id)

@@ -32,11 +32,13 @@ type Learning struct {
 // SayInput are the key learnings of the event as they are to be, in their order.
 type SayInput struct {
 	EventID   uuid.UUID
+	Revision  *int // of the event, that the viewer saw; nil: whatever it is
 	Learnings []Learning
 }
 
 // Say keeps what was learned at the event: one to seven sentences. Those that are not
-// named any more go, unless a lesson rests on them.
+// named any more go, unless a lesson rests on them. Beside a CONFLICT it returns the event
+// as it is now.
 func Say(ctx context.Context, in SayInput) (*db.Event, error) {
 	ctx, held, _, err := hold(ctx, rule.KeyLearningsSay, in.EventID)
 	if err != nil {
@@ -44,6 +46,9 @@ func Say(ctx context.Context, in SayInput) (*db.Event, error) {
 	}
 	if code := CannotSay(held); code != "" {
 		return held, refused(code)
+	}
+	if in.Revision != nil && *in.Revision != held.Revision {
+		return held, stale()
 	}
 	before, err := db.FromContext(ctx).KeyLearning.Query().Where(keylearning.EventID(held.ID)).
 		Order(keylearning.ByPosition()).All(rule.AsSystem(ctx, "what was said before is replaced whole"))
@@ -137,7 +142,12 @@ func (in *SayInput) replace(ctx context.Context, held *db.Event, before []*db.Ke
 		}
 	}
 	for i, one := range in.Learnings {
-		if err := in.write(ctx, held, i, one); err != nil {
+		known := slices.IndexFunc(before, func(old *db.KeyLearning) bool { return one.ID != nil && *one.ID == old.ID })
+		old := &db.KeyLearning{}
+		if known >= 0 {
+			old = before[known]
+		}
+		if err := in.write(ctx, held, i, one, old); err != nil {
 			return err
 		}
 	}
@@ -156,22 +166,27 @@ func remove(ctx context.Context, old *db.KeyLearning) error {
 	if err := db.FromContext(ctx).KeyLearning.DeleteOne(old).Exec(ctx); err != nil {
 		return fmt.Errorf("remove a key learning: %w", err)
 	}
-	return nil
+	return trail.Forget(ctx, trail.Subject{Kind: "key", ID: old.ID})
 }
 
-func (in *SayInput) write(ctx context.Context, held *db.Event, position int, one Learning) error {
+// write keeps one sentence; old is what it was before, empty if it is new. Whoever says it
+// again stands for it again.
+func (in *SayInput) write(ctx context.Context, held *db.Event, position int, one Learning, old *db.KeyLearning) error {
 	kept := db.FromContext(ctx).KeyLearning
 	var said *db.KeyLearning
-	var err error
+	verbatim, err := isVerbatim(ctx, one, old)
+	if err != nil {
+		return err
+	}
 	if one.ID != nil {
-		update := kept.UpdateOneID(*one.ID).SetPosition(position).SetText(one.Text)
+		update := kept.UpdateOneID(*one.ID).SetPosition(position).SetText(one.Text).SetVerbatim(verbatim).ClearUnsupportedAt()
 		if one.ContributionID != nil {
 			update.SetContributionID(*one.ContributionID)
 		}
 		said, err = update.Save(ctx)
 	} else {
 		said, err = kept.Create().SetEventID(held.ID).SetPosition(position).SetText(one.Text).SetLanguage(held.Language).
-			SetNillableContributionID(one.ContributionID).Save(ctx)
+			SetNillableContributionID(one.ContributionID).SetVerbatim(verbatim).Save(ctx)
 	}
 	if err != nil {
 		return problem.Of(fmt.Errorf("keep a key learning: %w", err), map[string]string{"text": fmt.Sprintf("learnings.%d.text", position)})

@@ -17,6 +17,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/predicate"
 	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/ent/db/reviewanswer"
+	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/internal/platform/clock"
 	"github.com/constellation-cop/constellation/internal/viewer"
 )
@@ -30,6 +31,8 @@ const (
 	PlaceFree NeedKind = "PLACE"     // a freed place was taken for you
 	Review    NeedKind = "REVIEW"    // a review waits for your answer
 	ActionDue NeedKind = "ACTION"    // something you took on is due
+
+	Unsupported NeedKind = "KEY_LEARNING" // what a key learning was picked from was taken back
 )
 
 // soon is how long before its day an action is shown as needed.
@@ -54,7 +57,7 @@ func Needs(ctx context.Context) ([]Need, error) {
 		return nil, nil
 	}
 	var needs []Need
-	for _, find := range []func(context.Context) ([]Need, error){asked, reviews, actions} {
+	for _, find := range []func(context.Context) ([]Need, error){asked, reviews, actions, unsupported} {
 		found, err := find(ctx)
 		if err != nil {
 			return nil, err
@@ -136,13 +139,7 @@ func actions(ctx context.Context) ([]Need, error) {
 
 // attendedBy holds for reviews of events that the person came to.
 func attendedBy(who uuid.UUID) predicate.AfterActionReview {
-	return func(s *sql.Selector) {
-		r := sql.Table(registration.Table).As("there")
-		s.Where(sql.Exists(sql.Dialect(s.Dialect()).Select(r.C(registration.FieldID)).From(r).Where(sql.And(
-			sql.ColumnsEQ(r.C(registration.FieldEventID), s.C(afteractionreview.FieldEventID)), sql.EQ(r.C(registration.FieldPersonID), who),
-			sql.Or(sql.In(r.C(registration.FieldAttendance), registration.AttendancePRESENT, registration.AttendanceREMOTE),
-				sql.And(sql.EQ(r.C(registration.FieldAttendance), registration.AttendanceUNKNOWN), sql.EQ(r.C(registration.FieldState), registration.StateCONFIRMED)))))))
-	}
+	return func(s *sql.Selector) { s.Where(rule.CameToEvent(who).On(s)) }
 }
 
 // unansweredBy holds for reviews that the person has not answered.

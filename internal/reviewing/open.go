@@ -112,7 +112,7 @@ func (in OpenInput) write(ctx context.Context, held *db.Event, before *db.AfterA
 // ask has everyone who came asked: those marked present or, until that is said, those who
 // had a place.
 func ask(ctx context.Context, review *db.AfterActionReview) error {
-	came, err := db.FromContext(ctx).Registration.Query().Where(registration.EventID(review.EventID), wasThere()).
+	came, err := db.FromContext(ctx).Registration.Query().Where(registration.EventID(review.EventID), rule.WasThere).
 		Order(registration.ByID()).All(rule.AsSystem(ctx, "everyone who came is asked, whoever sees them"))
 	if err != nil {
 		return fmt.Errorf("find who came: %w", err)
@@ -136,12 +136,12 @@ func expect(ctx context.Context, held *db.Event, review *db.AfterActionReview) e
 	if err != nil || there {
 		return err
 	}
-	err = db.FromContext(ctx).ReviewItem.Create().SetReviewID(review.ID).SetQuestion(reviewitem.QuestionEXPECTED).
-		SetPosition(0).SetText(purpose).SetLanguage(held.Language).Exec(ctx)
+	item, err := db.FromContext(ctx).ReviewItem.Create().SetReviewID(review.ID).SetQuestion(reviewitem.QuestionEXPECTED).
+		SetPosition(0).SetText(purpose).SetLanguage(held.Language).Save(ctx)
 	if err != nil {
 		return fmt.Errorf("write what was expected: %w", err)
 	}
-	return nil
+	return drawn(ctx, item, held)
 }
 
 // Extend gives a review one by one another seven days, once.
@@ -151,7 +151,7 @@ func Extend(ctx context.Context, id uuid.UUID) (*db.AfterActionReview, error) {
 		return nil, err
 	}
 	switch {
-	case whileOpen(review) != "":
+	case CannotSteer(review) != "":
 		return review, refused(reviewClosed)
 	case review.ClosesAt == nil:
 		return review, usererror.New("INVALID", "reviewId", "A review together has no last day. Close it when you are done.")

@@ -17,6 +17,10 @@ const (
 	reviewMissing = "REVIEW_MISSING"
 	unattended    = "ATTENDANCE_MISSING"
 	notThere      = "NOT_REGISTERED"
+
+	reviewTogether = "REVIEW_TOGETHER"
+	nobodyMissing  = "NOBODY_MISSING"
+	askedToday     = "ASKED_TODAY"
 )
 
 // CannotSay is the code that says why nobody can say key learnings, or open a review of
@@ -48,6 +52,33 @@ func CannotOpen(e *db.Event, review *db.AfterActionReview) string {
 	return reviewOpen
 }
 
+// CannotWaive is the code that says why nobody can say why the event is not looked back on;
+// review is nil where there is none yet. One that was closed stays.
+func CannotWaive(e *db.Event, review *db.AfterActionReview) string {
+	if code := CannotSay(e); code != "" {
+		return code
+	}
+	if review != nil && review.State == afteractionreview.StateCLOSED {
+		return reviewClosed
+	}
+	return ""
+}
+
+// CannotWrite is the code that says why nothing can be written down of what the review
+// found: together it is written while the review is open; one by one also from the answers,
+// which are shown once it is closed, until the event is closed too.
+func CannotWrite(e *db.Event, review *db.AfterActionReview) string {
+	switch {
+	case review.State == afteractionreview.StateOPEN:
+		return ""
+	case e.State == event.StateCLOSED:
+		return eventClosed
+	case review.State == afteractionreview.StateCLOSED && review.Way == afteractionreview.WayONE_BY_ONE:
+		return ""
+	}
+	return reviewClosed
+}
+
 // CannotClose is the code that says why the event cannot be closed: who came is to be
 // confirmed, and the review closed or waived.
 func CannotClose(e *db.Event, review *db.AfterActionReview) string {
@@ -71,8 +102,8 @@ func CannotClose(e *db.Event, review *db.AfterActionReview) string {
 	return ""
 }
 
-// whileOpen is the code that says why nothing can be written into a review.
-func whileOpen(review *db.AfterActionReview) string {
+// CannotSteer is the code that says why the review can be neither extended nor closed.
+func CannotSteer(review *db.AfterActionReview) string {
 	if review.State != afteractionreview.StateOPEN {
 		return reviewClosed
 	}
@@ -90,6 +121,10 @@ func refused(code string) error {
 		reviewMissing: "Look back at the event first, or say why you do not.",
 		unattended:    "Say first who came.",
 		notThere:      "The review asks those who came.",
+
+		reviewTogether: "This review is done together; nobody answers it alone.",
+		nobodyMissing:  "Everybody who came has answered.",
+		askedToday:     "They were asked less than a day ago. Remind them tomorrow.",
 	}
 	return usererror.New(code, "", words[code])
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/constellation-cop/constellation/ent/hooks"
 	"github.com/constellation-cop/constellation/internal/platform/usererror"
 )
 
@@ -20,7 +21,7 @@ func written(field, text string, longest int) *usererror.Error {
 	switch {
 	case strings.TrimSpace(text) == "":
 		return usererror.New("REQUIRED", field, "Write a text.")
-	case utf8.RuneCountInString(strings.TrimSpace(text)) > longest:
+	case hooks.Length(text) > longest:
 		return usererror.New("TOO_LONG", field, fmt.Sprintf("Write at most %d characters.", longest))
 	}
 	return nil

@@ -14,13 +14,6 @@ import (
 	"github.com/constellation-cop/constellation/internal/viewer"
 )
 
-// TakePart is rule.InRoom for the viewer: those fill in the sheets.
-func TakePart(ctx context.Context, events []*db.Event) (map[uuid.UUID]bool, error) {
-	return rule.InRoom(ctx, events, viewer.Of(ctx).PersonID)
-}
-
-func runs(v viewer.Viewer, e *db.Event) bool { return rule.Facilitates(v, e) }
-
 // WhyNotFill is, by sheet, the code that says why the viewer cannot write on it, empty
 // where they can; rights apart. The events are those of the sheets.
 func WhyNotFill(ctx context.Context, sheets []*db.Worksheet, events []*db.Event) (map[uuid.UUID]string, error) {

@@ -62,7 +62,7 @@ func Start(ctx context.Context, in StartInput) (*db.Worksheet, error) {
 	if err != nil {
 		return nil, err
 	}
-	takes, err := TakePart(ctx, []*db.Event{e})
+	takes, err := rule.InRoom(ctx, []*db.Event{e}, viewer.Of(ctx).PersonID)
 	if err != nil {
 		return nil, err
 	}
@@ -153,7 +153,7 @@ func (in StartInput) organisation(ctx context.Context, e *db.Event) (*uuid.UUID,
 		}
 		return nil, fmt.Errorf("find the organisation: %w", err)
 	}
-	if !slices.Contains(own, *in.OrganisationID) && !runs(viewer.Of(ctx), e) {
+	if !slices.Contains(own, *in.OrganisationID) && !rule.Facilitates(viewer.Of(ctx), e) {
 		return nil, usererror.New(invalid, "organisationId", "You fill in the sheet of an organisation you work for. Ask those who run the event for another one.")
 	}
 	return in.OrganisationID, nil

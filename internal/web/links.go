@@ -22,8 +22,9 @@ var linksPage string
 //go:embed links.css
 var linksStyle string
 
-// largestAnswer bounds the body of an answer: a word, in a form.
-const largestAnswer = 4096
+// largestAnswer bounds the body of an answer: a word or, to a review, five texts of 2,000
+// characters as forms write them.
+const largestAnswer = 128 << 10
 
 // linksPages show the page behind a link of a letter. It works without scripts.
 type linksPages struct {
@@ -58,7 +59,8 @@ func (l *linksPages) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	r.Body = http.MaxBytesReader(w, r.Body, largestAnswer)
-	form, err := l.answers.Give(r.Context(), token, reminding.Answer(r.PostFormValue("answer")))
+	_ = r.ParseForm() // what cannot be read is no answer
+	form, err := l.answers.Give(r.Context(), token, r.PostForm)
 	l.show(w, r, form, err)
 }
 
