@@ -80,9 +80,9 @@ func alive(t *testing.T, d *database.Database) *living {
 	return l
 }
 
-// fixed is a context whose clock stands and whose chance is the same each time.
+// fixed is a context whose clock stands, but for what a story says of the time, and whose chance is the same each time.
 func (l *living) fixed(ctx context.Context) context.Context {
-	return id.WithRandom(clock.With(ctx, func() time.Time { return now }), l.random)
+	return id.WithRandom(clock.With(ctx, l.later), l.random)
 }
 
 // cast makes the people of the stories and lets them in.

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"golang.org/x/tools/txtar"
 
@@ -32,7 +33,7 @@ import (
 //	+++ trail communityStart
 //	+++ job request_letter 2
 //
-// Ids, cursors and secrets are captured as ${com1}, ${cursor1}, ${secret1} and may be used
+// Ids, cursors, secrets and the codes of doors are captured as ${com1}, ${cursor1}, ${secret1}, ${door1} and may be used
 // further down. The trail lines and jobs are all that there are: none but those listed.
 
 var update = flag.Bool("update", false, "write what happens into the stories")
@@ -120,11 +121,20 @@ func (s scene) write() string {
 
 var (
 	captured = regexp.MustCompile(`\$\{[a-zA-Z0-9 ]+\}`)
+	aDoor    = regexp.MustCompile(`^[0-9A-HJKMNP-TV-Z]{8}$`)
 	anID     = regexp.MustCompile(`^([a-z]{3})_[0-9a-z]{26}$`)
 )
 
 // perform asks and returns the answer with names for what is new each time.
 func (l *living) perform(s scene) string {
+	if s.who == "time" {
+		passes, err := time.ParseDuration(strings.TrimSpace(s.query))
+		if err != nil {
+			l.t.Fatalf("%s: %v", s.name, err)
+		}
+		l.past += passes
+		return ""
+	}
 	query := captured.ReplaceAllStringFunc(s.query, func(name string) string {
 		value, known := l.captured[name[2:len(name)-1]]
 		if !known {
@@ -178,6 +188,8 @@ func (l *living) name(key string, value any) any {
 			kind = "cursor"
 		} else if key == "secret" {
 			kind = "secret"
+		} else if key == "code" && aDoor.MatchString(v) {
+			kind = "door"
 		}
 		if kind != "" {
 			return "${" + l.capture(kind, v) + "}"
