@@ -17,6 +17,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/migrate"
 	"github.com/constellation-cop/constellation/ent/db/person"
 	"github.com/constellation-cop/constellation/ent/db/processtool"
+	"github.com/constellation-cop/constellation/ent/db/reader"
 	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/ent/db/reviewitem"
 	"github.com/constellation-cop/constellation/ent/db/worksheet"
@@ -73,6 +74,7 @@ var actings = []acting{
 	{mutation: "observationRaise", input: `fromId: "%finding"`, record: "finding"},
 	{mutation: "reviewItemRemove", input: `itemId: "%finding"`, record: "finding"},
 	{mutation: "reviewExtend", input: `reviewId: "%review"`, record: "review"},
+	{mutation: "reviewRemind", input: `reviewId: "%review"`, record: "review"},
 	{mutation: "reviewClose", input: `reviewId: "%review"`, record: "review"},
 	{mutation: "reviewWaive", input: `eventId: "%held", because: TOO_FEW`, record: "held"},
 	{mutation: "eventClose", input: `eventId: "%held"`, record: "held"},
@@ -156,6 +158,7 @@ func world(a *asking) (records map[string]string, principals []string) {
 	}
 	announced := meet(event.StateANNOUNCED)
 	c.Event.UpdateOneID(announced).SetCode("D00R0000").ExecX(ctx)
+	c.Reader.Create().SetSubjectKind("evt").SetSubjectID(announced).SetKind(reader.KindPERSON).SetReaderID(people["guest"]).ExecX(ctx)
 	records = map[string]string{
 		"membership":   id.Encode("mem", join("member", "here", membership.RoleMEMBER, membership.StateACTIVE)),
 		"request":      id.Encode("mem", join("requester", "here", membership.RoleMEMBER, membership.StateREQUESTED)),
