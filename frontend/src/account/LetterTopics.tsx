@@ -78,9 +78,9 @@ export function LetterTopics({ viewer }: { viewer: LetterTopics_viewer$key }) {
   );
 }
 
-/** What letters are about that are written today; the API knows topics to come. */
-type Written = Exclude<MailTopic, "COMMUNITIES" | "%future added value">;
-const written: readonly Written[] = ["EVENTS", "REMINDERS", "REVIEWS", "ACTIONS"];
+/** What letters are about, in the order people choose. */
+type Written = Exclude<MailTopic, "%future added value">;
+const written: readonly Written[] = ["EVENTS", "REMINDERS", "REVIEWS", "ACTIONS", "COMMUNITIES"];
 
 function nameOf(intl: IntlShape, topic: Written): string {
   switch (topic) {
@@ -92,6 +92,8 @@ function nameOf(intl: IntlShape, topic: Written): string {
       return intl.formatMessage({ id: "account.topicReviews" });
     case "ACTIONS":
       return intl.formatMessage({ id: "account.topicActions" });
+    case "COMMUNITIES":
+      return intl.formatMessage({ id: "account.topicCommunities" });
   }
 }
 
@@ -105,5 +107,7 @@ function hintOf(intl: IntlShape, topic: Written): string {
       return intl.formatMessage({ id: "account.topicReviewsHint" });
     case "ACTIONS":
       return intl.formatMessage({ id: "account.topicActionsHint" });
+    case "COMMUNITIES":
+      return intl.formatMessage({ id: "account.topicCommunitiesHint" });
   }
 }

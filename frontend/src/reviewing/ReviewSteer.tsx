@@ -8,6 +8,7 @@ import { type Outcome, useAct } from "../relay/useAct";
 import { useAnnounce } from "../ui/announce";
 import { Button } from "../ui/Button";
 import { ActTrouble } from "./ActTrouble";
+import { ReviewRemind } from "./ReviewRemind";
 
 /** For those who run the event: how many answered, another week, close. */
 export function ReviewSteer({ review }: { review: ReviewSteer_review$key }) {
@@ -26,6 +27,7 @@ export function ReviewSteer({ review }: { review: ReviewSteer_review$key }) {
         event {
           zone
         }
+        ...ReviewRemind_review
       }
     `,
     review,
@@ -96,7 +98,8 @@ export function ReviewSteer({ review }: { review: ReviewSteer_review$key }) {
           <FormattedMessage id="reviewing.closeReviewHint" />
         </p>
       )}
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap items-start gap-3">
+        {oneByOne ? <ReviewRemind review={shown} /> : null}
         {oneByOne && !shown.isExtended ? (
           <Button
             busy={extending}

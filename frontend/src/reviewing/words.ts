@@ -75,6 +75,10 @@ function codeWord(intl: IntlShape, code: string): string | null {
       return intl.formatMessage({ id: "reviewing.whyNotAttendance" });
     case "NOT_REGISTERED":
       return intl.formatMessage({ id: "reviewing.whyNotThere" });
+    case "NOBODY_MISSING":
+      return intl.formatMessage({ id: "reviewing.whyNotMissing" });
+    case "ASKED_TODAY":
+      return intl.formatMessage({ id: "reviewing.whyNotAskedToday" });
     case "UNAUTHENTICATED":
       return intl.formatMessage({ id: "reviewing.whyNotSignedIn" });
     case "STAYS_IN_ROOM":
