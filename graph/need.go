@@ -4,7 +4,8 @@ import (
 	"context"
 	"encoding/base64"
 	"fmt"
-	"slices"
+	"strings"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/google/uuid"
@@ -47,12 +48,43 @@ func needKey(one reviewing.Need) string {
 	return string(one.Kind) + ":" + id.Encode(one.Prefix, one.ID)
 }
 
+// needCursor says where the need stands in the order, also once it is settled.
 func needCursor(one reviewing.Need) string {
-	return base64.RawURLEncoding.EncodeToString([]byte("needs:" + needKey(one)))
+	due := ""
+	if one.DueAt != nil {
+		due = one.DueAt.UTC().Format(time.RFC3339Nano)
+	}
+	return base64.RawURLEncoding.EncodeToString([]byte(strings.Join([]string{"needs", due, one.Since.UTC().Format(time.RFC3339Nano), needKey(one)}, "|")))
 }
 
-// pageOf cuts a page out of the needs, which are few enough to be known at once. A cursor
-// whose need was settled meanwhile begins anew.
+// needAt is the place that a cursor says.
+func needAt(cursor string) (at reviewing.Need, err error) {
+	raw, err := base64.RawURLEncoding.DecodeString(cursor)
+	parts := strings.Split(string(raw), "|")
+	if err != nil || len(parts) != 4 || parts[0] != "needs" {
+		return at, errForeignCursor
+	}
+	if parts[1] != "" {
+		due, err := time.Parse(time.RFC3339Nano, parts[1])
+		if err != nil {
+			return at, errForeignCursor
+		}
+		at.DueAt = &due
+	}
+	kind, key, _ := strings.Cut(parts[3], ":")
+	at.Kind = reviewing.NeedKind(kind)
+	if at.Since, err = time.Parse(time.RFC3339Nano, parts[2]); err != nil {
+		return at, errForeignCursor
+	}
+	if at.Prefix, at.ID, err = id.Decode(key); err != nil {
+		return at, errForeignCursor
+	}
+	return at, nil
+}
+
+var errForeignCursor = fmt.Errorf("%w: this cursor does not belong to this list; use a cursor that the same list gave", paging.ErrBadPage)
+
+// pageOf cuts a page out of the needs, which are few enough to be known at once.
 func pageOf(all []reviewing.Need, first *int, after *string, last *int, before *string) ([]reviewing.Need, *paging.PageInfo, error) {
 	args := paging.Args{}
 	for name, size := range map[string]*int{"first": first, "last": last} {
@@ -64,17 +96,22 @@ func pageOf(all []reviewing.Need, first *int, after *string, last *int, before *
 		return nil, nil, err
 	}
 	from, to := 0, len(all)
-	for _, cursor := range []*string{after, before} {
-		if cursor != nil && !isNeedCursor(*cursor) {
-			return nil, nil, fmt.Errorf("%w: this cursor does not belong to this list; use a cursor that the same list gave", paging.ErrBadPage)
+	if after != nil && *after != "" {
+		at, err := needAt(*after)
+		if err != nil {
+			return nil, nil, err
+		}
+		for from < len(all) && all[from].Compare(at) <= 0 {
+			from++
 		}
 	}
-	if after != nil {
-		from = 1 + slices.IndexFunc(all, func(one reviewing.Need) bool { return needCursor(one) == *after })
-	}
-	if before != nil {
-		if at := slices.IndexFunc(all, func(one reviewing.Need) bool { return needCursor(one) == *before }); at >= 0 {
-			to = max(at, from)
+	if before != nil && *before != "" {
+		at, err := needAt(*before)
+		if err != nil {
+			return nil, nil, err
+		}
+		for to > from && all[to-1].Compare(at) >= 0 {
+			to--
 		}
 	}
 	switch {
@@ -91,11 +128,6 @@ func pageOf(all []reviewing.Need, first *int, after *string, last *int, before *
 		info.StartCursor, info.EndCursor = &start, &end
 	}
 	return all[from:to], info, nil
-}
-
-func isNeedCursor(text string) bool {
-	raw, err := base64.RawURLEncoding.DecodeString(text)
-	return err == nil && len(raw) > len("needs:") && string(raw[:len("needs:")]) == "needs:"
 }
 
 // subjectsOf reads what the needs are about, with what is asked of it.

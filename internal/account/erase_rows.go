@@ -60,7 +60,9 @@ func removals(ctx context.Context, who uuid.UUID) []func() (int, error) {
 		func() (int, error) {
 			return client.CafeSeat.Delete().Where(cafeseat.PersonID(who), cafeseat.HasRoundWith(caferound.StateNEQ(caferound.StateENDED))).Exec(ctx)
 		},
-		func() (int, error) { return client.CafeTable.Update().Where(cafetable.HostID(who)).ClearHostID().Save(ctx) },
+		func() (int, error) {
+			return client.CafeTable.Update().Where(cafetable.HostID(who)).ClearHostID().Save(ctx)
+		},
 		func() (int, error) {
 			return client.ActionItem.Update().Where(actionitem.OwnerID(who)).ClearOwnerID().Save(ctx)
 		},

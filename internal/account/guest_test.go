@@ -4,6 +4,7 @@ import (
 	"context"
 	"regexp"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -11,6 +12,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/person"
 	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/internal/account"
+	"github.com/constellation-cop/constellation/internal/platform/clock"
 	"github.com/constellation-cop/constellation/internal/platform/database"
 	"github.com/constellation-cop/constellation/internal/testdb"
 	"github.com/constellation-cop/constellation/internal/viewer"
@@ -118,6 +120,35 @@ func TestAPersonWhoWasThereTooKeepsTheirOwnPlace(t *testing.T) {
 		now := h.Client.Registration.GetX(h.ctx, hers.ID)
 		if now.Attendance != registration.AttendancePRESENT || now.PersonID != h.ada {
 			t.Errorf("hers is %v", now)
+		}
+	})
+}
+
+func TestOneWhoWasThereTwiceIsCountedOnce(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, d *database.Database) {
+		h := open(t, d)
+		past := h.gathering()
+		h.Client.Event.UpdateOneID(past).SetState("HELD").SetEndsAt(clock.Now(h.ctx).Add(-time.Hour)).SetConfirmedCount(1).SetOnlineConfirmedCount(1).ExecX(h.ctx)
+		review := h.Client.AfterActionReview.Create().SetEventID(past).SetWay("ONE_BY_ONE").SetOpenedAt(clock.Now(h.ctx)).SetAnswerCount(2).SaveX(h.ctx)
+		hers := h.Client.Registration.Create().SetEventID(past).SetPersonID(h.ada).SetState(registration.StateCONFIRMED).SaveX(h.ctx)
+		guest := h.meets(past, "Ada", "")
+		theirs := h.Client.Registration.Create().SetEventID(past).SetPersonID(guest.Viewer.PersonID).SetMode(registration.ModeONLINE).
+			SetState(registration.StateCONFIRMED).SetAttendance(registration.AttendanceREMOTE).SaveX(h.ctx)
+		for _, who := range []uuid.UUID{h.ada, guest.Viewer.PersonID} {
+			h.Client.ReviewAnswer.Create().SetReviewID(review.ID).SetPersonID(who).SetKeep("The tea.").ExecX(h.ctx)
+		}
+		h.keeps(guest, address)
+		if now := h.Client.Registration.GetX(h.ctx, hers.ID); now.Attendance != registration.AttendanceREMOTE || now.State != registration.StateCONFIRMED {
+			t.Errorf("hers is %v", now)
+		}
+		if now := h.Client.Registration.GetX(h.ctx, theirs.ID); now.Attendance != registration.AttendanceUNKNOWN || now.State != registration.StateCANCELLED {
+			t.Errorf("the guest's is %v", now)
+		}
+		if now := h.Client.Event.GetX(h.ctx, past); now.ConfirmedCount != 1 || now.OnlineConfirmedCount != 0 {
+			t.Errorf("the event counts %d and %d", now.ConfirmedCount, now.OnlineConfirmedCount)
+		}
+		if answers := h.Client.ReviewAnswer.Query().AllX(h.ctx); len(answers) != 1 || answers[0].PersonID != h.ada || h.Client.AfterActionReview.GetX(h.ctx, review.ID).AnswerCount != 1 {
+			t.Errorf("the answers are %v", answers)
 		}
 	})
 }

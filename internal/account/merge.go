@@ -31,11 +31,16 @@ func (a *Account) merge(ctx context.Context, guest, into uuid.UUID) error {
 			return err
 		}
 	}
-	if err := a.moveOn(ctx, attended, guest, into); err != nil {
+	if err := a.moveOn(ctx, attended, guest, guest, into); err != nil {
 		return err
 	}
 	if err := a.LeaveAll(ctx, guest); err != nil {
 		return err
+	}
+	for _, once := range onlyOnce {
+		if err := a.moveOn(ctx, once, guest); err != nil {
+			return err
+		}
 	}
 	return revokeAll(ctx, guest)
 }
@@ -60,9 +65,22 @@ func one(table, column, scope string) string {
 		table, column, scope)
 }
 
-// attended keeps that the guest was there where the person was registered too.
-const attended = "UPDATE registrations SET attendance = 'PRESENT' WHERE attendance = 'UNKNOWN' AND EXISTS (SELECT 1 FROM registrations g" +
+// attended keeps that the guest was there, in the room or online, where the person was
+// registered too.
+const attended = "UPDATE registrations SET attendance = (SELECT g.attendance FROM registrations g WHERE g.event_id = registrations.event_id AND g.person_id = ?)" +
+	" WHERE attendance = 'UNKNOWN' AND EXISTS (SELECT 1 FROM registrations g" +
 	" WHERE g.event_id = registrations.event_id AND g.person_id = ? AND g.attendance IN ('PRESENT', 'REMOTE')) AND person_id = ?"
+
+// onlyOnce takes away what the guest still has because the person has it too: they were
+// there once, and have one answer to a review.
+var onlyOnce = []string{
+	"UPDATE events SET confirmed_count = confirmed_count - 1 WHERE id IN (SELECT event_id FROM registrations WHERE person_id = ? AND state = 'CONFIRMED' AND mode = 'IN_PERSON')",
+	"UPDATE events SET online_confirmed_count = online_confirmed_count - 1 WHERE id IN (SELECT event_id FROM registrations WHERE person_id = ? AND state = 'CONFIRMED' AND mode = 'ONLINE')",
+	"UPDATE events SET waitlisted_count = waitlisted_count - 1 WHERE id IN (SELECT event_id FROM registrations WHERE person_id = ? AND state = 'WAITLISTED')",
+	"UPDATE registrations SET state = 'CANCELLED', attendance = 'UNKNOWN', place_in_queue = 0 WHERE person_id = ?",
+	"UPDATE after_action_reviews SET answer_count = answer_count - 1 WHERE id IN (SELECT review_id FROM review_answers WHERE person_id = ?)",
+	"DELETE FROM review_answers WHERE person_id = ?",
+}
 
 // moveOn runs a statement on columns that no act may change.
 func (a *Account) moveOn(ctx context.Context, statement string, args ...any) error {

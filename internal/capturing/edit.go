@@ -47,6 +47,9 @@ func Edit(ctx context.Context, in EditInput) (*db.Contribution, error) {
 	if in.Attribution != nil && c.AuthorID != viewer.Of(ctx).PersonID && openness(*in.Attribution) > openness(c.Attribution) {
 		return c, usererror.New(onlyTheirOwn, "attribution", "Only the author shows more of themselves.")
 	}
+	if len(in.changed()) == 0 {
+		return c, nil
+	}
 	return in.write(ctx, e, c)
 }
 

@@ -12,7 +12,6 @@ import (
 	"github.com/constellation-cop/constellation/ent/db/event"
 	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/ent/rule"
-	"github.com/constellation-cop/constellation/ent/trail"
 	"github.com/constellation-cop/constellation/internal/platform/clock"
 	"github.com/constellation-cop/constellation/internal/platform/usererror"
 )
@@ -62,8 +61,7 @@ func ConfirmAttendance(ctx context.Context, in AttendanceInput) (*db.Event, erro
 	if err != nil {
 		return nil, fmt.Errorf("confirm the attendance: %w", err)
 	}
-	subject := trail.Subject{Kind: "evt", ID: confirmed.ID, Revision: confirmed.Revision}
-	return confirmed, trail.Keep(ctx, rule.AttendanceConfirm, subject, "attendance_confirmed_at")
+	return stepped(ctx, rule.AttendanceConfirm, confirmed, "attendance_confirmed_at")
 }
 
 // CannotConfirmAttendance is the code that says why nobody can say yet, or any more, who

@@ -13,6 +13,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/ent/trail"
 	"github.com/constellation-cop/constellation/internal/platform/clock"
+	"github.com/constellation-cop/constellation/internal/platform/live"
 	"github.com/constellation-cop/constellation/internal/platform/usererror"
 	"github.com/constellation-cop/constellation/internal/viewer"
 )
@@ -58,7 +59,10 @@ func CheckIn(ctx context.Context, in CheckInInput) (*db.Registration, error) {
 		return nil, err
 	}
 	subject := trail.Subject{Kind: "reg", ID: there.ID, Revision: there.Revision}
-	return there, trail.Keep(ctx, rule.EventCheckIn, subject, "attendance")
+	if err := trail.Keep(ctx, rule.EventCheckIn, subject, "attendance"); err != nil {
+		return nil, err
+	}
+	return there, tell(ctx, held.ID, live.Event)
 }
 
 // CannotCheckIn is the code that says why the person cannot say that they are there, empty

@@ -9,6 +9,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/afteractionreview"
 	"github.com/constellation-cop/constellation/ent/db/event"
+	"github.com/constellation-cop/constellation/ent/db/predicate"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/ent/trail"
 	"github.com/constellation-cop/constellation/internal/platform/clock"
@@ -96,16 +97,32 @@ type Clock struct{}
 // Kind names the job in the queue.
 func (Clock) Kind() string { return "review_clock" }
 
+// mostAtOnce is how many reviews one run of the clock closes; the next closes the others.
+const mostAtOnce = 500
+
 // Advance closes the reviews whose last day is over, in one conditional update, so that
-// several instances may run it at once.
+// several instances may run it at once, and lets those who look know.
 func Advance(ctx context.Context) (closed int, err error) {
 	ctx = rule.AsSystem(ctx, "the clock closes reviews")
-	now := clock.Now(ctx)
-	closed, err = db.FromContext(ctx).AfterActionReview.Update().
-		Where(afteractionreview.StateEQ(afteractionreview.StateOPEN), afteractionreview.ClosesAtLTE(now)).
+	now, reviews := clock.Now(ctx), db.FromContext(ctx).AfterActionReview
+	over := []predicate.AfterActionReview{afteractionreview.StateEQ(afteractionreview.StateOPEN), afteractionreview.ClosesAtLTE(now)}
+	due, err := reviews.Query().Where(over...).Order(afteractionreview.ByID()).Limit(mostAtOnce).All(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("find reviews to close: %w", err)
+	}
+	ids := make([]uuid.UUID, len(due))
+	for i, one := range due {
+		ids[i] = one.ID
+	}
+	closed, err = reviews.Update().Where(afteractionreview.IDIn(ids...)).Where(over...).
 		SetState(afteractionreview.StateCLOSED).SetClosedAt(now).AddRevision(1).Save(ctx)
 	if err != nil {
 		return 0, fmt.Errorf("close reviews: %w", err)
+	}
+	for _, one := range due {
+		if err := tell(ctx, one.EventID, "aar", one.ID); err != nil {
+			return 0, err
+		}
 	}
 	return closed, nil
 }

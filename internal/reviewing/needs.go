@@ -64,10 +64,13 @@ func Needs(ctx context.Context) ([]Need, error) {
 		}
 		needs = append(needs, found...)
 	}
-	slices.SortStableFunc(needs, func(a, b Need) int {
-		return cmp.Or(a.due().Compare(b.due()), a.Since.Compare(b.Since), cmp.Compare(a.ID.String(), b.ID.String()))
-	})
+	slices.SortFunc(needs, Need.Compare)
 	return needs, nil
+}
+
+// Compare says which of two needs comes first: what is due first, then what waits longest.
+func (n Need) Compare(other Need) int {
+	return cmp.Or(n.due().Compare(other.due()), n.Since.Compare(other.Since), cmp.Compare(n.Kind, other.Kind), cmp.Compare(n.ID.String(), other.ID.String()))
 }
 
 func (n Need) due() time.Time {
@@ -77,12 +80,13 @@ func (n Need) due() time.Time {
 	return *n.DueAt
 }
 
-// asked are the registrations of which the viewer is asked something.
+// asked are the registrations of which the viewer is asked something; of an event that
+// waits for a date they are asked once it has one.
 func asked(ctx context.Context) ([]Need, error) {
 	waiting, err := db.FromContext(ctx).Registration.Query().Where(
 		registration.PersonID(viewer.Of(ctx).PersonID), registration.AsksNEQ(registration.AsksNOTHING),
 		registration.StateIn(registration.StateCONFIRMED, registration.StateWAITLISTED, registration.StatePENDING),
-		registration.HasEventWith(event.EndsAtGT(clock.Now(ctx)), event.StateIn(event.StateANNOUNCED, event.StatePOSTPONED, event.StateIN_PROGRESS))).
+		registration.HasEventWith(event.EndsAtGT(clock.Now(ctx)), event.StateIn(event.StateANNOUNCED, event.StateIN_PROGRESS))).
 		WithEvent().Order(registration.ByID()).Limit(mostNeeds).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("find what is asked of the viewer: %w", err)

@@ -1,6 +1,7 @@
 package reviewing_test
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"testing"
@@ -121,7 +122,10 @@ func TestThoseWhoCameAreAskedForSevenDaysAndOnceForSevenMore(t *testing.T) {
 		h.past = 14 * 24 * time.Hour
 		refuses(h, "REVIEW_CLOSED ", ben, reviewing.Answer, reviewing.AnswerInput{ReviewID: review.ID, Keep: "X"})
 		for range 2 { // also where two instances do it
-			if _, err := reviewing.Advance(h.ctx); err != nil {
+			if err := h.InTx(h.ctx, func(ctx context.Context) error {
+				_, err := reviewing.Advance(ctx)
+				return err
+			}); err != nil {
 				t.Fatal(err)
 			}
 		}
