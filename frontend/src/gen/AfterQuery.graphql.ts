@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4a4f0eddb7503895d0ed6337a87051a7>>
- * @relayHash dd239d6b0f76a8442707f785c4226f4a
+ * @generated SignedSource<<be269aee246729cfe53e4bb1229a51bb>>
+ * @relayHash f4c19b792f341d36890f50098ee041aa
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0c06fe360b8da4abc14e7b5897e5d819d1fca7c93b5557b9b5fe04029ff3b341
+// @relayRequestID 1e36c31a8898d48452241346bbb6de7fecb41fc2c89a13217faa2882695cf691
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -34,7 +34,11 @@ export type AfterQuery$data = {
       readonly nodes: ReadonlyArray<{
         readonly id: string;
         readonly language: string;
+        readonly lesson: {
+          readonly id: string;
+        } | null | undefined;
         readonly text: string;
+        readonly viewerShouldReconsider: boolean;
       }>;
     };
     readonly phase: EventPhase;
@@ -195,7 +199,26 @@ v15 = {
       "selections": [
         (v2/*:: as any*/),
         (v13/*:: as any*/),
-        (v14/*:: as any*/)
+        (v14/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "viewerShouldReconsider",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Lesson",
+          "kind": "LinkedField",
+          "name": "lesson",
+          "plural": false,
+          "selections": [
+            (v2/*:: as any*/)
+          ],
+          "storageKey": null
+        }
       ],
       "storageKey": null
     }
@@ -491,7 +514,7 @@ return {
     ]
   },
   "params": {
-    "id": "0c06fe360b8da4abc14e7b5897e5d819d1fca7c93b5557b9b5fe04029ff3b341",
+    "id": "1e36c31a8898d48452241346bbb6de7fecb41fc2c89a13217faa2882695cf691",
     "metadata": {},
     "name": "AfterQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4d6d5d4f59e0bd1748ff34cde4fd82b3>>
- * @relayHash 1192d2f2a8544fe97aa9281fac09957c
+ * @generated SignedSource<<344494f68a1136129ece7009627cc6a1>>
+ * @relayHash c254967712c407cb0eafa42e27733c5e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 230ea0565b7b6e864bc248c9dd235526a4a0b620659de36611864b0594a3233c
+// @relayRequestID 08422d169bd92b84332bfad43508bb5a852059486915e48588e1d75cdb7eb4b0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -259,6 +259,25 @@ return {
                         "kind": "ScalarField",
                         "name": "language",
                         "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerShouldReconsider",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Lesson",
+                        "kind": "LinkedField",
+                        "name": "lesson",
+                        "plural": false,
+                        "selections": [
+                          (v4/*:: as any*/)
+                        ],
+                        "storageKey": null
                       }
                     ],
                     "storageKey": null
@@ -371,7 +390,7 @@ return {
     ]
   },
   "params": {
-    "id": "230ea0565b7b6e864bc248c9dd235526a4a0b620659de36611864b0594a3233c",
+    "id": "08422d169bd92b84332bfad43508bb5a852059486915e48588e1d75cdb7eb4b0",
     "metadata": {},
     "name": "CloseEventMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<56bb8d64fdbe582725d47b85b64e683a>>
- * @relayHash de8dee425150f0d6d83fc7f9528ed683
+ * @generated SignedSource<<a826d6fcc1a991f5b9381ce9a153e7dd>>
+ * @relayHash 9f12388c18de72ac0543550cdbd07d39
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2880e100e03efc29ee639c5fe52183f91494d52a65580bf35946401eb09c6edb
+// @relayRequestID b178a57834eae95f4b8b4b6cd41a8d691072c8129f00c217382d5541530160c8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -248,7 +248,28 @@ return {
             "plural": false,
             "selections": [
               (v3/*:: as any*/),
-              (v2/*:: as any*/)
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "way",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanRemind",
+                "storageKey": null
+              },
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCannotRemindBecause",
+                "storageKey": null
+              }
             ],
             "storageKey": null
           },
@@ -259,7 +280,7 @@ return {
     ]
   },
   "params": {
-    "id": "2880e100e03efc29ee639c5fe52183f91494d52a65580bf35946401eb09c6edb",
+    "id": "b178a57834eae95f4b8b4b6cd41a8d691072c8129f00c217382d5541530160c8",
     "metadata": {},
     "name": "EventNextQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e5350d505e0b132fcee7679182332533>>
- * @relayHash a00595f52a3cba51b43006172a1dbd63
+ * @generated SignedSource<<84d85ae37af4fa40dbb0cdb484f1c77f>>
+ * @relayHash 84321acae3f3fa3d27e9256ef59f786b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d5f6b3c55fe960aa7a47082bc4e533d66cb78a634d426fd64e70549dbe5e4da6
+// @relayRequestID 56bb2b8fa2d8e673fe308196329fddcae186459acba1bc1ba85f5fd0f3cc6951
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -236,7 +236,7 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "viewerCanSteer",
+                    "name": "viewerCanWrite",
                     "storageKey": null
                   },
                   {
@@ -335,7 +335,7 @@ return {
     ]
   },
   "params": {
-    "id": "d5f6b3c55fe960aa7a47082bc4e533d66cb78a634d426fd64e70549dbe5e4da6",
+    "id": "56bb2b8fa2d8e673fe308196329fddcae186459acba1bc1ba85f5fd0f3cc6951",
     "metadata": {},
     "name": "FindingEditMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c6afa9b69ab191359e8a600d4c99e34e>>
- * @relayHash 36eead512e4fda7569a751c5dc48569c
+ * @generated SignedSource<<660019b523c43dc709c06dcb3ea7a307>>
+ * @relayHash 89f2a1676a3e63e7b95a0875d04f78eb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d9ce02ed082b6fd684c205318d708c42dc5777b8ef048410e97fac88927540bc
+// @relayRequestID 7906454d69716f470c6b7386b5c8e571022d37644d68e2b83a0b02f2a42d6b1a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -171,7 +171,7 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "viewerCanSteer",
+                "name": "viewerCanWrite",
                 "storageKey": null
               },
               {
@@ -291,7 +291,7 @@ return {
     ]
   },
   "params": {
-    "id": "d9ce02ed082b6fd684c205318d708c42dc5777b8ef048410e97fac88927540bc",
+    "id": "7906454d69716f470c6b7386b5c8e571022d37644d68e2b83a0b02f2a42d6b1a",
     "metadata": {},
     "name": "FindingEditRemoveMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<996395e8a053c9727d107e5a381f4072>>
- * @relayHash 5d21ac232e54a09ff2c01380ea3a55ed
+ * @generated SignedSource<<c930587bc1f24e634bd615b52fb232fd>>
+ * @relayHash 557bad3eaa660e36a4dc6c88d69d95d2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cbfb88f0a24fddc163304aeeb2373098e156abc9da6b69fc4df2b952e09cfa8b
+// @relayRequestID 03db1f5e2b8edc2506ad1b21827e16073d9ad48c59b6171cbd33e50291d1e5ae
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -174,7 +174,7 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "viewerCanSteer",
+                "name": "viewerCanWrite",
                 "storageKey": null
               },
               {
@@ -294,7 +294,7 @@ return {
     ]
   },
   "params": {
-    "id": "cbfb88f0a24fddc163304aeeb2373098e156abc9da6b69fc4df2b952e09cfa8b",
+    "id": "03db1f5e2b8edc2506ad1b21827e16073d9ad48c59b6171cbd33e50291d1e5ae",
     "metadata": {},
     "name": "FindingFormMutation",
     "operationKind": "mutation",

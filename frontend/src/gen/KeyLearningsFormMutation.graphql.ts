@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<69e2bd32c3470a9ad3ec565cbb5b6388>>
- * @relayHash 39552547273bc2bad86c8fd4f7d33641
+ * @generated SignedSource<<d8f93943177475fc589e68549c3c504e>>
+ * @relayHash beb25f921bbc7e07fa763136e077913f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9c8cc1c43610f8635f5aeead4cbdd129a92aab30ddeef0f376578656e9ae915c
+// @relayRequestID 24a7e5e563a2a46c8ace2171557cc776992eef9b9dddd234be2c3ac540895c0b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -266,6 +266,25 @@ return {
                         "kind": "ScalarField",
                         "name": "language",
                         "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerShouldReconsider",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Lesson",
+                        "kind": "LinkedField",
+                        "name": "lesson",
+                        "plural": false,
+                        "selections": [
+                          (v4/*:: as any*/)
+                        ],
+                        "storageKey": null
                       }
                     ],
                     "storageKey": null
@@ -378,7 +397,7 @@ return {
     ]
   },
   "params": {
-    "id": "9c8cc1c43610f8635f5aeead4cbdd129a92aab30ddeef0f376578656e9ae915c",
+    "id": "24a7e5e563a2a46c8ace2171557cc776992eef9b9dddd234be2c3ac540895c0b",
     "metadata": {},
     "name": "KeyLearningsFormMutation",
     "operationKind": "mutation",

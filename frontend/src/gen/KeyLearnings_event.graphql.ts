@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<aa925770967dfe89619d724c670cbfe4>>
+ * @generated SignedSource<<611ea2db1cce3627df0fcf37bf160db0>>
  * @lightSyntaxTransform
  */
 
@@ -15,7 +15,11 @@ export type KeyLearnings_event$data = {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly language: string;
+      readonly lesson: {
+        readonly id: string;
+      } | null | undefined;
       readonly text: string;
+      readonly viewerShouldReconsider: boolean;
     }>;
   };
   readonly viewerCanSayKeyLearnings: boolean;
@@ -84,6 +88,25 @@ return {
               "kind": "ScalarField",
               "name": "language",
               "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "viewerShouldReconsider",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Lesson",
+              "kind": "LinkedField",
+              "name": "lesson",
+              "plural": false,
+              "selections": [
+                (v0/*:: as any*/)
+              ],
+              "storageKey": null
             }
           ],
           "storageKey": null
@@ -97,6 +120,6 @@ return {
 };
 })();
 
-(node as any).hash = "c7e1b62a32ef5097fdfd3a2e9a28f92f";
+(node as any).hash = "3fe3cb0078dbd7a85c85c2eb3129fa2c";
 
 export default node;

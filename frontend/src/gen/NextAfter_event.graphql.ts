@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<07ef9a0a8373f2aacb03a841c476949f>>
+ * @generated SignedSource<<acc5ff670328ccaa8015d930d1fde95a>>
  * @lightSyntaxTransform
  */
 
@@ -9,6 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type ReviewState = "CLOSED" | "OPEN" | "WAIVED" | "%future added value";
+export type ReviewWay = "ONE_BY_ONE" | "TOGETHER" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type NextAfter_event$data = {
   readonly attendanceConfirmedAt: string | null | undefined;
@@ -20,6 +21,9 @@ export type NextAfter_event$data = {
   };
   readonly review: {
     readonly state: ReviewState;
+    readonly viewerCanRemind: boolean;
+    readonly way: ReviewWay;
+    readonly " $fragmentSpreads": FragmentRefs<"ReviewRemind_review">;
   } | null | undefined;
   readonly viewerCanClose: boolean;
   readonly viewerCanConfirmAttendance: boolean;
@@ -125,6 +129,25 @@ return {
           "kind": "ScalarField",
           "name": "state",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "way",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "viewerCanRemind",
+          "storageKey": null
+        },
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "ReviewRemind_review"
         }
       ],
       "storageKey": null
@@ -135,6 +158,6 @@ return {
 };
 })();
 
-(node as any).hash = "81e8bd59f00147909aa719f0497e380a";
+(node as any).hash = "c477fa5cffcde645928f1aea9ea7a520";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e55187c6ceb5fa0636048e652ab2b3a8>>
+ * @generated SignedSource<<08a5ba57ad7746915a96f05fe2ae9e3d>>
  * @lightSyntaxTransform
  */
 
@@ -24,7 +24,7 @@ export type ReviewBoard_review$data = {
     }>;
   };
   readonly state: ReviewState;
-  readonly viewerCanSteer: boolean;
+  readonly viewerCanWrite: boolean;
   readonly way: ReviewWay;
   readonly " $fragmentType": "ReviewBoard_review";
 };
@@ -66,7 +66,7 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "viewerCanSteer",
+      "name": "viewerCanWrite",
       "storageKey": null
     },
     {
@@ -130,6 +130,6 @@ return {
 };
 })();
 
-(node as any).hash = "19174ef74a77ce8f3d6c413c20dec2b3";
+(node as any).hash = "698e6cfaec9ee6573ef327d09605ba6b";
 
 export default node;

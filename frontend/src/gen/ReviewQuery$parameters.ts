@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<19a02a214f703347ed236b1e3bef8342>>
- * @relayHash 17236183e1e163fee7e9d96eb28401c6
+ * @generated SignedSource<<9f49d4457a93fc900af53a51563ed0e2>>
+ * @relayHash ee249d1c4b080a710ee18d92ec382fd8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3ce003a93a82bcdec3006fa1b5b4f164376cc0d5b51b0370e1baea14aa1c8905
+// @relayRequestID 7aaf2945bdd0a04bb84ebdcea45848aa655e58f2b5a181917d9ed49207930d32
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ReviewQuery } from './ReviewQuery.graphql';
@@ -16,7 +16,7 @@ import { ReviewQuery } from './ReviewQuery.graphql';
 const node: PreloadableConcreteRequest<ReviewQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "3ce003a93a82bcdec3006fa1b5b4f164376cc0d5b51b0370e1baea14aa1c8905",
+    "id": "7aaf2945bdd0a04bb84ebdcea45848aa655e58f2b5a181917d9ed49207930d32",
     "metadata": {},
     "name": "ReviewQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<69f5edd60e4f64e25d0692664044b952>>
- * @relayHash 17236183e1e163fee7e9d96eb28401c6
+ * @generated SignedSource<<6dac5abb495974abb9408ee61b2967f2>>
+ * @relayHash ee249d1c4b080a710ee18d92ec382fd8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3ce003a93a82bcdec3006fa1b5b4f164376cc0d5b51b0370e1baea14aa1c8905
+// @relayRequestID 7aaf2945bdd0a04bb84ebdcea45848aa655e58f2b5a181917d9ed49207930d32
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -256,6 +256,13 @@ return {
               (v9/*:: as any*/),
               {
                 "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanWrite",
+                "storageKey": null
+              },
+              {
+                "alias": null,
                 "args": [
                   {
                     "kind": "Literal",
@@ -444,7 +451,7 @@ return {
     ]
   },
   "params": {
-    "id": "3ce003a93a82bcdec3006fa1b5b4f164376cc0d5b51b0370e1baea14aa1c8905",
+    "id": "7aaf2945bdd0a04bb84ebdcea45848aa655e58f2b5a181917d9ed49207930d32",
     "metadata": {},
     "name": "ReviewQuery",
     "operationKind": "query",

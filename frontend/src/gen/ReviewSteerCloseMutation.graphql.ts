@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f816a67f1b6cbb5f3115f6739280984e>>
- * @relayHash 7e641a8a3c1529a6dc14fe1f8e1296b0
+ * @generated SignedSource<<11788da7fddfcfc3080e5334dbfaad3e>>
+ * @relayHash 347069853c0c195f03faf6351d448603
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ff80006a462bfc43808a868d3e5fe4534b41fa17919efc1775ab21710dbbfd97
+// @relayRequestID aedc93b7f5a444ecfbd422b3e6288f2de8092d04ef4dad92311bcc640dcd62d1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -151,6 +151,18 @@ v10 = {
 v11 = {
   "alias": null,
   "args": null,
+  "concreteType": "Lesson",
+  "kind": "LinkedField",
+  "name": "lesson",
+  "plural": false,
+  "selections": [
+    (v7/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "answerCount",
   "storageKey": null
@@ -249,6 +261,13 @@ return {
               (v8/*:: as any*/),
               {
                 "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "viewerCanWrite",
+                "storageKey": null
+              },
+              {
+                "alias": null,
                 "args": [
                   {
                     "kind": "Literal",
@@ -293,18 +312,7 @@ return {
                       },
                       (v9/*:: as any*/),
                       (v10/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Lesson",
-                        "kind": "LinkedField",
-                        "name": "lesson",
-                        "plural": false,
-                        "selections": [
-                          (v7/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
+                      (v11/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -342,7 +350,7 @@ return {
                 ],
                 "storageKey": "items(first:100)"
               },
-              (v11/*:: as any*/),
+              (v12/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -488,7 +496,15 @@ return {
                     "selections": [
                       (v7/*:: as any*/),
                       (v9/*:: as any*/),
-                      (v10/*:: as any*/)
+                      (v10/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerShouldReconsider",
+                        "storageKey": null
+                      },
+                      (v11/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -527,7 +543,7 @@ return {
                     "name": "isExtended",
                     "storageKey": null
                   },
-                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
                   (v3/*:: as any*/),
                   (v4/*:: as any*/)
                 ],
@@ -576,7 +592,7 @@ return {
     ]
   },
   "params": {
-    "id": "ff80006a462bfc43808a868d3e5fe4534b41fa17919efc1775ab21710dbbfd97",
+    "id": "aedc93b7f5a444ecfbd422b3e6288f2de8092d04ef4dad92311bcc640dcd62d1",
     "metadata": {},
     "name": "ReviewSteerCloseMutation",
     "operationKind": "mutation",

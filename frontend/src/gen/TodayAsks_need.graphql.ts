@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a57d1014dea5f5068b1a77913f3ed6ff>>
+ * @generated SignedSource<<6efc7e847338e073b55a07105f55facd>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,9 @@ export type TodayAsks_need$data = {
   readonly subject: {
     readonly action: {
       readonly " $fragmentSpreads": FragmentRefs<"TodayAction_item">;
+    } | null | undefined;
+    readonly learning: {
+      readonly " $fragmentSpreads": FragmentRefs<"TodayLearning_learning">;
     } | null | undefined;
     readonly registration: {
       readonly " $fragmentSpreads": FragmentRefs<"TodayAsked_registration">;
@@ -98,6 +101,22 @@ const node: ReaderFragment = {
           },
           "kind": "AliasedInlineFragmentSpread",
           "name": "action"
+        },
+        {
+          "fragment": {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "TodayLearning_learning"
+              }
+            ],
+            "type": "KeyLearning",
+            "abstractKey": null
+          },
+          "kind": "AliasedInlineFragmentSpread",
+          "name": "learning"
         }
       ],
       "storageKey": null
@@ -107,6 +126,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "b507eb61de0dba0b08f39e6dc905f92f";
+(node as any).hash = "6a4b2a11b5b71298b775e03bb8b211ad";
 
 export default node;

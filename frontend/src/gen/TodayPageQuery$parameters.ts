@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<869dd8bf1c36e19b45c9ef1ddd5751a0>>
- * @relayHash 67cefc494d4bb81062515ccbc3929630
+ * @generated SignedSource<<13759bccee429eea803afe93683baccf>>
+ * @relayHash bf1106d6b07a6e5f4ab401b06e9bc636
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1d6628bc6d2fba460a1ee90c6edc8c4b296d3f261b4d7e8e0d997b42df135e47
+// @relayRequestID 00892693802d06bcf17cf52b9555bae07e623ee99fdac6ddf50c8454272e963f
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { TodayPageQuery } from './TodayPageQuery.graphql';
@@ -16,7 +16,7 @@ import { TodayPageQuery } from './TodayPageQuery.graphql';
 const node: PreloadableConcreteRequest<TodayPageQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "1d6628bc6d2fba460a1ee90c6edc8c4b296d3f261b4d7e8e0d997b42df135e47",
+    "id": "00892693802d06bcf17cf52b9555bae07e623ee99fdac6ddf50c8454272e963f",
     "metadata": {},
     "name": "TodayPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b76edb60c9b44a801e57b5839fe9603f>>
- * @relayHash 67cefc494d4bb81062515ccbc3929630
+ * @generated SignedSource<<7bfbb6e8154636de75d1631961d75a5d>>
+ * @relayHash bf1106d6b07a6e5f4ab401b06e9bc636
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1d6628bc6d2fba460a1ee90c6edc8c4b296d3f261b4d7e8e0d997b42df135e47
+// @relayRequestID 00892693802d06bcf17cf52b9555bae07e623ee99fdac6ddf50c8454272e963f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -43,94 +43,95 @@ v1 = {
   "name": "id",
   "storageKey": null
 },
-v2 = {
+v2 = [
+  (v1/*:: as any*/)
+],
+v3 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
   "kind": "LinkedField",
   "name": "person",
   "plural": false,
-  "selections": [
-    (v1/*:: as any*/)
-  ],
+  "selections": (v2/*:: as any*/),
   "storageKey": null
 },
-v3 = {
+v4 = {
   "kind": "Literal",
   "name": "first",
   "value": 3
 },
-v4 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v5 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "state",
   "storageKey": null
 },
-v6 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "phase",
   "storageKey": null
 },
-v7 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsAt",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endsAt",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "zone",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "place",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isOnline",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "link",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "concreteType": "Community",
@@ -138,12 +139,12 @@ v14 = {
   "name": "community",
   "plural": false,
   "selections": [
-    (v13/*:: as any*/),
+    (v14/*:: as any*/),
     (v1/*:: as any*/)
   ],
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "concreteType": "Registration",
@@ -151,7 +152,7 @@ v15 = {
   "name": "viewerRegistration",
   "plural": false,
   "selections": [
-    (v5/*:: as any*/),
+    (v6/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -170,35 +171,35 @@ v15 = {
   ],
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "format",
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "capacity",
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "confirmedCount",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "waitlistedCount",
   "storageKey": null
 },
-v20 = [
+v21 = [
   {
     "alias": null,
     "args": null,
@@ -208,56 +209,70 @@ v20 = [
     "plural": true,
     "selections": [
       (v1/*:: as any*/),
-      (v5/*:: as any*/),
-      (v4/*:: as any*/),
       (v6/*:: as any*/),
+      (v5/*:: as any*/),
       (v7/*:: as any*/),
       (v8/*:: as any*/),
       (v9/*:: as any*/),
       (v10/*:: as any*/),
       (v11/*:: as any*/),
       (v12/*:: as any*/),
-      (v14/*:: as any*/),
+      (v13/*:: as any*/),
       (v15/*:: as any*/),
       (v16/*:: as any*/),
       (v17/*:: as any*/),
       (v18/*:: as any*/),
-      (v19/*:: as any*/)
+      (v19/*:: as any*/),
+      (v20/*:: as any*/)
     ],
     "storageKey": null
   }
 ],
-v21 = {
+v22 = {
   "kind": "Literal",
   "name": "first",
   "value": 50
 },
-v22 = {
+v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "text",
+  "storageKey": null
+},
+v24 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "language",
+  "storageKey": null
+},
+v25 = {
   "kind": "Literal",
   "name": "first",
   "value": 10
 },
-v23 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "slug",
   "storageKey": null
 },
-v24 = [
+v27 = [
   (v1/*:: as any*/),
-  (v23/*:: as any*/),
-  (v13/*:: as any*/)
+  (v26/*:: as any*/),
+  (v14/*:: as any*/)
 ],
-v25 = [
+v28 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 20
   }
 ],
-v26 = [
-  (v3/*:: as any*/)
+v29 = [
+  (v4/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -275,7 +290,7 @@ return {
         "plural": false,
         "selections": [
           (v0/*:: as any*/),
-          (v2/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -308,7 +323,7 @@ return {
         "plural": false,
         "selections": [
           (v0/*:: as any*/),
-          (v2/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "alias": "running",
             "args": [
@@ -319,7 +334,7 @@ return {
                   "phase": "DURING"
                 }
               },
-              (v3/*:: as any*/)
+              (v4/*:: as any*/)
             ],
             "concreteType": "EventConnection",
             "kind": "LinkedField",
@@ -335,7 +350,6 @@ return {
                 "plural": true,
                 "selections": [
                   (v1/*:: as any*/),
-                  (v4/*:: as any*/),
                   (v5/*:: as any*/),
                   (v6/*:: as any*/),
                   (v7/*:: as any*/),
@@ -344,12 +358,13 @@ return {
                   (v10/*:: as any*/),
                   (v11/*:: as any*/),
                   (v12/*:: as any*/),
-                  (v14/*:: as any*/),
+                  (v13/*:: as any*/),
                   (v15/*:: as any*/),
                   (v16/*:: as any*/),
                   (v17/*:: as any*/),
                   (v18/*:: as any*/),
-                  (v19/*:: as any*/)
+                  (v19/*:: as any*/),
+                  (v20/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -377,7 +392,7 @@ return {
             "kind": "LinkedField",
             "name": "events",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": "events(filter:{\"phase\":\"BEFORE\",\"registered\":true},first:6)"
           },
           {
@@ -401,7 +416,7 @@ return {
             "kind": "LinkedField",
             "name": "events",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": "events(filter:{\"phase\":\"BEFORE\",\"registered\":false},first:12)"
           },
           {
@@ -414,7 +429,7 @@ return {
           {
             "alias": null,
             "args": [
-              (v21/*:: as any*/)
+              (v22/*:: as any*/)
             ],
             "concreteType": "NeedConnection",
             "kind": "LinkedField",
@@ -465,10 +480,10 @@ return {
                             "plural": false,
                             "selections": [
                               (v1/*:: as any*/),
-                              (v4/*:: as any*/),
-                              (v7/*:: as any*/),
+                              (v5/*:: as any*/),
                               (v8/*:: as any*/),
-                              (v9/*:: as any*/)
+                              (v9/*:: as any*/),
+                              (v10/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -495,8 +510,8 @@ return {
                             "plural": false,
                             "selections": [
                               (v1/*:: as any*/),
-                              (v4/*:: as any*/),
-                              (v9/*:: as any*/)
+                              (v5/*:: as any*/),
+                              (v10/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -507,20 +522,8 @@ return {
                       {
                         "kind": "InlineFragment",
                         "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "text",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "language",
-                            "storageKey": null
-                          },
+                          (v23/*:: as any*/),
+                          (v24/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -530,6 +533,25 @@ return {
                           }
                         ],
                         "type": "ActionItem",
+                        "abstractKey": null
+                      },
+                      {
+                        "kind": "InlineFragment",
+                        "selections": [
+                          (v23/*:: as any*/),
+                          (v24/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Event",
+                            "kind": "LinkedField",
+                            "name": "event",
+                            "plural": false,
+                            "selections": (v2/*:: as any*/),
+                            "storageKey": null
+                          }
+                        ],
+                        "type": "KeyLearning",
                         "abstractKey": null
                       }
                     ],
@@ -544,7 +566,7 @@ return {
           {
             "alias": "invitations",
             "args": [
-              (v22/*:: as any*/),
+              (v25/*:: as any*/),
               {
                 "kind": "Literal",
                 "name": "state",
@@ -572,7 +594,7 @@ return {
                     "kind": "LinkedField",
                     "name": "community",
                     "plural": false,
-                    "selections": (v24/*:: as any*/),
+                    "selections": (v27/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -604,7 +626,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v1/*:: as any*/),
-                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -614,8 +636,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v1/*:: as any*/),
-                      (v4/*:: as any*/),
-                      (v6/*:: as any*/)
+                      (v5/*:: as any*/),
+                      (v7/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -635,7 +657,7 @@ return {
                   "phase": "BEFORE"
                 }
               },
-              (v21/*:: as any*/)
+              (v22/*:: as any*/)
             ],
             "concreteType": "EventConnection",
             "kind": "LinkedField",
@@ -651,8 +673,8 @@ return {
                 "plural": true,
                 "selections": [
                   (v1/*:: as any*/),
-                  (v4/*:: as any*/),
                   (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -668,7 +690,7 @@ return {
           },
           {
             "alias": "runs",
-            "args": (v25/*:: as any*/),
+            "args": (v28/*:: as any*/),
             "concreteType": "MembershipConnection",
             "kind": "LinkedField",
             "name": "memberships",
@@ -698,8 +720,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v1/*:: as any*/),
-                      (v23/*:: as any*/),
-                      (v13/*:: as any*/),
+                      (v26/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "alias": "requests",
                         "args": [
@@ -741,7 +763,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v25/*:: as any*/),
+            "args": (v28/*:: as any*/),
             "concreteType": "MembershipConnection",
             "kind": "LinkedField",
             "name": "memberships",
@@ -763,8 +785,8 @@ return {
                     "name": "community",
                     "plural": false,
                     "selections": [
-                      (v23/*:: as any*/),
-                      (v13/*:: as any*/),
+                      (v26/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": [
@@ -793,7 +815,7 @@ return {
                             "plural": true,
                             "selections": [
                               (v1/*:: as any*/),
-                              (v4/*:: as any*/),
+                              (v5/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -809,7 +831,7 @@ return {
                       },
                       {
                         "alias": null,
-                        "args": (v26/*:: as any*/),
+                        "args": (v29/*:: as any*/),
                         "concreteType": "LessonConnection",
                         "kind": "LinkedField",
                         "name": "lessons",
@@ -832,7 +854,7 @@ return {
                                 "name": "version",
                                 "plural": false,
                                 "selections": [
-                                  (v4/*:: as any*/),
+                                  (v5/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -852,7 +874,7 @@ return {
                       },
                       {
                         "alias": null,
-                        "args": (v26/*:: as any*/),
+                        "args": (v29/*:: as any*/),
                         "concreteType": "KnowledgeAssetConnection",
                         "kind": "LinkedField",
                         "name": "knowledgeAssets",
@@ -875,7 +897,7 @@ return {
                                 "name": "edition",
                                 "plural": false,
                                 "selections": [
-                                  (v4/*:: as any*/),
+                                  (v5/*:: as any*/),
                                   {
                                     "alias": null,
                                     "args": null,
@@ -917,7 +939,7 @@ return {
               "state": "REQUESTED"
             }
           },
-          (v22/*:: as any*/)
+          (v25/*:: as any*/)
         ],
         "concreteType": "CommunityConnection",
         "kind": "LinkedField",
@@ -931,7 +953,7 @@ return {
             "kind": "LinkedField",
             "name": "nodes",
             "plural": true,
-            "selections": (v24/*:: as any*/),
+            "selections": (v27/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -940,7 +962,7 @@ return {
     ]
   },
   "params": {
-    "id": "1d6628bc6d2fba460a1ee90c6edc8c4b296d3f261b4d7e8e0d997b42df135e47",
+    "id": "00892693802d06bcf17cf52b9555bae07e623ee99fdac6ddf50c8454272e963f",
     "metadata": {},
     "name": "TodayPageQuery",
     "operationKind": "query",

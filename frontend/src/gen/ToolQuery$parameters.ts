@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<add4bdb68574b6ab152fd0c69586cf7a>>
- * @relayHash 93d1539be092d72565367ce05d89fc0e
+ * @generated SignedSource<<7b27b1c46d697321744155e7b98d68a3>>
+ * @relayHash 55bd6ece9ad76e552e0f9b1f5dca243f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 04fe913eb19548d574cdbd59ce52f461c026f0d72cc4070d25002646d014784f
+// @relayRequestID 734f5d2cb7736d423ddfc5d24b977fe9af4508ddbc9843ad22800c79de5a54ac
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { ToolQuery } from './ToolQuery.graphql';
@@ -16,7 +16,7 @@ import { ToolQuery } from './ToolQuery.graphql';
 const node: PreloadableConcreteRequest<ToolQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "04fe913eb19548d574cdbd59ce52f461c026f0d72cc4070d25002646d014784f",
+    "id": "734f5d2cb7736d423ddfc5d24b977fe9af4508ddbc9843ad22800c79de5a54ac",
     "metadata": {},
     "name": "ToolQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0f04e11b7621933d9a90093c89b19815>>
- * @relayHash 93d1539be092d72565367ce05d89fc0e
+ * @generated SignedSource<<2a4fc86feb5d7b003643dc474fb6441b>>
+ * @relayHash 55bd6ece9ad76e552e0f9b1f5dca243f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 04fe913eb19548d574cdbd59ce52f461c026f0d72cc4070d25002646d014784f
+// @relayRequestID 734f5d2cb7736d423ddfc5d24b977fe9af4508ddbc9843ad22800c79de5a54ac
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -27,6 +27,15 @@ export type ToolQuery$data = {
   } | null | undefined;
   readonly node: {
     readonly tool: {
+      readonly adaptations: {
+        readonly nodes: ReadonlyArray<{
+          readonly community: {
+            readonly name: string;
+          } | null | undefined;
+          readonly id: string;
+          readonly title: string;
+        }>;
+      };
       readonly basedOn: {
         readonly id: string;
         readonly title: string;
@@ -180,6 +189,13 @@ v15 = [
 ],
 v16 = {
   "alias": null,
+  "args": (v15/*:: as any*/),
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
   "args": null,
   "concreteType": "ProcessTool",
   "kind": "LinkedField",
@@ -187,73 +203,74 @@ v16 = {
   "plural": false,
   "selections": [
     (v6/*:: as any*/),
-    {
-      "alias": null,
-      "args": (v15/*:: as any*/),
-      "kind": "ScalarField",
-      "name": "title",
-      "storageKey": null
-    }
+    (v16/*:: as any*/)
   ],
   "storageKey": null
 },
-v17 = {
+v18 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
+  }
+],
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v18 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v19 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "purposeHTML",
   "storageKey": null
 },
-v20 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "occasionHTML",
   "storageKey": null
 },
-v21 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "prepare",
   "storageKey": null
 },
-v22 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "prompts",
   "storageKey": null
 },
-v23 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v24 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "label",
   "storageKey": null
 },
-v25 = {
+v27 = {
   "alias": null,
   "args": null,
   "concreteType": "SheetField",
@@ -261,8 +278,8 @@ v25 = {
   "name": "sheet",
   "plural": true,
   "selections": [
-    (v23/*:: as any*/),
-    (v24/*:: as any*/),
+    (v25/*:: as any*/),
+    (v26/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -285,15 +302,15 @@ v25 = {
       "name": "columns",
       "plural": true,
       "selections": [
-        (v23/*:: as any*/),
-        (v24/*:: as any*/)
+        (v25/*:: as any*/),
+        (v26/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v26 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -383,7 +400,43 @@ return {
                   ],
                   "storageKey": null
                 },
-                (v16/*:: as any*/),
+                (v17/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": (v18/*:: as any*/),
+                  "concreteType": "ProcessToolConnection",
+                  "kind": "LinkedField",
+                  "name": "adaptations",
+                  "plural": false,
+                  "selections": [
+                    {
+                      "alias": null,
+                      "args": null,
+                      "concreteType": "ProcessTool",
+                      "kind": "LinkedField",
+                      "name": "nodes",
+                      "plural": true,
+                      "selections": [
+                        (v6/*:: as any*/),
+                        (v16/*:: as any*/),
+                        {
+                          "alias": null,
+                          "args": null,
+                          "concreteType": "Community",
+                          "kind": "LinkedField",
+                          "name": "community",
+                          "plural": false,
+                          "selections": [
+                            (v14/*:: as any*/)
+                          ],
+                          "storageKey": null
+                        }
+                      ],
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": "adaptations(first:50)"
+                },
                 {
                   "args": null,
                   "kind": "FragmentSpread",
@@ -397,18 +450,18 @@ return {
                   "name": "text",
                   "plural": false,
                   "selections": [
-                    (v17/*:: as any*/),
-                    (v18/*:: as any*/),
                     (v19/*:: as any*/),
                     (v20/*:: as any*/),
                     (v21/*:: as any*/),
                     (v22/*:: as any*/),
+                    (v23/*:: as any*/),
+                    (v24/*:: as any*/),
                     {
                       "args": null,
                       "kind": "FragmentSpread",
                       "name": "ToolSteps_text"
                     },
-                    (v25/*:: as any*/)
+                    (v27/*:: as any*/)
                   ],
                   "storageKey": null
                 }
@@ -483,7 +536,7 @@ return {
                     "name": "community",
                     "plural": false,
                     "selections": [
-                      (v26/*:: as any*/),
+                      (v28/*:: as any*/),
                       (v6/*:: as any*/)
                     ],
                     "storageKey": null
@@ -533,11 +586,48 @@ return {
                   (v13/*:: as any*/),
                   (v14/*:: as any*/),
                   (v6/*:: as any*/),
-                  (v26/*:: as any*/)
+                  (v28/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v16/*:: as any*/),
+              (v17/*:: as any*/),
+              {
+                "alias": null,
+                "args": (v18/*:: as any*/),
+                "concreteType": "ProcessToolConnection",
+                "kind": "LinkedField",
+                "name": "adaptations",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ProcessTool",
+                    "kind": "LinkedField",
+                    "name": "nodes",
+                    "plural": true,
+                    "selections": [
+                      (v6/*:: as any*/),
+                      (v16/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Community",
+                        "kind": "LinkedField",
+                        "name": "community",
+                        "plural": false,
+                        "selections": [
+                          (v14/*:: as any*/),
+                          (v6/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": "adaptations(first:50)"
+              },
               {
                 "alias": null,
                 "args": null,
@@ -553,12 +643,12 @@ return {
                 "name": "text",
                 "plural": false,
                 "selections": [
-                  (v17/*:: as any*/),
-                  (v18/*:: as any*/),
                   (v19/*:: as any*/),
                   (v20/*:: as any*/),
                   (v21/*:: as any*/),
                   (v22/*:: as any*/),
+                  (v23/*:: as any*/),
+                  (v24/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -567,7 +657,7 @@ return {
                     "name": "steps",
                     "plural": true,
                     "selections": [
-                      (v18/*:: as any*/),
+                      (v20/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -579,7 +669,7 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v25/*:: as any*/)
+                  (v27/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -618,7 +708,7 @@ return {
                 "storageKey": null
               },
               (v6/*:: as any*/),
-              (v18/*:: as any*/)
+              (v20/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -627,7 +717,7 @@ return {
     ]
   },
   "params": {
-    "id": "04fe913eb19548d574cdbd59ce52f461c026f0d72cc4070d25002646d014784f",
+    "id": "734f5d2cb7736d423ddfc5d24b977fe9af4508ddbc9843ad22800c79de5a54ac",
     "metadata": {},
     "name": "ToolQuery",
     "operationKind": "query",
@@ -636,7 +726,7 @@ return {
 };
 })();
 
-(node as any).hash = "ad5cdf7495314b720473a83085135b39";
+(node as any).hash = "a3d572aedefbd4344ad082388eb9023c";
 
 import { PreloadableQueryRegistry } from 'relay-runtime';
 PreloadableQueryRegistry.set(node.params.id, node);

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ca58d0ef891525c8357940c3b9380a20>>
+ * @generated SignedSource<<49aa271a9e964f1ef481fc04f8b5457e>>
  * @lightSyntaxTransform
  */
 
@@ -26,7 +26,11 @@ export type afterEvent_event$data = {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly language: string;
+      readonly lesson: {
+        readonly id: string;
+      } | null | undefined;
       readonly text: string;
+      readonly viewerShouldReconsider: boolean;
     }>;
   };
   readonly phase: EventPhase;
@@ -177,6 +181,25 @@ return {
               "kind": "ScalarField",
               "name": "language",
               "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "viewerShouldReconsider",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Lesson",
+              "kind": "LinkedField",
+              "name": "lesson",
+              "plural": false,
+              "selections": [
+                (v1/*:: as any*/)
+              ],
+              "storageKey": null
             }
           ],
           "storageKey": null
@@ -284,6 +307,6 @@ return {
 };
 })();
 
-(node as any).hash = "1cba0c0143ada7840634e4d2bed12d53";
+(node as any).hash = "7a34719b57c321b9468dc0cafe6ba6e5";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a82c45d48eee33e98ad0b4b221d130ee>>
- * @relayHash 8395c04e361495bf0d4001a625345bcf
+ * @generated SignedSource<<6817ff58e3d5f0b192d0b77a65399f1b>>
+ * @relayHash 54f5a4031b8dc23396f2c050cf5b3073
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 168103b4cf7b2930fddecb47849455bfb8655c2b4bb449882cef17a3442d2491
+// @relayRequestID bd1827c1360fb381dfb26df672cbb1228e00fdfacb96621cee34dfcfb672de6a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -273,6 +273,25 @@ return {
                         "kind": "ScalarField",
                         "name": "language",
                         "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerShouldReconsider",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Lesson",
+                        "kind": "LinkedField",
+                        "name": "lesson",
+                        "plural": false,
+                        "selections": [
+                          (v4/*:: as any*/)
+                        ],
+                        "storageKey": null
                       }
                     ],
                     "storageKey": null
@@ -399,7 +418,7 @@ return {
     ]
   },
   "params": {
-    "id": "168103b4cf7b2930fddecb47849455bfb8655c2b4bb449882cef17a3442d2491",
+    "id": "bd1827c1360fb381dfb26df672cbb1228e00fdfacb96621cee34dfcfb672de6a",
     "metadata": {},
     "name": "useAttendanceMutation",
     "operationKind": "mutation",

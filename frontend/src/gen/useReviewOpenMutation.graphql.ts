@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a74bb7f6f7e3369f263e902b8a34c737>>
- * @relayHash cc0bdcb9fda8ec4c82a338b911d3a6ba
+ * @generated SignedSource<<b88da4bdd302e2a90e1c91b4ec17e93e>>
+ * @relayHash 6da8c120ab5ec9a77b3e438ab3f68aff
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 20512aeb0b0fea34617a8a206c8d0759e5153fb49f295e5094b5b264af67f21c
+// @relayRequestID c8db39db3507ee212c98888fd77c4d4a407bf7e3e9ba4c5dc8346b0624e598b0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -261,6 +261,25 @@ return {
                         "kind": "ScalarField",
                         "name": "language",
                         "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerShouldReconsider",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Lesson",
+                        "kind": "LinkedField",
+                        "name": "lesson",
+                        "plural": false,
+                        "selections": [
+                          (v4/*:: as any*/)
+                        ],
+                        "storageKey": null
                       }
                     ],
                     "storageKey": null
@@ -373,7 +392,7 @@ return {
     ]
   },
   "params": {
-    "id": "20512aeb0b0fea34617a8a206c8d0759e5153fb49f295e5094b5b264af67f21c",
+    "id": "c8db39db3507ee212c98888fd77c4d4a407bf7e3e9ba4c5dc8346b0624e598b0",
     "metadata": {},
     "name": "useReviewOpenMutation",
     "operationKind": "mutation",

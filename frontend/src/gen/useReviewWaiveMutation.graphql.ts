@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ba81d739a6cacc6ddb014f2c105981f0>>
- * @relayHash bbdb310da6d705315e7db708caf4a47e
+ * @generated SignedSource<<699bc21e7faa9a39eaedc183413160a4>>
+ * @relayHash b69c01677dc67c7820d936750a5fb8e2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 027a3b5e75e8a0eb26b228e280245e3eaa314d9dfbed381b5c38235812fef9a8
+// @relayRequestID 4cd9ec46d0d8591589ab462fc9e705e9756a823088f0316d66958e803929ff6e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -261,6 +261,25 @@ return {
                         "kind": "ScalarField",
                         "name": "language",
                         "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "viewerShouldReconsider",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Lesson",
+                        "kind": "LinkedField",
+                        "name": "lesson",
+                        "plural": false,
+                        "selections": [
+                          (v4/*:: as any*/)
+                        ],
+                        "storageKey": null
                       }
                     ],
                     "storageKey": null
@@ -373,7 +392,7 @@ return {
     ]
   },
   "params": {
-    "id": "027a3b5e75e8a0eb26b228e280245e3eaa314d9dfbed381b5c38235812fef9a8",
+    "id": "4cd9ec46d0d8591589ab462fc9e705e9756a823088f0316d66958e803929ff6e",
     "metadata": {},
     "name": "useReviewWaiveMutation",
     "operationKind": "mutation",

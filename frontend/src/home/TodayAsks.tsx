@@ -2,6 +2,7 @@ import { graphql, useFragment } from "react-relay/hooks";
 import type { TodayAsks_need$key } from "../gen/TodayAsks_need.graphql";
 import { TodayAction } from "./TodayAction";
 import { TodayAsked } from "./TodayAsked";
+import { TodayLearning } from "./TodayLearning";
 import { TodayReview } from "./TodayReview";
 
 /** One thing that the house knows to wait for the reader, with the tap that settles it. */
@@ -20,6 +21,9 @@ export function TodayAsks({ need }: { need: TodayAsks_need$key }) {
           ... on ActionItem @alias(as: "action") {
             ...TodayAction_item
           }
+          ... on KeyLearning @alias(as: "learning") {
+            ...TodayLearning_learning
+          }
         }
       }
     `,
@@ -30,5 +34,6 @@ export function TodayAsks({ need }: { need: TodayAsks_need$key }) {
   }
   if (subject.review) return <TodayReview review={subject.review} />;
   if (subject.action) return <TodayAction item={subject.action} />;
+  if (subject.learning) return <TodayLearning learning={subject.learning} />;
   return null;
 }

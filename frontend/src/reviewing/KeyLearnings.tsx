@@ -24,6 +24,10 @@ export function KeyLearnings({ event, main }: { event: KeyLearnings_event$key; m
             id
             text
             language
+            viewerShouldReconsider
+            lesson {
+              id
+            }
           }
         }
       }
@@ -44,10 +48,15 @@ export function KeyLearnings({ event, main }: { event: KeyLearnings_event$key; m
         <>
           {said.length > 0 ? (
             <ul className="grid gap-2">
-              {said.map(({ id, text, language }) => (
+              {said.map(({ id, text, language, lesson, viewerShouldReconsider }) => (
                 <li key={id} className="max-w-measure">
                   <p lang={language}>{text}</p>
-                  <Raise from={id} />
+                  {viewerShouldReconsider ? (
+                    <p className="text-meta text-soft">
+                      <FormattedMessage id="reviewing.takenBack" />
+                    </p>
+                  ) : null}
+                  <Raise from={id} drawn={lesson} />
                 </li>
               ))}
             </ul>

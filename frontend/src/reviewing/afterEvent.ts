@@ -18,6 +18,10 @@ graphql`
         id
         text
         language
+        viewerShouldReconsider
+        lesson {
+          id
+        }
       }
     }
     review {

@@ -1,5 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import searchFoundQuery from "../gen/SearchFoundQuery$parameters";
+import { currentLocale } from "../i18n/locale";
 import { preload } from "../relay/preload";
 import { readSearch } from "../search/address";
 import { Search } from "../search/Search";
@@ -13,6 +14,7 @@ export const Route = createFileRoute("/search")({
       ? preload(context.environment, searchFoundQuery, {
           text: q,
           kinds: kind ? [kind] : null,
+          language: currentLocale(),
         })
       : null,
   component: SearchPage,

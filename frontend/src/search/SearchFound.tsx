@@ -22,7 +22,8 @@ type Props = { query: PreloadedQuery<SearchFoundQuery>; search: SearchSearch };
 export function SearchFound({ query, search }: Props) {
   const data = usePreloadedQuery<SearchFoundQuery>(
     graphql`
-      query SearchFoundQuery($text: String!, $kinds: [SearchKind!]) @preloadable {
+      query SearchFoundQuery($text: String!, $kinds: [SearchKind!], $language: Locale!)
+      @preloadable {
         ...SearchFound_query
       }
     `,

@@ -55,6 +55,27 @@ export function readFound(result: found_result$key): Found | null {
           organisationName: name
           organisationPlace: place
         }
+        ... on Contribution {
+          id
+          event {
+            id
+            title
+          }
+        }
+        ... on ProcessTool {
+          id
+          toolTitle: title(language: $language)
+          toolCommunity: community {
+            name
+          }
+        }
+        ... on Worksheet {
+          id
+          sheetTitle: title
+          event {
+            title
+          }
+        }
       }
     `,
     result,
@@ -99,6 +120,26 @@ export function readFound(result: found_result$key): Found | null {
         title: node.organisationName,
         detail: node.organisationPlace,
         to: links.organisation(node.id),
+      };
+    case "Contribution":
+      return {
+        key: node.id,
+        title: node.event?.title ?? "",
+        to: links.capture(node.event?.id ?? "", node.id),
+      };
+    case "ProcessTool":
+      return {
+        key: node.id,
+        title: node.toolTitle,
+        detail: node.toolCommunity?.name,
+        to: links.tool(node.id),
+      };
+    case "Worksheet":
+      return {
+        key: node.id,
+        title: node.sheetTitle,
+        detail: node.event?.title,
+        to: links.worksheet(node.id),
       };
     default:
       return null;

@@ -12,6 +12,12 @@ export function searchKindWord(intl: IntlShape, kind: string): string {
       return intl.formatMessage({ id: "search.lessons" });
     case "ASSET":
       return intl.formatMessage({ id: "search.assets" });
+    case "CONTRIBUTION":
+      return intl.formatMessage({ id: "search.contributions" });
+    case "PROCESS_TOOL":
+      return intl.formatMessage({ id: "search.tools" });
+    case "WORKSHEET":
+      return intl.formatMessage({ id: "search.worksheets" });
     case "COMPETENCY":
       return intl.formatMessage({ id: "search.competencies" });
     case "PERSON":
@@ -32,6 +38,12 @@ export function searchOneWord(intl: IntlShape, kind: string, work: string | unde
       return intl.formatMessage({ id: "search.lesson" });
     case "ASSET":
       return workWord(intl, work ?? "");
+    case "CONTRIBUTION":
+      return intl.formatMessage({ id: "search.contribution" });
+    case "PROCESS_TOOL":
+      return intl.formatMessage({ id: "search.tool" });
+    case "WORKSHEET":
+      return intl.formatMessage({ id: "search.worksheet" });
     case "COMPETENCY":
       return intl.formatMessage({ id: "search.competency" });
     case "PERSON":

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { fetchQuery, graphql, useRelayEnvironment } from "react-relay/hooks";
 import type { useFoundQuery } from "../gen/useFoundQuery.graphql";
+import { currentLocale } from "../i18n/locale";
 
 export type FoundEdges = useFoundQuery["response"]["search"]["edges"];
 type Found = { text: string; edges: FoundEdges; total: number };
@@ -19,7 +20,7 @@ export function useFound(text: string): Found | null {
       const asked = fetchQuery<useFoundQuery>(
         environment,
         graphql`
-          query useFoundQuery($text: String!) {
+          query useFoundQuery($text: String!, $language: Locale!) {
             search(text: $text, first: 10) {
               totalCount
               edges {
@@ -32,7 +33,7 @@ export function useFound(text: string): Found | null {
             }
           }
         `,
-        { text },
+        { text, language: currentLocale() },
       ).subscribe({
         next: ({ search }) => setFound({ text, edges: search.edges, total: search.totalCount }),
         error: () => setFound(null),
