@@ -11,6 +11,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/problem"
 	"github.com/constellation-cop/constellation/ent/rule"
 	"github.com/constellation-cop/constellation/ent/trail"
+	"github.com/constellation-cop/constellation/internal/platform/clock"
 	"github.com/constellation-cop/constellation/internal/platform/live"
 	"github.com/constellation-cop/constellation/internal/viewer"
 )
@@ -48,6 +49,36 @@ func open(ctx context.Context, act rule.Act, id uuid.UUID) (context.Context, *db
 	}
 	mine, err := answerOf(ctx, id, viewer.Of(ctx).PersonID)
 	return ctx, held, mine, err
+}
+
+// openOwn begins an act on the viewer's own place, or place in line, and makes everybody
+// else wait; also where they see the event no more.
+func openOwn(ctx context.Context, act rule.Act, id uuid.UUID) (context.Context, *db.Registration, error) {
+	seen, err := db.FromContext(ctx).Registration.Get(ctx, id)
+	if err != nil {
+		return nil, nil, fmt.Errorf("find the registration: %w", err)
+	}
+	of, err := db.FromContext(ctx).Event.Get(
+		rule.AsSystem(ctx, "who holds a place answers for it, whatever they see of the event"), seen.EventID)
+	if err != nil {
+		return nil, nil, fmt.Errorf("find the event: %w", err)
+	}
+	ctx, err = rule.Begin(ctx, act, rule.Target{Community: of.CommunityID, Person: seen.PersonID})
+	if err != nil {
+		return nil, nil, err
+	}
+	held, err := hold(ctx, seen.EventID)
+	if err != nil {
+		return nil, nil, err
+	}
+	mine, err := answerOf(ctx, held.ID, seen.PersonID)
+	if err != nil {
+		return nil, nil, err
+	}
+	if code := CannotCancel(held, mine, clock.Now(ctx)); code != "" {
+		return nil, mine, refused(code)
+	}
+	return ctx, mine, nil
 }
 
 // answerOf is the person's answer to the event, nil if there is none.

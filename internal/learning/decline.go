@@ -2,7 +2,6 @@ package learning
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/google/uuid"
 
@@ -46,29 +45,9 @@ type CancelInput struct{ RegistrationID uuid.UUID }
 
 // Cancel gives the viewer's place back; it goes to the next in line at once.
 func Cancel(ctx context.Context, in CancelInput) (*db.Registration, error) {
-	seen, err := db.FromContext(ctx).Registration.Get(ctx, in.RegistrationID)
+	ctx, mine, err := openOwn(ctx, rule.RegistrationCancel, in.RegistrationID)
 	if err != nil {
-		return nil, fmt.Errorf("find the registration: %w", err)
-	}
-	of, err := db.FromContext(ctx).Event.Get(
-		rule.AsSystem(ctx, "a place can be given back by who sees the event no more"), seen.EventID)
-	if err != nil {
-		return nil, fmt.Errorf("find the event: %w", err)
-	}
-	ctx, err = rule.Begin(ctx, rule.RegistrationCancel, rule.Target{Community: of.CommunityID, Person: seen.PersonID})
-	if err != nil {
-		return nil, err
-	}
-	held, err := hold(ctx, seen.EventID)
-	if err != nil {
-		return nil, err
-	}
-	mine, err := answerOf(ctx, held.ID, seen.PersonID)
-	if err != nil {
-		return nil, err
-	}
-	if code := CannotCancel(held, mine, clock.Now(ctx)); code != "" {
-		return mine, refused(code)
+		return mine, err
 	}
 	if err := giveBack(ctx, mine); err != nil {
 		return nil, err

@@ -20,29 +20,9 @@ type ReconfirmInput struct{ RegistrationID uuid.UUID }
 // Reconfirm says that the viewer still comes, after the date moved or a freed place was
 // taken for them. Said again, or unasked, nothing changes.
 func Reconfirm(ctx context.Context, in ReconfirmInput) (*db.Registration, error) {
-	seen, err := db.FromContext(ctx).Registration.Get(ctx, in.RegistrationID)
+	ctx, mine, err := openOwn(ctx, rule.RegistrationConfirm, in.RegistrationID)
 	if err != nil {
-		return nil, fmt.Errorf("find the registration: %w", err)
-	}
-	of, err := db.FromContext(ctx).Event.Get(
-		rule.AsSystem(ctx, "who holds a place may say that they still come, whatever the token may read"), seen.EventID)
-	if err != nil {
-		return nil, fmt.Errorf("find the event: %w", err)
-	}
-	ctx, err = rule.Begin(ctx, rule.RegistrationConfirm, rule.Target{Community: of.CommunityID, Person: seen.PersonID})
-	if err != nil {
-		return nil, err
-	}
-	held, err := hold(ctx, seen.EventID)
-	if err != nil {
-		return nil, err
-	}
-	mine, err := answerOf(ctx, held.ID, seen.PersonID)
-	if err != nil {
-		return nil, err
-	}
-	if code := CannotCancel(held, mine, clock.Now(ctx)); code != "" {
-		return mine, refused(code)
+		return mine, err
 	}
 	if mine.Asks == registration.AsksNOTHING {
 		return mine, nil
@@ -56,5 +36,5 @@ func Reconfirm(ctx context.Context, in ReconfirmInput) (*db.Registration, error)
 	if err := trail.Keep(ctx, rule.RegistrationConfirm, subject, "reconfirmed_at"); err != nil {
 		return nil, err
 	}
-	return kept, tell(ctx, held.ID, live.Event)
+	return kept, tell(ctx, kept.EventID, live.Event)
 }
