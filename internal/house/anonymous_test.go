@@ -118,6 +118,9 @@ func (a *asking) says(author, gathering, round string) {
 		kept[client], _ = at(answer, "contributionCapture", "contribution", "id").(string)
 	}
 	a.done(author, `mutation($id: ID!) { contributionEdit(input: {contributionId: $id, revision: 1, text: "By hand.", attribution: ANONYMOUS}) { userErrors { code } } }`, map[string]any{"id": kept["edited"]})
+	a.done("facilitator", `mutation($event: ID!, $id: ID) { keyLearningsSay(input: {eventId: $event, learnings: [{contributionId: $id}, {contributionId: $id, text: "Mend the gate."}]}) { userErrors { code } } }`,
+		map[string]any{"event": gathering, "id": kept["taken back"]})
+	a.done("facilitator", `mutation($id: ID!) { observationRaise(input: {fromId: $id}) { userErrors { code } } }`, map[string]any{"id": kept["taken back"]})
 	a.done(author, `mutation($id: ID!) { contributionWithdraw(input: {contributionId: $id}) { userErrors { code } } }`, map[string]any{"id": kept["taken back"]})
 	a.done("team", `mutation($id: ID!) { contributionSort(input: {contributionId: $id, kind: PRACTICE}) { userErrors { code } } }`, map[string]any{"id": kept["plain"]})
 	a.done("facilitator", `mutation($round: ID!) { roundEnd(input: {roundId: $round}) { userErrors { code } } }`, map[string]any{"round": round})

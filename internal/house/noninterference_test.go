@@ -129,7 +129,7 @@ var filters = map[string][]string{
 	"lessons":              {"(first: 100)", `(filter: {text: "canary"})`, "(filter: {standing: AGREED})"},
 	"knowledgeAssets":      {"(first: 100)", `(filter: {text: "canary"})`},
 	"processTools":         {"(first: 100)", "(filter: {shipped: false}, first: 100)", "(filter: {phase: AFTER})"},
-	"search":               {`(text: "canary")`, `(text: "marketing", first: 100)`, `(text: "pengetahuan", first: 100)`},
+	"search":               {`(text: "canary")`, `(text: "marketing", first: 100)`, `(text: "pengetahuan", first: 100)`, `(text: "hand", first: 100)`, `(text: "table observation", kinds: [CONTRIBUTION, PROCESS_TOOL, WORKSHEET], first: 100)`},
 }
 
 func TestAnOutsidersAnswersAreTheSameBytesWithAndWithoutAHiddenCommunity(t *testing.T) {

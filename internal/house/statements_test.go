@@ -37,6 +37,8 @@ var pages = []bounded{
 	{"tools", `query($n: Int!) { processTools(first: $n) { nodes { title(language: "ms") languages text(language: "ms") { purpose steps { title minutes } sheet { key columns { key } } } } } }`, 4},
 	{"events with the tools on their agendas", `query($n: Int!) { events(first: $n) { nodes { viewerCanUseTools sessions(first: $n) { nodes { title tool { title } } } } } }`, 2},
 	{"events with their sheets", `query($n: Int!) { events(first: 5) { nodes { worksheets(first: $n) { nodes { title sheet { key } answers { field text } } } } } }`, 2},
+	{"events with what was learned and the lessons of it", `query($n: Int!) { events(first: $n) { nodes { keyLearnings(first: $n) { nodes { text viewerShouldReconsider lesson { id } } } } } }`, 5},
+	{"tools found", `query($n: Int!) { search(text: "group", kinds: [PROCESS_TOOL], first: $n) { totalCount edges { snippet node { ... on ProcessTool { title(language: "ms") } } } } }`, 3},
 	{"a community in detail", `query($n: Int!) { community(slug: "%slug") { name host { name } events(first: $n) { totalCount nodes { title } } members(first: $n) { totalCount nodes { person { name } } } } }`, 7},
 }
 
