@@ -47,7 +47,7 @@ type socket struct {
 	leave     func()
 
 	mu         sync.Mutex
-	operations map[string]context.CancelFunc
+	operations map[string]*subscribed
 	running    sync.WaitGroup
 }
 
@@ -69,7 +69,7 @@ func (s *site) socket(w http.ResponseWriter, r *http.Request) {
 		return // it was answered
 	}
 	defer func() { _ = connection.CloseNow() }() // closed already, most often
-	opened := &socket{site: s, connection: connection, request: r, chatter: newBuckets(chatter), operations: map[string]context.CancelFunc{}}
+	opened := &socket{site: s, connection: connection, request: r, chatter: newBuckets(chatter), operations: map[string]*subscribed{}}
 	if connection.Subprotocol() != subprotocol {
 		opened.close(closeNotAcceptable, "Speak "+subprotocol)
 		return

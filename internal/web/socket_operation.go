@@ -26,19 +26,20 @@ func (s *socket) subscribe(got message) (websocket.StatusCode, string) {
 	}
 	id := *got.ID
 	ctx, cancel := context.WithCancel(s.ctx)
-	if !s.begin(id, cancel) {
+	under := &subscribed{cancel}
+	if !s.begin(id, under) {
 		cancel()
 		return closeSubscribedTwice, "Subscriber for " + clean(id[:min(len(id), 60)]) + " already exists"
 	}
-	to := &operation{socket: s, id: id}
+	to := &operation{socket: s, id: id, under: under}
 	leave, wrong := s.subscriptions.take(s.principal)
 	if wrong != nil {
-		s.cancel(id)
+		s.free(id, under)
 		return s.sent(to.refuse(wrong))
 	}
 	s.running.Go(func() {
 		defer leave()
-		defer s.cancel(id)
+		defer s.free(id, under)
 		to.run(ctx, got.Payload)
 	})
 	return 0, ""
@@ -51,14 +52,17 @@ func (s *socket) sent(err error) (websocket.StatusCode, string) {
 	return 0, ""
 }
 
-// begin keeps how to end the operation, unless there is one of that id.
-func (s *socket) begin(id string, cancel context.CancelFunc) bool {
+// subscribed is an operation under way, and how to end it.
+type subscribed struct{ end context.CancelFunc }
+
+// begin keeps the operation, unless there is one of that id.
+func (s *socket) begin(id string, one *subscribed) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if _, under := s.operations[id]; under {
 		return false
 	}
-	s.operations[id] = cancel
+	s.operations[id] = one
 	return true
 }
 
@@ -66,8 +70,18 @@ func (s *socket) begin(id string, cancel context.CancelFunc) bool {
 func (s *socket) cancel(id string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if end, under := s.operations[id]; under {
-		end()
+	if one, under := s.operations[id]; under {
+		one.end()
+		delete(s.operations, id)
+	}
+}
+
+// free ends the operation and frees its id, unless the client has begun another one by it.
+func (s *socket) free(id string, one *subscribed) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	one.end()
+	if s.operations[id] == one {
 		delete(s.operations, id)
 	}
 }
@@ -75,7 +89,8 @@ func (s *socket) cancel(id string) {
 // operation is where the answers of one operation go.
 type operation struct {
 	*socket
-	id string
+	id    string
+	under *subscribed
 }
 
 func (o *operation) begun() error { return nil }
@@ -97,11 +112,13 @@ func (o *operation) refuse(wrong *problem) error {
 func (o *operation) run(ctx context.Context, payload json.RawMessage) {
 	defer func() {
 		if cause := recover(); cause != nil {
+			o.free(o.id, o.under)
 			o.config.Log.ErrorContext(ctx, "panic", "panic", cause, "request", requestID(ctx), "stack", string(debug.Stack()))
 			_ = o.refuse(unwell(ctx)) // the client has gone: nobody is left to tell
 		}
 	}()
 	if _, wrong := o.admit(ctx, nil, o.principal); wrong != nil {
+		o.free(o.id, o.under)
 		_ = o.refuse(wrong)
 		return
 	}
@@ -110,7 +127,9 @@ func (o *operation) run(ctx context.Context, payload json.RawMessage) {
 		asked.readOnly = true // cookies cannot be set here, and acts are not repeated by a client that reconnects
 		wrong = o.engine.stream(o.engine.prepared(ctx), asked, o)
 	}
-	switch cause := context.Cause(ctx); {
+	cause := context.Cause(ctx)
+	o.free(o.id, o.under) // before the client is told, who may then use the id again
+	switch {
 	case errors.Is(cause, errSignedOut):
 		_ = o.refuse(signedOut())
 	case errors.Is(cause, context.Canceled): // the client said that it is complete, or has gone

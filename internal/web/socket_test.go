@@ -131,6 +131,18 @@ func TestOperationsRunSideBySideOnASocket(t *testing.T) {
 	}
 }
 
+// A client may use the id of an operation again as soon as it has said that it is complete.
+func TestAnIDIsFreeAsSoonAsItsOperationIsComplete(t *testing.T) {
+	c := introduced(t, start(t, config()))
+	for range 150 {
+		c.subscribe("a", neverChanges)
+		c.say(`{"id":"a","type":"complete"}`)
+		c.subscribe("a", "{viewer{name}}")
+		c.hear(`{"id":"a","type":"next","payload":{"data":{"viewer":{"name":"VISITOR"}}`)
+		c.hear(`{"id":"a","type":"complete"}`)
+	}
+}
+
 func TestOneIDIsOneOperation(t *testing.T) {
 	c := introduced(t, start(t, config()))
 	c.subscribe("a", neverChanges)
