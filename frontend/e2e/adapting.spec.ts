@@ -22,6 +22,7 @@ test("a community makes its own version of a tool, changes it and retires it", a
   await name.fill("");
   await page.getByRole("button", { name: "Keep our version" }).click();
   await expect(name).toHaveAttribute("aria-invalid", "true");
+  await expect(name).toBeFocused();
   await name.fill("Peer assist by the sea");
 
   await page.getByRole("button", { name: "Add a step" }).click();
@@ -48,6 +49,13 @@ test("a community makes its own version of a tool, changes it and retires it", a
   await expect(page.getByRole("columnheader", { name: "What", exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: "Peer assist", exact: true })).toBeVisible();
   await axe(page);
+
+  // The tool it was made from leads to it.
+  await page.getByRole("link", { name: "Peer assist", exact: true }).click();
+  await page
+    .getByRole("region", { name: "How communities do it" })
+    .getByRole("link", { name: "Peer assist by the sea" })
+    .click();
 
   // In the other language it is the same tool: the new step stands there in the same words.
   await page.getByRole("link", { name: "Change it" }).click();

@@ -73,6 +73,7 @@ export function CafeSetUp({ event, session, onDone }: Props) {
   const [mode, setMode] = useState<Mode>(
     known.kind === "CAFE" ? (known.captureMode as Mode) : "TAKEAWAYS",
   );
+  const [naming, setNaming] = useState(false);
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const [act, busy] = useAct<CafeSetUpMutation>(graphql`
     mutation CafeSetUpMutation($input: CafeSetInput!) {
@@ -136,10 +137,13 @@ export function CafeSetUp({ event, session, onDone }: Props) {
       <Disclosure
         summary={<FormattedMessage id="cafe.hosts" />}
         open={known.tables.nodes.some(({ topic, host }) => topic !== "" || host)}
+        onOpen={() => setNaming(true)}
       >
-        <Suspense fallback={<Skeleton className="h-32" />}>
-          <CafeSetUpTables event={id} plan={plan} onChange={setPlan} />
-        </Suspense>
+        {naming ? (
+          <Suspense fallback={<Skeleton className="h-32" />}>
+            <CafeSetUpTables event={id} plan={plan} onChange={setPlan} />
+          </Suspense>
+        ) : null}
       </Disclosure>
       <Disclosure summary={<FormattedMessage id="cafe.more" />}>
         <div className="grid gap-4">

@@ -40,6 +40,7 @@ export function CaptureForm({ event, person, here, attributions, usual, facilita
   const [text, setText] = useState(() => draftOf(person, event));
   const [kind, setKind] = useState<string>("TAKEAWAY");
   const [attribution, setAttribution] = useState<string | null>(null);
+  const [choosing, setChoosing] = useState(false);
   const [kept, setKept] = useState(() => speakerOf(person, event));
   const tables = here.mode === "RAPPORTEUR" ? here.tables : [];
   const speaker = facilitates === false ? null : standing(kept, tables);
@@ -171,16 +172,22 @@ export function CaptureForm({ event, person, here, attributions, usual, facilita
         </div>
       </Disclosure>
       {facilitates ? (
-        <Disclosure summary={<FormattedMessage id="capture.forOthers" />} open={speaker !== null}>
-          <Suspense fallback={<Skeleton className="h-16" />}>
-            <CaptureFor
-              event={event}
-              writer={person}
-              tables={tables}
-              speaker={speaker}
-              onChange={speakFor}
-            />
-          </Suspense>
+        <Disclosure
+          summary={<FormattedMessage id="capture.forOthers" />}
+          open={speaker !== null || undefined}
+          onOpen={() => setChoosing(true)}
+        >
+          {choosing ? (
+            <Suspense fallback={<Skeleton className="h-16" />}>
+              <CaptureFor
+                event={event}
+                writer={person}
+                tables={tables}
+                speaker={speaker}
+                onChange={speakFor}
+              />
+            </Suspense>
+          ) : null}
         </Disclosure>
       ) : null}
     </form>

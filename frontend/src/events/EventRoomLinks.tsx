@@ -24,15 +24,15 @@ export function EventRoomLinks({ event }: { event: EventRoomLinks_event$key }) {
   );
   const runs = shown.viewerCanFacilitate && shown.phase !== "AFTER";
   if (!shown.viewerCanContribute && !runs) return null;
-  const arrives = shown.viewerCanCheckIn && shown.viewerRegistration?.attendance === "UNKNOWN";
+  // One main step on the page: to come, to be there, then to write.
+  const mine = shown.viewerRegistration;
+  const arrives = shown.viewerCanCheckIn && mine?.attendance === "UNKNOWN";
+  const writes = shown.phase === "DURING" && mine != null && !arrives;
   return (
     <>
       {shown.viewerCanContribute ? (
         <p>
-          <Go
-            to={links.capture(shown.id)}
-            className={buttonClass(shown.phase === "DURING" && !arrives ? "primary" : "plain")}
-          >
+          <Go to={links.capture(shown.id)} className={buttonClass(writes ? "primary" : "plain")}>
             <FormattedMessage id="events.write" />
           </Go>
         </p>

@@ -48,6 +48,15 @@ export function Tool({ query, search }: Props) {
               id
               title(language: $language)
             }
+            adaptations(first: 50) {
+              nodes {
+                id
+                title(language: $language)
+                community {
+                  name
+                }
+              }
+            }
             ...ToolActs_tool
             text(language: $language) {
               language
@@ -161,6 +170,20 @@ export function Tool({ query, search }: Props) {
         {text.prompts.length > 0 ? (
           <Section title={<FormattedMessage id="tools.prompts" />}>
             <Lines lines={text.prompts} />
+          </Section>
+        ) : null}
+        {tool.adaptations.nodes.length > 0 ? (
+          <Section title={<FormattedMessage id="tools.adaptations" />}>
+            <ul lang={intl.locale}>
+              {tool.adaptations.nodes.map(({ id, title, community }) => (
+                <li key={id} className="flex flex-wrap gap-x-4 border-t border-rule py-2.5">
+                  <Go to={links.tool(id, search)} className="font-bold hover:underline">
+                    {title}
+                  </Go>
+                  {community ? <span className="text-soft">{community.name}</span> : null}
+                </li>
+              ))}
+            </ul>
           </Section>
         ) : null}
         <div className="break-before-page">

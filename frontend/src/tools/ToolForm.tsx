@@ -87,13 +87,19 @@ export function ToolForm({ tool, children, busy, outcome, action, leave, onSave 
   const [language, setLanguage] = useState(
     () => (pages.find((page) => page.language === locale) ?? pages[0])?.language ?? "en",
   );
-  const trouble = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const wrongIn = pages.find((_, at) => refusedAt(outcome, `texts.${at}`))?.language;
-  // What must be put right may stand far above the button, or in another language.
+  // What must be put right may stand far above the button, or in another language, which is drawn first.
   useEffect(() => {
     if (!outcome || outcome.kind === "done") return;
     if (wrongIn) setLanguage(wrongIn);
-    trouble.current?.focus();
+    const drawn = requestAnimationFrame(() => {
+      const places = ["[aria-invalid]", "[tabindex]"].map((place) =>
+        form.current?.querySelector<HTMLElement>(place),
+      );
+      places.find(Boolean)?.focus();
+    });
+    return () => cancelAnimationFrame(drawn);
   }, [outcome, wrongIn]);
   const at = pages.findIndex((page) => page.language === language);
   const page = pages[at];
@@ -111,8 +117,8 @@ export function ToolForm({ tool, children, busy, outcome, action, leave, onSave 
     });
   };
   return (
-    <form className="grid max-w-[46rem] gap-6" onSubmit={submit} noValidate>
-      <div ref={trouble} tabIndex={-1} className="outline-none">
+    <form ref={form} className="grid max-w-[46rem] gap-6" onSubmit={submit} noValidate>
+      <div tabIndex={-1} className="outline-none">
         <FormTrouble outcome={outcome} />
       </div>
       {children}

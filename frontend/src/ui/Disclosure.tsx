@@ -4,14 +4,23 @@ import type { ReactNode } from "react";
 export function Disclosure({
   summary,
   open,
+  onOpen,
   children,
 }: {
   summary: ReactNode;
   open?: boolean;
+  /** Called when it is opened, for what is asked for only then. */
+  onOpen?: () => void;
   children: ReactNode;
 }) {
   return (
-    <details open={open} className="group border-b border-rule">
+    <details
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) onOpen?.();
+      }}
+      className="group border-b border-rule"
+    >
       <summary className="flex min-h-11 list-none items-center gap-2 py-2 font-bold [&::-webkit-details-marker]:hidden">
         <svg
           aria-hidden="true"
