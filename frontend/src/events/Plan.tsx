@@ -84,7 +84,7 @@ export function Plan({ query }: { query: PreloadedQuery<PlanQuery> }) {
       <PlanBasics event={event} planning={planning} />
       <PlanMore event={event} planning={planning} />
       <Suspense fallback={<Skeleton className="mt-12 h-40" />}>
-        <PlanAgenda event={event} />
+        <PlanAgenda event={event} planning={planning} />
         <PlanAims event={event} planning={planning} />
         <PlanPeople event={event} planning={planning} />
         <Section id="series" title={<FormattedMessage id="plan.series" />}>

@@ -8,9 +8,12 @@ import { TextField } from "../ui/TextField";
 import { EventTrouble } from "./EventTrouble";
 import { PlanPart } from "./PlanPart";
 import { useAgenda } from "./useAgenda";
+import type { Planning } from "./usePlan";
+
+type Props = { event: PlanAgenda_event$key; planning: Planning };
 
 /** The agenda: parts one after the other, moved with buttons; times follow by themselves. */
-export function PlanAgenda({ event }: { event: PlanAgenda_event$key }) {
+export function PlanAgenda({ event, planning }: Props) {
   const intl = useIntl();
   const [title, setTitle] = useState("");
   const shown = useFragment(
@@ -31,7 +34,7 @@ export function PlanAgenda({ event }: { event: PlanAgenda_event$key }) {
     `,
     event,
   );
-  const agenda = useAgenda(shown.id);
+  const agenda = useAgenda(shown.id, planning.scope);
   const parts = shown.sessions.nodes;
   const ids = parts.map(({ id }) => id);
   const total = parts.reduce((sum, { minutes }) => sum + minutes, 0);

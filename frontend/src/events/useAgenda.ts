@@ -7,6 +7,7 @@ import type { useAgendaOrderMutation } from "../gen/useAgendaOrderMutation.graph
 import type { useAgendaRemoveMutation } from "../gen/useAgendaRemoveMutation.graphql";
 import { type Outcome, useAct } from "../relay/useAct";
 import { useAnnounce } from "../ui/announce";
+import type { PlanScope } from "./usePlan";
 
 graphql`
   fragment useAgenda_event on Event {
@@ -26,7 +27,7 @@ graphql`
   }
 `;
 
-type Change = Omit<SessionEditInput, "sessionId" | "revision" | "idempotencyKey">;
+type Change = Omit<SessionEditInput, "sessionId" | "revision" | "scope" | "idempotencyKey">;
 
 export type Agenda = {
   add: (title: string) => Promise<boolean>;
@@ -37,8 +38,8 @@ export type Agenda = {
   outcome: Outcome<unknown> | null;
 };
 
-/** Changes of an agenda, each on the newest revision of its event. */
-export function useAgenda(eventId: string): Agenda {
+/** Changes of an agenda, each on the newest revision of its event, as far in its series as is said. */
+export function useAgenda(eventId: string, scope: PlanScope): Agenda {
   const intl = useIntl();
   const say = useAnnounce();
   const environment = useRelayEnvironment();
@@ -108,19 +109,19 @@ export function useAgenda(eventId: string): Agenda {
   return {
     add: async (title) =>
       done(
-        await actAdd({ input: { eventId, revision: revision(), title } }),
+        await actAdd({ input: { eventId, revision: revision(), scope, title } }),
         intl.formatMessage({ id: "plan.saidAdded" }),
       ),
     edit: async (sessionId, change) =>
-      done(await actEdit({ input: { sessionId, revision: revision(), ...change } })),
+      done(await actEdit({ input: { sessionId, revision: revision(), scope, ...change } })),
     remove: async (sessionId) =>
       done(
-        await actRemove({ input: { sessionId, revision: revision() } }),
+        await actRemove({ input: { sessionId, revision: revision(), scope } }),
         intl.formatMessage({ id: "plan.saidRemoved" }),
       ),
     order: async (sessionIds, place) =>
       done(
-        await actOrder({ input: { eventId, revision: revision(), sessionIds } }),
+        await actOrder({ input: { eventId, revision: revision(), scope, sessionIds } }),
         intl.formatMessage({ id: "plan.saidMoved" }, { place }),
       ),
     busy: adding || editing || removing || ordering,

@@ -34,7 +34,7 @@ graphql`
 `;
 
 export type PlanChange = Omit<EventEditInput, "eventId" | "revision" | "idempotencyKey" | "scope">;
-type PlanScope = "THIS" | "FOLLOWING" | "ALL";
+export type PlanScope = "THIS" | "FOLLOWING" | "ALL";
 type PlanStatus = "untouched" | "saving" | "saved" | "waiting";
 
 export type Planning = {
