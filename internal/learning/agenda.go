@@ -107,6 +107,7 @@ type EditPartInput struct {
 }
 
 // EditPart changes a part of the agenda; those after it begin earlier or later with it.
+// Beside a CONFLICT it returns the part and the event as they are now.
 func EditPart(ctx context.Context, in EditPartInput) (*db.Session, *db.Event, error) {
 	part, err := partByID(ctx, in.SessionID)
 	if err != nil {
@@ -114,10 +115,10 @@ func EditPart(ctx context.Context, in EditPartInput) (*db.Session, *db.Event, er
 	}
 	ctx, held, err := takeUpAgenda(ctx, rule.SessionEdit, part.EventID, in.Revision)
 	if err != nil {
-		return nil, held, err
+		return part, held, err
 	}
 	if err := in.check(false); err != nil {
-		return nil, held, err
+		return part, held, err
 	}
 	edit := in.edit(db.FromContext(ctx).Session.UpdateOneID(part.ID))
 	changed := trail.Changed(edit.Mutation())

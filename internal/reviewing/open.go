@@ -155,6 +155,8 @@ func Extend(ctx context.Context, id uuid.UUID) (*db.AfterActionReview, error) {
 		return review, refused(reviewClosed)
 	case review.ClosesAt == nil:
 		return review, usererror.New("INVALID", "reviewId", "A review together has no last day. Close it when you are done.")
+	case !clock.Now(ctx).Before(*review.ClosesAt): // the clock's job has yet to close it
+		return review, refused(reviewClosed)
 	case review.Extended:
 		return review, usererror.New("INVALID", "reviewId", "This review was extended once already.")
 	}

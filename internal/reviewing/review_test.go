@@ -120,6 +120,7 @@ func TestThoseWhoCameAreAskedForSevenDaysAndOnceForSevenMore(t *testing.T) {
 		h.past = 13 * 24 * time.Hour
 		h.answers(ben, review.ID, "The tide.")
 		h.past = 14 * 24 * time.Hour
+		refuses(h, "REVIEW_CLOSED ", h.coordinator, reviewing.Extend, review.ID)
 		refuses(h, "REVIEW_CLOSED ", ben, reviewing.Answer, reviewing.AnswerInput{ReviewID: review.ID, Keep: "X"})
 		for range 2 { // also where two instances do it
 			if err := h.InTx(h.ctx, func(ctx context.Context) error {
