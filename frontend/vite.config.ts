@@ -73,7 +73,12 @@ export default defineConfig({
           // Few large chunks compress better than many small ones, and need fewer names for each other.
           groups: [
             { name: "libraries", tags: ["$initial"], test: /node_modules/, priority: 3 },
-            { name: "shell", tags: ["$initial"], test: /^(?!.*\/src\/main\.tsx$)/, priority: 2 },
+            {
+              name: "shell",
+              tags: ["$initial"],
+              test: /^(?!.*\/(?:src\/main\.tsx|index\.html)$)/,
+              priority: 2,
+            },
             {
               name: "common",
               test: /\/src\/(?:ui|marks|learning|i18n|relay|shell)\//,

@@ -55,9 +55,16 @@ export function preloads(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(html, { bundle = {}, chunk }) {
-        const scripts = [...needed(bundle, chunk?.fileName ?? "")]
-          .filter((file) => file !== chunk?.fileName)
-          .map((file) => `<script type="module" crossorigin src="/${file}"></script>\n    `);
+        const own = chunk?.fileName ?? "";
+        const before = [...needed(bundle, own)].filter((file) => file !== own);
+        for (const file of before) {
+          const part = bundle[file];
+          if (part?.type === "chunk" && part.imports.includes(own))
+            throw new Error(`${file} runs before ${own} and cannot need it.`);
+        }
+        const scripts = before.map(
+          (file) => `<script type="module" crossorigin src="/${file}"></script>\n    `,
+        );
         if (!html.includes(entry)) throw new Error("The built page names no script of the app.");
         return html.replace(entry, scripts.join("") + entry);
       },
