@@ -80,6 +80,7 @@ export function Review({ query }: { query: PreloadedQuery<ReviewQuery> }) {
           />
         </Note>
       ) : null}
+      {review?.viewerCanSteer && oneByOne ? <ReviewSteer review={review} /> : null}
       {review && open && oneByOne ? (
         review.viewerCanAnswer ? (
           <ReviewForm review={review} />
@@ -91,7 +92,7 @@ export function Review({ query }: { query: PreloadedQuery<ReviewQuery> }) {
         <ReviewBoard review={review} />
       ) : null}
       {review && !open && oneByOne ? <ReviewAnswers review={review} /> : null}
-      {review?.viewerCanSteer ? <ReviewSteer review={review} /> : null}
+      {review?.viewerCanSteer && !oneByOne ? <ReviewSteer review={review} /> : null}
     </article>
   );
 }

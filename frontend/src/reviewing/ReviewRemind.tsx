@@ -49,9 +49,7 @@ export function ReviewRemind({ review }: { review: ReviewRemind_review$key }) {
     <div>
       <Button
         busy={busy}
-        because={
-          shown.viewerCanRemind ? undefined : whyNot(intl, shown.viewerCannotRemindBecause)
-        }
+        because={shown.viewerCanRemind ? undefined : whyNot(intl, shown.viewerCannotRemindBecause)}
         onClick={() => void tap()}
       >
         <FormattedMessage id="reviewing.remind" />

@@ -76,7 +76,7 @@ export function ReviewSteer({ review }: { review: ReviewSteer_review$key }) {
   };
   const oneByOne = shown.way === "ONE_BY_ONE";
   return (
-    <div data-noprint className="mt-12 grid gap-4 bg-well px-5 py-5">
+    <div data-noprint className={`${oneByOne ? "mb-8" : "mt-12"} grid gap-4 bg-well px-5 py-5`}>
       {oneByOne ? (
         <p>
           <FormattedMessage id="reviewing.answered" values={{ count: shown.answerCount }} />{" "}
