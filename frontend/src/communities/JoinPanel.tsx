@@ -7,7 +7,7 @@ import { Button } from "../ui/Button";
 import { buttonClass } from "../ui/buttonClass";
 import { FieldError } from "../ui/FieldError";
 import { Meta } from "../ui/Meta";
-import { BringAndSeek } from "./BringAndSeek";
+import { LazyBringAndSeek } from "./LazyBringAndSeek";
 import { LazyLeaveButton } from "./LazyLeaveButton";
 import { MembershipWord } from "./MembershipWord";
 import { policyWord, reasonWord } from "./policyWords";
@@ -63,7 +63,7 @@ export function JoinPanel({ community, front }: Props) {
         ) : null}
         {front ? (
           <>
-            <BringAndSeek membership={mine} communityId={shown.id} open={joined} />
+            <LazyBringAndSeek membership={mine} communityId={shown.id} open={joined} />
             <LazyLeaveButton community={shown} />
           </>
         ) : null}
