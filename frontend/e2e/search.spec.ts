@@ -76,3 +76,29 @@ test("what is private is not found by those outside", async ({ page, signInAs })
   await signInAs("steward");
   expect(await count()).not.toBe(outside);
 });
+
+test("what was said at an event is found by those who were there, and shows where it was said", async ({
+  page,
+  signInAs,
+  axe,
+}) => {
+  const words = "/search?q=reference+librarian&kind=CONTRIBUTION";
+  await page.goto(words);
+  await expect(page.getByText("Nothing found for “reference librarian”")).toBeVisible();
+  await signInAs("coordinator");
+  await page.goto(words);
+  const found = page.getByRole("article").first();
+  await expect(found.locator("mark").first()).toHaveText("reference");
+  await axe(page);
+  await found.getByRole("link", { name: "What can we do, and who can see it?" }).click();
+  await expect(page).toHaveURL(/\/capture#ctb_/);
+  await expect(page.getByText("Our best reference librarian")).toBeInViewport();
+});
+
+test("a tool is found by its Malay name too, and opens", async ({ page }) => {
+  await page.goto("/search?q=kafe+ilmu&kind=PROCESS_TOOL");
+  await expect(page.getByRole("link", { name: "Tools", exact: true }).last()).toBeVisible();
+  await page.getByRole("article").first().getByRole("link", { name: "Knowledge café" }).click();
+  await expect(page).toHaveURL(/\/tools\/ptl_/);
+  await expect(page.getByRole("heading", { level: 1, name: "Knowledge café" })).toBeVisible();
+});

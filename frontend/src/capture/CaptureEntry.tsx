@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useLocation } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
 import { FormattedMessage, useIntl } from "react-intl";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { CaptureEntry_contribution$key } from "../gen/CaptureEntry_contribution.graphql";
@@ -31,9 +32,15 @@ export function CaptureEntry({ contribution }: { contribution: CaptureEntry_cont
     `,
     contribution,
   );
+  const item = useRef<HTMLLIElement>(null);
+  const wanted = useLocation({ select: ({ hash }) => hash === shown.id });
+  // Whoever was led here from a search sees it at once; the list comes later than the address.
+  useEffect(() => {
+    if (wanted) item.current?.scrollIntoView({ block: "center" });
+  }, [wanted]);
   if (shown.state === "WITHDRAWN") return null;
   return (
-    <li id={shown.id} className="border-t border-rule py-4 target:bg-well">
+    <li ref={item} className={`border-t border-rule py-4 ${wanted ? "-mx-3 bg-well px-3" : ""}`}>
       <p className="whitespace-pre-wrap text-lead break-words">{shown.text}</p>
       <p className="mt-1 flex flex-wrap gap-x-3 text-meta text-soft">
         {shown.viewerIsAuthor ? (
