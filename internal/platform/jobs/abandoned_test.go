@@ -7,6 +7,7 @@ import (
 
 	"entgo.io/ent/dialect"
 
+	"github.com/constellation-cop/constellation/internal/platform/clock"
 	"github.com/constellation-cop/constellation/internal/platform/database"
 	"github.com/constellation-cop/constellation/internal/platform/jobs"
 	"github.com/constellation-cop/constellation/internal/testdb"
@@ -53,4 +54,27 @@ func TestNoWorkMayTakeLongerThanAMinute(t *testing.T) {
 			t.Errorf("a limit of %s is taken", limit)
 		}
 	}
+}
+
+// A drain may go by a clock that is long past; what it begins is not abandoned for that.
+func TestADrainTakesNoneOfItsJobsForAbandoned(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, d *database.Database) {
+		attempts := 0
+		r := runner(t, d, func(context.Context, greet) error {
+			attempts++
+			time.Sleep(700 * time.Millisecond) // meanwhile it is looked for what was abandoned
+			return nil
+		})
+		long := clock.With(t.Context(), clock.Fixed(time.Date(2001, time.March, 4, 9, 30, 0, 0, time.UTC)))
+		if err := d.InTx(long, func(ctx context.Context) error { return jobs.Enqueue(ctx, greet{"Siti"}) }); err != nil {
+			t.Fatal(err)
+		}
+		if err := r.Drain(long); err != nil {
+			t.Fatal(err)
+		}
+		var done string
+		if err := d.SQL.QueryRowContext(t.Context(), "SELECT state FROM river_job").Scan(&done); err != nil || done != "completed" || attempts != 1 {
+			t.Errorf("after %d attempts it is %s: %v", attempts, done, err)
+		}
+	})
 }
