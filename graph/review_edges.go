@@ -45,7 +45,7 @@ var (
 	reviewCannotRemind     = &paging.Each[*db.AfterActionReview, gen.UserErrorCode]{Name: "AfterActionReview.viewerCannotRemindBecause", Load: whyNotRemind}
 	reviewCanRemind        = &paging.Each[*db.AfterActionReview, gen.UserErrorCode]{Name: "AfterActionReview.viewerCanRemind", Load: whyNotRemind}
 	reviewItemReview       = &paging.One[*db.ReviewItem, *db.AfterActionReview]{Name: "ReviewItem.review", From: reviewRows, Key: keyOf(func(p *db.ReviewItem) uuid.UUID { return p.ReviewID })}
-	reviewItemLesson       = &paging.Each[*db.ReviewItem, *db.Lesson]{Name: "ReviewItem.lesson", Load: lessonsOfFindings}
+	reviewItemLesson       = &paging.Each[*db.ReviewItem, *db.Lesson]{Name: "ReviewItem.lesson", Load: lessonsDrawnFrom[*db.ReviewItem]}
 	eventActionItems       = &paging.Many[*db.ActionItem]{Name: "Event.actionItems", From: actionItemRows, Link: by("event_id"), Order: asMade[*db.ActionItem], Where: actionsWhere}
 	actionItemOwner        = &paging.One[*db.ActionItem, *db.Person]{Name: "ActionItem.owner", From: personRows, Key: func(p *db.ActionItem) *uuid.UUID { return p.OwnerID }}
 	actionItemEvent        = &paging.One[*db.ActionItem, *db.Event]{Name: "ActionItem.event", From: eventRows, Key: keyOf(func(p *db.ActionItem) uuid.UUID { return p.EventID })}
@@ -264,47 +264,6 @@ func answersOfViewer(ctx context.Context, of []*db.AfterActionReview, _ paging.A
 	}
 	for _, one := range rows {
 		found[one.ReviewID] = one
-	}
-	return found, nil
-}
-
-// lessonsOfFindings are the lessons drawn from findings, as far as the viewer may see them.
-func lessonsOfFindings(ctx context.Context, of []*db.ReviewItem, _ paging.Args) (map[uuid.UUID]*db.Lesson, error) {
-	rows, err := paging.Among(ctx, lessonEvidenceRows, "review_item_id", of, rule.Clause{})
-	if err != nil {
-		return nil, fmt.Errorf("lessons of findings: %w", err)
-	}
-	versions := map[uuid.UUID]uuid.UUID{}
-	var keys []uuid.UUID
-	for _, one := range rows {
-		if one.ReviewItemID != nil {
-			versions[*one.ReviewItemID] = one.VersionID
-			keys = append(keys, one.VersionID)
-		}
-	}
-	read, err := paging.ByIDs(ctx, lessonVersionRows, keys)
-	if err != nil {
-		return nil, fmt.Errorf("lessons of findings: %w", err)
-	}
-	lessons := map[uuid.UUID]uuid.UUID{}
-	keys = nil
-	for _, one := range read {
-		lessons[one.ID] = one.LessonID
-		keys = append(keys, one.LessonID)
-	}
-	records, err := paging.ByIDs(ctx, lessonRows, keys)
-	if err != nil {
-		return nil, fmt.Errorf("lessons of findings: %w", err)
-	}
-	byID := map[uuid.UUID]*db.Lesson{}
-	for _, one := range records {
-		byID[one.ID] = one
-	}
-	found := map[uuid.UUID]*db.Lesson{}
-	for item, version := range versions {
-		if lesson := byID[lessons[version]]; lesson != nil {
-			found[item] = lesson
-		}
 	}
 	return found, nil
 }
