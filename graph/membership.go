@@ -26,6 +26,14 @@ func (r *membershipResolver) ViewerCannotGiveRoleBecause(ctx context.Context, ob
 	return because(refusal(ctx, rule.RoleGive, rule.Target{Community: obj.CommunityID})), nil
 }
 
+func (r *membershipResolver) ViewerCanSuspend(ctx context.Context, obj *db.Membership) (bool, error) {
+	return whyNotSuspend(ctx, obj) == "", nil
+}
+
+func (r *membershipResolver) ViewerCannotSuspendBecause(ctx context.Context, obj *db.Membership) (*gen.UserErrorCode, error) {
+	return because(whyNotSuspend(ctx, obj)), nil
+}
+
 func (r *mutationResolver) CommunityJoin(ctx context.Context, input gen.CommunityJoinInput) (*gen.CommunityJoinPayload, error) {
 	p := &gen.CommunityJoinPayload{}
 	community, err := id.Parse("com", input.CommunityID)
@@ -87,6 +95,26 @@ func (r *mutationResolver) RoleGive(ctx context.Context, input gen.RoleGiveInput
 		_, err := joining.GiveRole(ctx, joining.GiveRoleInput{MembershipID: membership, Revision: input.Revision, Role: input.Role})
 		return changed{"membership": membership}, err
 	}, shown(&p.Membership, membershipRows, "membership"))
+}
+
+func (r *mutationResolver) MembershipSuspend(ctx context.Context, input gen.MembershipSuspendInput) (*gen.MembershipSuspendPayload, error) {
+	p := &gen.MembershipSuspendPayload{}
+	membership, err := id.Parse("mem", input.MembershipID)
+	if err != nil {
+		return nil, err
+	}
+	suspended := input.Suspended.Value() == nil || *input.Suspended.Value()
+	return p, r.act(ctx, rule.MembershipSuspend, input.IdempotencyKey.Value(), input, &p.UserErrors, func(ctx context.Context) (changed, error) {
+		_, err := joining.Suspend(ctx, joining.SuspendInput{MembershipID: membership, Revision: input.Revision, Suspended: suspended})
+		return changed{"membership": membership}, err
+	}, shown(&p.Membership, membershipRows, "membership"))
+}
+
+func whyNotSuspend(ctx context.Context, m *db.Membership) gen.UserErrorCode {
+	if code := refusal(ctx, rule.MembershipSuspend, rule.Target{Community: m.CommunityID}); code != "" {
+		return code
+	}
+	return gen.UserErrorCode(joining.SuspendRefusal(m))
 }
 
 func (r *mutationResolver) MembershipInvite(ctx context.Context, input gen.MembershipInviteInput) (*gen.MembershipInvitePayload, error) {

@@ -15,6 +15,7 @@ const (
 	MembershipInvite   Act = "membershipInvite"
 	RequestAnswer      Act = "requestAnswer"
 	RoleGive           Act = "roleGive"
+	MembershipSuspend  Act = "membershipSuspend"
 	OrganisationEdit   Act = "organisationEdit"
 	PersonErase        Act = "personErase"
 	ProfileUpdate      Act = "profileUpdate"
@@ -158,6 +159,7 @@ var Table = []Permission{
 	{MembershipDescribe, []Who{NoObserver}, ScopeCommunityActs},
 	{StewardGive, []Who{ASteward}, ""},
 	{RoleGive, []Who{ACoordinator, ASteward}, ""},
+	{MembershipSuspend, []Who{ACoordinator, ASteward}, ""},
 	{OrganisationEdit, []Who{ASteward}, ""},
 	{PersonErase, []Who{Oneself, ASteward}, ""},
 	{ProfileUpdate, []Who{Oneself}, ScopeProfileActs},

@@ -70,7 +70,7 @@ var Affiliation = Policy{Scope: ScopePeople, Reads: func(v viewer.Viewer) Clause
 
 // Community shows its card by its visibility, and to those who belong to it.
 var Community = Policy{Scope: ScopeCommunities, Reads: card,
-	Acts: []Act{ConstellationBegin, CommunityStart, CommunityEdit, CommunityArchive, CommunityJoin, CommunityLeave, CommunityAnswer, MembershipInvite, RequestAnswer, RoleGive, PersonErase}}
+	Acts: []Act{ConstellationBegin, CommunityStart, CommunityEdit, CommunityArchive, CommunityJoin, CommunityLeave, CommunityAnswer, MembershipInvite, MembershipSuspend, RequestAnswer, RoleGive, PersonErase}}
 
 // CommunityLink is seen where both ends are.
 var CommunityLink = Policy{Scope: ScopeCommunities, Reads: func(v viewer.Viewer) Clause {
@@ -84,7 +84,7 @@ var CommunityLink = Policy{Scope: ScopeCommunities, Reads: func(v viewer.Viewer)
 var Membership = Policy{Scope: ScopePeople, Reads: func(v viewer.Viewer) Clause {
 	return within(v, either(me(v, "{person_id}"), runs(v, "{community_id}"),
 		both(says("{state} = 'ACTIVE'"), content(v, "{community_id}"), ofPerson(v, "{person_id}"))), "{community_id}")
-}, Acts: []Act{ConstellationBegin, CommunityStart, CommunityJoin, CommunityLeave, MembershipInvite, MembershipDescribe, CommunityAnswer, RoleGive, RequestAnswer, PersonErase}}
+}, Acts: []Act{ConstellationBegin, CommunityStart, CommunityJoin, CommunityLeave, MembershipInvite, MembershipDescribe, CommunityAnswer, MembershipSuspend, RoleGive, RequestAnswer, PersonErase}}
 
 // ExpertAppointment is seen by those who may see the expert.
 var ExpertAppointment = Policy{Scope: ScopePeople, Reads: func(v viewer.Viewer) Clause { return ofPerson(v, "{person_id}") },

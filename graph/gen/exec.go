@@ -449,6 +449,8 @@ type MembershipResolver interface {
 
 	ViewerCanGiveRole(ctx context.Context, obj *db.Membership) (bool, error)
 	ViewerCannotGiveRoleBecause(ctx context.Context, obj *db.Membership) (*UserErrorCode, error)
+	ViewerCanSuspend(ctx context.Context, obj *db.Membership) (bool, error)
+	ViewerCannotSuspendBecause(ctx context.Context, obj *db.Membership) (*UserErrorCode, error)
 }
 type MutationResolver interface {
 	ActionItemAdd(ctx context.Context, input ActionItemAddInput) (*ActionItemAddPayload, error)
@@ -485,6 +487,7 @@ type MutationResolver interface {
 	MembershipDescribe(ctx context.Context, input MembershipDescribeInput) (*MembershipDescribePayload, error)
 	RequestAnswer(ctx context.Context, input RequestAnswerInput) (*RequestAnswerPayload, error)
 	RoleGive(ctx context.Context, input RoleGiveInput) (*RoleGivePayload, error)
+	MembershipSuspend(ctx context.Context, input MembershipSuspendInput) (*MembershipSuspendPayload, error)
 	MembershipInvite(ctx context.Context, input MembershipInviteInput) (*MembershipInvitePayload, error)
 	OrganisationEdit(ctx context.Context, input OrganisationEditInput) (*OrganisationEditPayload, error)
 	ProfileUpdate(ctx context.Context, input ProfileUpdateInput) (*ProfileUpdatePayload, error)
@@ -749,6 +752,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MailChooseInput", graphql.BindUnmarshaler(ec, unmarshalInputMailChooseInput)),
 			graphql.NewInputUnmarshaler("MembershipDescribeInput", graphql.BindUnmarshaler(ec, unmarshalInputMembershipDescribeInput)),
 			graphql.NewInputUnmarshaler("MembershipInviteInput", graphql.BindUnmarshaler(ec, unmarshalInputMembershipInviteInput)),
+			graphql.NewInputUnmarshaler("MembershipSuspendInput", graphql.BindUnmarshaler(ec, unmarshalInputMembershipSuspendInput)),
 			graphql.NewInputUnmarshaler("ObservationRaiseInput", graphql.BindUnmarshaler(ec, unmarshalInputObservationRaiseInput)),
 			graphql.NewInputUnmarshaler("OrganisationEditInput", graphql.BindUnmarshaler(ec, unmarshalInputOrganisationEditInput)),
 			graphql.NewInputUnmarshaler("OrganisationFilter", graphql.BindUnmarshaler(ec, unmarshalInputOrganisationFilter)),
@@ -4638,6 +4642,11 @@ enum EventRoomChangeKind {
     "What to do it with."
     input: RoleGiveInput!
   ): RoleGivePayload!
+  "Takes a member out of the community, or lets them in again in the role that they had."
+  membershipSuspend(
+    "What to do it with."
+    input: MembershipSuspendInput!
+  ): MembershipSuspendPayload!
   "Invites people by their e-mail addresses; nobody is mailed twice."
   membershipInvite(
     "What to do it with."
@@ -4669,6 +4678,10 @@ type Membership implements Node {
   viewerCanGiveRole: Boolean!
   "Why the viewer cannot change the role; null if they can."
   viewerCannotGiveRoleBecause: UserErrorCode
+  "Whether the viewer can take the member out, or let them in again, now."
+  viewerCanSuspend: Boolean!
+  "Why the viewer can neither take the member out nor let them in again; null if they can."
+  viewerCannotSuspendBecause: UserErrorCode
 }
 
 "What a person is in a community."
@@ -4811,6 +4824,26 @@ input RoleGiveInput {
 
 "What roleGive changed."
 type RoleGivePayload {
+  "The membership as it is now."
+  membership: Membership
+  "What must be put right; empty if the act was done."
+  userErrors: [UserError!]!
+}
+
+"What membershipSuspend needs."
+input MembershipSuspendInput {
+  "The membership."
+  membershipId: ID!
+  "The revision you saw."
+  revision: Int!
+  "Whether the member is out; true unless said."
+  suspended: Boolean
+  "A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more."
+  idempotencyKey: String
+}
+
+"What membershipSuspend changed."
+type MembershipSuspendPayload {
   "The membership as it is now."
   membership: Membership
   "What must be put right; empty if the act was done."
@@ -10078,6 +10111,10 @@ func childFields_Membership(ctx context.Context, ec *executionContext, field gra
 		return fieldContext_Membership_viewerCanGiveRole(ctx, ec, field)
 	case "viewerCannotGiveRoleBecause":
 		return fieldContext_Membership_viewerCannotGiveRoleBecause(ctx, ec, field)
+	case "viewerCanSuspend":
+		return fieldContext_Membership_viewerCanSuspend(ctx, ec, field)
+	case "viewerCannotSuspendBecause":
+		return fieldContext_Membership_viewerCannotSuspendBecause(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Membership", field.Name)
 }
@@ -10126,6 +10163,16 @@ func childFields_MembershipInvitePayload(ctx context.Context, ec *executionConte
 		return fieldContext_MembershipInvitePayload_userErrors(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MembershipInvitePayload", field.Name)
+}
+
+func childFields_MembershipSuspendPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "membership":
+		return fieldContext_MembershipSuspendPayload_membership(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_MembershipSuspendPayload_userErrors(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MembershipSuspendPayload", field.Name)
 }
 
 func childFields_Need(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13942,6 +13989,20 @@ func field_Mutation_membershipInvite_args(ctx context.Context, ec *executionCont
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (MembershipInviteInput, error) {
 			return unmarshalNMembershipInviteInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐMembershipInviteInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_membershipSuspend_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (MembershipSuspendInput, error) {
+			return unmarshalNMembershipSuspendInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐMembershipSuspendInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -37058,6 +37119,52 @@ func fieldContext_Membership_viewerCannotGiveRoleBecause(_ context.Context, ec *
 	return graphql.NewScalarFieldContext("Membership", field, true, true, "UserErrorCode")
 }
 
+func _Membership_viewerCanSuspend(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Membership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Membership_viewerCanSuspend(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Membership().ViewerCanSuspend(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Membership_viewerCanSuspend(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Membership", field, true, true, "Boolean")
+}
+
+func _Membership_viewerCannotSuspendBecause(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *db.Membership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Membership_viewerCannotSuspendBecause(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Membership().ViewerCannotSuspendBecause(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *UserErrorCode) graphql.Marshaler {
+			return marshalOUserErrorCode2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorCode(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_Membership_viewerCannotSuspendBecause(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Membership", field, true, true, "UserErrorCode")
+}
+
 func _MembershipConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *paging.Connection[*db.Membership]) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -37382,6 +37489,70 @@ func _MembershipInvitePayload_userErrors(ctx context.Context, ec *executionConte
 func fieldContext_MembershipInvitePayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "MembershipInvitePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _MembershipSuspendPayload_membership(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *MembershipSuspendPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_MembershipSuspendPayload_membership(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Membership, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Membership) graphql.Marshaler {
+			return marshalOMembership2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋentᚋdbᚐMembership(ctx, ec, selections, v)
+		},
+		false,
+		false,
+	)
+}
+func fieldContext_MembershipSuspendPayload_membership(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MembershipSuspendPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Membership(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _MembershipSuspendPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *MembershipSuspendPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_MembershipSuspendPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_MembershipSuspendPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MembershipSuspendPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -38678,6 +38849,44 @@ func fieldContext_Mutation_roleGive(ctx context.Context, ec *executionContext, f
 	}
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = field_Mutation_roleGive_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_membershipSuspend(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_membershipSuspend(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().MembershipSuspend(ctx, fc.Args["input"].(MembershipSuspendInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *MembershipSuspendPayload) graphql.Marshaler {
+			return marshalNMembershipSuspendPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐMembershipSuspendPayload(ctx, ec, selections, v)
+		},
+		false,
+		true,
+	)
+}
+func fieldContext_Mutation_membershipSuspend(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_MembershipSuspendPayload(ctx, ec, field)
+		},
+	}
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_membershipSuspend_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -55733,6 +55942,69 @@ func UnmarshalMembershipInviteInput(ctx context.Context, raw any) (MembershipInv
 	return out, err
 }
 
+func unmarshalInputMembershipSuspendInput(ctx context.Context, ec *executionContext, obj any) (MembershipSuspendInput, error) {
+	var it MembershipSuspendInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"membershipId", "revision", "suspended", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "membershipId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("membershipId"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MembershipID = data
+		case "revision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revision"))
+			data, err := unmarshalNInt2int(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Revision = data
+		case "suspended":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("suspended"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Suspended = graphql.OmittableOf(data)
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = graphql.OmittableOf(data)
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalMembershipSuspendInput unmarshals raw into the MembershipSuspendInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalMembershipSuspendInput(ctx context.Context, raw any) (MembershipSuspendInput, error) {
+	var out MembershipSuspendInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "MembershipSuspendInput", raw, &out)
+	return out, err
+}
+
 func unmarshalInputObservationRaiseInput(ctx context.Context, ec *executionContext, obj any) (ObservationRaiseInput, error) {
 	var it ObservationRaiseInput
 	if obj == nil {
@@ -67141,6 +67413,18 @@ func _Membership(ctx context.Context, ec *executionContext, sel ast.SelectionSet
 				func(ctx context.Context) graphql.Marshaler {
 					return _Membership_viewerCannotGiveRoleBecause(ctx, ec, field, obj)
 				})
+		case "viewerCanSuspend":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Membership_viewerCanSuspend(ctx, ec, field, obj)
+				})
+		case "viewerCannotSuspendBecause":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				false, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Membership_viewerCannotSuspendBecause(ctx, ec, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -67305,6 +67589,44 @@ func _MembershipInvitePayload(ctx context.Context, ec *executionContext, sel ast
 			}
 		case "userErrors":
 			out.Values[i] = _MembershipInvitePayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var membershipSuspendPayloadImplementors = []string{"MembershipSuspendPayload"}
+
+func _MembershipSuspendPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *MembershipSuspendPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, membershipSuspendPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MembershipSuspendPayload")
+		case "membership":
+			out.Values[i] = _MembershipSuspendPayload_membership(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _MembershipSuspendPayload_userErrors(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -67578,6 +67900,13 @@ func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) 
 		case "roleGive":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Mutation_roleGive(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "membershipSuspend":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_membershipSuspend(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -75673,6 +76002,19 @@ func marshalNMembershipState2githubᚗcomᚋconstellationᚑcopᚋconstellation�
 		graphql.AddInvalidNullFromMarshaler(ctx, "MembershipState!")
 	}
 	return res
+}
+
+func unmarshalNMembershipSuspendInput2githubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐMembershipSuspendInput(ctx context.Context, ec *executionContext, v any) (MembershipSuspendInput, error) {
+	res, err := unmarshalInputMembershipSuspendInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNMembershipSuspendPayload2ᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐMembershipSuspendPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *MembershipSuspendPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MembershipSuspendPayload!")
+		return graphql.Null
+	}
+	return _MembershipSuspendPayload(ctx, ec, sel, v)
 }
 
 func marshalNNeed2ᚕᚖgithubᚗcomᚋconstellationᚑcopᚋconstellationᚋgraphᚋgenᚐNeedᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*Need) graphql.Marshaler {

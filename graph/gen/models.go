@@ -1239,6 +1239,26 @@ type MembershipInvitePayload struct {
 	UserErrors []*UserError `json:"userErrors"`
 }
 
+// What membershipSuspend needs.
+type MembershipSuspendInput struct {
+	// The membership.
+	MembershipID string `json:"membershipId"`
+	// The revision you saw.
+	Revision int `json:"revision"`
+	// Whether the member is out; true unless said.
+	Suspended graphql.Omittable[*bool] `json:"suspended,omitempty"`
+	// A key of your own, at most 255 characters: repeating the act with it within 24 hours changes nothing more.
+	IdempotencyKey graphql.Omittable[*string] `json:"idempotencyKey,omitempty"`
+}
+
+// What membershipSuspend changed.
+type MembershipSuspendPayload struct {
+	// The membership as it is now.
+	Membership *db.Membership `json:"membership,omitempty"`
+	// What must be put right; empty if the act was done.
+	UserErrors []*UserError `json:"userErrors"`
+}
+
 // One thing that waits for the viewer. It is computed, and goes when it is settled.
 type Need struct {
 	// Names this need among the viewer's; it is no record of its own.

@@ -50,6 +50,7 @@ var actings = []acting{
 	{mutation: "membershipInvite", input: `communityId: "%here", people: "invited@example.org", role: MEMBER`, record: "here"},
 	{mutation: "requestAnswer", input: `membershipId: "%request", accept: true`, record: "request"},
 	{mutation: "roleGive", input: `membershipId: "%membership", revision: 1, role: MEMBER`, record: "membership"},
+	{mutation: "membershipSuspend", input: `membershipId: "%membership", revision: 1, suspended: false`, record: "membership"},
 	{mutation: "communityAnswer", input: `communityId: "%asked", accept: true`, record: "asked"},
 	{mutation: "organisationEdit", input: `name: "Organisation #", kind: OTHER`},
 	{mutation: "stewardGive", input: `personId: "%subject", steward: false`, record: "subject", person: "subject"},
