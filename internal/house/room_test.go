@@ -26,6 +26,7 @@ import (
 	"github.com/constellation-cop/constellation/internal/platform/config"
 	"github.com/constellation-cop/constellation/internal/platform/database"
 	"github.com/constellation-cop/constellation/internal/platform/id"
+	"github.com/constellation-cop/constellation/internal/platform/live"
 	"github.com/constellation-cop/constellation/internal/platform/mail"
 	"github.com/constellation-cop/constellation/internal/testdb"
 	"github.com/constellation-cop/constellation/internal/viewer"
@@ -41,6 +42,7 @@ type hall struct {
 	db     *database.Database
 	doors  *account.Account
 	urls   []string // of the instances
+	rooms  []*live.Rooms
 	home   uuid.UUID
 	event  uuid.UUID
 	people map[string]hallPerson
@@ -91,7 +93,33 @@ func (h *hall) serve() {
 			}
 		}
 	})
-	h.urls = append(h.urls, "http://"+listener.Addr().String())
+	h.urls, h.rooms = append(h.urls, "http://"+listener.Addr().String()), append(h.rooms, made.rooms)
+}
+
+// settled waits until every instance has heard of all that was done so far: signals come
+// in the order of what they tell.
+func (h *hall) settled() {
+	h.Helper()
+	probe := uuid.New()
+	var heard []<-chan live.Signal
+	for _, rooms := range h.rooms {
+		signals, leave := rooms.Listen(probe)
+		defer leave()
+		heard = append(heard, signals)
+	}
+	err := h.db.InTx(h.system(), func(ctx context.Context) error {
+		return live.Tell(ctx, live.Signal{Room: probe, Kind: live.Agenda, Prefix: "ses", Subject: probe})
+	})
+	if err != nil {
+		h.Fatal(err)
+	}
+	for _, signals := range heard {
+		select {
+		case <-signals: // this one or, where an instance has only begun to hear, that it shall refetch
+		case <-time.After(patience):
+			h.Fatal("an instance hears nothing")
+		}
+	}
 }
 
 func (h *hall) system() context.Context {
@@ -183,6 +211,7 @@ type follower struct {
 // follow begins to listen, and returns once nothing is missed.
 func (h *hall) follow(as string, instance int) *follower {
 	h.Helper()
+	h.settled()
 	response, err := http.DefaultTransport.RoundTrip(h.request(as, instance, "text/event-stream", roomQuery))
 	if err != nil {
 		h.Fatal(err)
