@@ -73,7 +73,8 @@ export function CafeSetUp({ event, session, onDone }: Props) {
   const [mode, setMode] = useState<Mode>(
     known.kind === "CAFE" ? (known.captureMode as Mode) : "TAKEAWAYS",
   );
-  const [naming, setNaming] = useState(false);
+  const named = known.tables.nodes.some(({ topic, host }) => topic !== "" || host);
+  const [naming, setNaming] = useState(named);
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const [act, busy] = useAct<CafeSetUpMutation>(graphql`
     mutation CafeSetUpMutation($input: CafeSetInput!) {
@@ -136,7 +137,7 @@ export function CafeSetUp({ event, session, onDone }: Props) {
       />
       <Disclosure
         summary={<FormattedMessage id="cafe.hosts" />}
-        open={known.tables.nodes.some(({ topic, host }) => topic !== "" || host)}
+        open={named}
         onOpen={() => setNaming(true)}
       >
         {naming ? (

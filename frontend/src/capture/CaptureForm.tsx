@@ -40,8 +40,8 @@ export function CaptureForm({ event, person, here, attributions, usual, facilita
   const [text, setText] = useState(() => draftOf(person, event));
   const [kind, setKind] = useState<string>("TAKEAWAY");
   const [attribution, setAttribution] = useState<string | null>(null);
-  const [choosing, setChoosing] = useState(false);
   const [kept, setKept] = useState(() => speakerOf(person, event));
+  const [choosing, setChoosing] = useState(kept !== null);
   const tables = here.mode === "RAPPORTEUR" ? here.tables : [];
   const speaker = facilitates === false ? null : standing(kept, tables);
   const inRound = here.round !== null && here.mode !== "NONE";

@@ -62,16 +62,23 @@ const worksheetQuery = graphql`
   }
 `;
 
+/** What the others at the table save shows by itself, as long as anybody can write on the sheet. */
+function Fresh({ id, room }: { id: string; room: string }) {
+  useFresh<WorksheetQuery>(worksheetQuery, { id }, null, room);
+  return null;
+}
+
 /** A sheet of an event: written on together while it happens, read and printed after. */
 export function Worksheet({ query, id }: { query: PreloadedQuery<WorksheetQuery>; id: string }) {
   const intl = useIntl();
   const { node } = usePreloadedQuery<WorksheetQuery>(worksheetQuery, query);
   const sheet = node?.sheet;
-  // What the others at the table save shows here by itself.
-  useFresh<WorksheetQuery>(worksheetQuery, { id }, null, sheet?.event?.id ?? null);
   if (!sheet) throw new Trouble("NOT_FOUND", "There is no such sheet.");
+  const because = sheet.viewerCannotFillBecause;
+  const over = because === "EVENT_OVER" || because === "CANCELLED";
   return (
     <article className="mx-auto max-w-measure print:max-w-none">
+      {sheet.event && !over ? <Fresh id={id} room={sheet.event.id} /> : null}
       <header className="mb-8">
         {sheet.event ? (
           <p className="mb-1 text-meta text-soft">
@@ -102,7 +109,7 @@ export function Worksheet({ query, id }: { query: PreloadedQuery<WorksheetQuery>
         <>
           <div data-noprint className="mb-8">
             <Note action={<PrintButton />}>
-              {whyNotWord(intl, sheet.viewerCannotFillBecause)}{" "}
+              {whyNotWord(intl, because)}{" "}
               <FormattedMessage
                 id="tools.lastSaved"
                 values={{
