@@ -106,6 +106,8 @@ func removal(t *testing.T, d *database.Database, instances int) {
 		h.person(name, true)
 		h.act(name, register)
 	}
+	h.person("cora", true)
+	h.db.Client.Membership.Update().Where(membership.PersonID(h.people["cora"].id)).SetRole(membership.RoleCOORDINATOR).ExecX(h.system())
 	ada := h.follow("ada", instances-1)
 	streams := map[string]*follower{}
 	for i := range instances {
@@ -130,7 +132,8 @@ func removal(t *testing.T, d *database.Database, instances int) {
 		one.until("the last word for ben")
 	}
 
-	h.db.Client.Membership.Update().Where(membership.PersonID(h.people["ben"].id)).SetState(membership.StateLEFT).ExecX(h.system())
+	member := h.db.Client.Membership.Query().Where(membership.PersonID(h.people["ben"].id)).OnlyX(h.system())
+	h.act("cora", fmt.Sprintf(`membershipSuspend(input:{membershipId:%q,revision:%d})`, id.Encode("mem", member.ID), member.Revision))
 	removed := time.Now()
 	said := 0
 	for ; time.Since(removed) < 1200*time.Millisecond; time.Sleep(50 * time.Millisecond) {
