@@ -4,7 +4,8 @@ import { another, ask, roomWith } from "./room.ts";
 import { openOn } from "./taps.ts";
 
 // The list "One tap" of the design, as far as it concerns events: each done at 360 x 640, from its link
-// alone, in the first screen. It runs on the phone only (playwright.config.ts).
+// alone, in the first screen. It runs on the phone only (playwright.config.ts). Reminding those missing
+// is in one-tap-remind.spec.ts.
 test.describe.configure({ timeout: 60_000 });
 
 type Planned = { id: string; revision: number };

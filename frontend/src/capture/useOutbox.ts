@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "reac
 import { commitMutation, graphql, useRelayEnvironment } from "react-relay/hooks";
 import type { Environment } from "relay-runtime";
 import type { useOutboxMutation } from "../gen/useOutboxMutation.graphql";
+import { isOfOldVersion, loadNewVersion } from "../relay/newVersion";
 import { Trouble, type TroubleCode, troubleFrom } from "../relay/trouble";
 import { forget, keep, outbox, outboxText, type Saying, watchOutbox } from "./outbox";
 
@@ -93,6 +94,7 @@ export function useOutbox(person: string) {
         return;
       }
       setHindrance(code === "UNAUTHENTICATED" ? "signIn" : "network");
+      if (isOfOldVersion(error)) void loadNewVersion();
       if (ended) return;
       timer = setTimeout(start, pause.current);
       pause.current = Math.min(pause.current * 2, longestPauseMillis);

@@ -5,6 +5,7 @@ import type { NextAfter_event$key } from "../gen/NextAfter_event.graphql";
 import { links } from "../links";
 import { Button } from "../ui/Button";
 import { ActTrouble } from "./ActTrouble";
+import { ReviewRemind } from "./ReviewRemind";
 import { useAttendance } from "./useAttendance";
 import { useReview } from "./useReview";
 
@@ -28,6 +29,9 @@ export function NextAfter({ event }: { event: NextAfter_event$key }) {
         }
         review {
           state
+          way
+          viewerCanRemind
+          ...ReviewRemind_review
         }
       }
     `,
@@ -48,6 +52,7 @@ export function NextAfter({ event }: { event: NextAfter_event$key }) {
       </>
     );
   }
+  const { review } = shown;
   const unsaid = shown.viewerCanSayKeyLearnings && shown.keyLearnings.nodes.length === 0;
   return (
     <>
@@ -61,7 +66,10 @@ export function NextAfter({ event }: { event: NextAfter_event$key }) {
           <FormattedMessage id="reviewing.open" />
         </Button>
       ) : null}
-      {shown.review?.state === "OPEN" ? (
+      {review?.way === "ONE_BY_ONE" && review.viewerCanRemind ? (
+        <ReviewRemind review={review} />
+      ) : null}
+      {review?.state === "OPEN" ? (
         <Go to={links.review(shown.id)} className={link}>
           <FormattedMessage id="reviewing.goToReview" />
         </Go>

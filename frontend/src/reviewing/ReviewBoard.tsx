@@ -14,7 +14,7 @@ export function ReviewBoard({ review }: { review: ReviewBoard_review$key }) {
         id
         way
         state
-        viewerCanSteer
+        viewerCanWrite
         items(first: 100) {
           nodes {
             id
@@ -42,16 +42,16 @@ export function ReviewBoard({ review }: { review: ReviewBoard_review$key }) {
                 key={item.id}
                 item={item}
                 before={items[at - 1]}
-                steers={shown.viewerCanSteer}
+                steers={shown.viewerCanWrite}
               />
             ))}
           </ul>
-        ) : shown.viewerCanSteer ? null : (
+        ) : shown.viewerCanWrite ? null : (
           <p className="text-soft">
             <FormattedMessage id="reviewing.nothingSaid" />
           </p>
         )}
-        {shown.viewerCanSteer ? <FindingForm review={shown.id} question={question} /> : null}
+        {shown.viewerCanWrite ? <FindingForm review={shown.id} question={question} /> : null}
       </>
     );
   };
