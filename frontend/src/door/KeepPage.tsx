@@ -24,7 +24,7 @@ export function KeepPage({ name }: { name: string }) {
       <KeepThis />
       <p className="mt-8 text-soft">
         <FormattedMessage id="door.keepAccount" />{" "}
-        <Go to={links.signIn(links.today().to)}>
+        <Go to={links.signIn(links.today().to)} className="underline underline-offset-2">
           <FormattedMessage id="door.signIn" />
         </Go>
       </p>
