@@ -179,6 +179,18 @@ test("a coordinator runs a community: texts, door, competencies, requests, roles
   await axe(page);
   await member.reload();
   await expect(member.getByText("You facilitate here")).toBeVisible();
+
+  await page.getByRole("button", { name: /^Take Izzuddin .* out of the community/ }).click();
+  await said(page, /is out until let in again/);
+  await expect(page.getByRole("heading", { name: "Taken out" })).toBeVisible();
+  await axe(page);
+  await member.reload();
+  await expect(member.getByText("You facilitate here")).toBeHidden();
+  await page.getByRole("button", { name: /^Let Izzuddin .* in again/ }).click();
+  await said(page, /is in again/);
+  await expect(page.getByRole("heading", { name: "Taken out" })).toBeHidden();
+  await member.reload();
+  await expect(member.getByText("You facilitate here")).toBeVisible();
   await other.close();
 
   await settings.getByRole("link", { name: "Invite people" }).click();

@@ -4,8 +4,9 @@ import type { EditPeople_community$key } from "../gen/EditPeople_community.graph
 import { InvitedList } from "./InvitedList";
 import { MembersTable } from "./MembersTable";
 import { RequestsList } from "./RequestsList";
+import { SuspendedList } from "./SuspendedList";
 
-/** Who asks to come in, who is in with which role, and who was invited. */
+/** Who asks to come in, who is in with which role, who was invited and who was taken out. */
 export function EditPeople({ community }: { community: EditPeople_community$key }) {
   const shown = useFragment(
     graphql`
@@ -14,12 +15,13 @@ export function EditPeople({ community }: { community: EditPeople_community$key 
         ...RequestsList_community
         ...MembersTable_community
         ...InvitedList_community
+        ...SuspendedList_community
       }
     `,
     community,
   );
   return (
-    <div className="grid gap-10">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
       <section>
         <h3 className="mb-2 font-text font-bold">
           <FormattedMessage id="communitySettings.requests" />
@@ -33,6 +35,7 @@ export function EditPeople({ community }: { community: EditPeople_community$key 
         <MembersTable community={shown} />
       </section>
       <InvitedList community={shown} />
+      <SuspendedList community={shown} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { links } from "../links";
 import { DataTable } from "../ui/DataTable";
 import { Pager } from "../ui/Pager";
 import { RoleField } from "./RoleField";
+import { SuspendButton } from "./SuspendButton";
 
 /** The members and their roles, fifty at a time. */
 export function MembersTable({ community }: { community: MembersTable_community$key }) {
@@ -41,6 +42,7 @@ export function MembersTable({ community }: { community: MembersTable_community$
                 }
               }
               ...RoleField_membership
+              ...SuspendButton_membership
             }
           }
         }
@@ -89,6 +91,11 @@ export function MembersTable({ community }: { community: MembersTable_community$
             key: "role",
             head: <FormattedMessage id="communitySettings.role" />,
             cell: (row) => <RoleField membership={row} name={row.person?.name ?? ""} />,
+          },
+          {
+            key: "suspend",
+            head: <FormattedMessage id="communitySettings.membership" />,
+            cell: (row) => <SuspendButton membership={row} name={row.person?.name ?? ""} />,
           },
         ]}
       />

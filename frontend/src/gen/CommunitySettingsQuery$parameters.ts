@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6f76c954c5c0931c609023c95203a36d>>
- * @relayHash be56e4bd52d1fd0bff4ddc499e3e713b
+ * @generated SignedSource<<1c02c7bc89a5c6758daeed79ca34c305>>
+ * @relayHash 4dc875199707b8d4b7b4da5dc2457970
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cc418e273966395c29d5826121944ce0bb42586ae34ff6f9a949419e7affe25f
+// @relayRequestID 3762ff8a769507656e5bb34ec175c22a8e9923ee6a0cf37ce82a91f40b6cf93f
 
 import { PreloadableConcreteRequest } from 'relay-runtime';
 import { CommunitySettingsQuery } from './CommunitySettingsQuery.graphql';
@@ -16,7 +16,7 @@ import { CommunitySettingsQuery } from './CommunitySettingsQuery.graphql';
 const node: PreloadableConcreteRequest<CommunitySettingsQuery> = {
   "kind": "PreloadableConcreteRequest",
   "params": {
-    "id": "cc418e273966395c29d5826121944ce0bb42586ae34ff6f9a949419e7affe25f",
+    "id": "3762ff8a769507656e5bb34ec175c22a8e9923ee6a0cf37ce82a91f40b6cf93f",
     "metadata": {},
     "name": "CommunitySettingsQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3e4f767c8a7d05c1777e88d36729dd65>>
- * @relayHash be56e4bd52d1fd0bff4ddc499e3e713b
+ * @generated SignedSource<<1397753e00647c5d55198187ccfa4ce4>>
+ * @relayHash 4dc875199707b8d4b7b4da5dc2457970
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cc418e273966395c29d5826121944ce0bb42586ae34ff6f9a949419e7affe25f
+// @relayRequestID 3762ff8a769507656e5bb34ec175c22a8e9923ee6a0cf37ce82a91f40b6cf93f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -230,12 +230,54 @@ v25 = {
   "name": "role",
   "storageKey": null
 },
-v26 = [
+v26 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "state",
+  "storageKey": null
+},
+v27 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCanSuspend",
+  "storageKey": null
+},
+v28 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "viewerCannotSuspendBecause",
+  "storageKey": null
+},
+v29 = [
   (v15/*:: as any*/),
   {
     "kind": "Literal",
     "name": "state",
     "value": "INVITED"
+  }
+],
+v30 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Person",
+  "kind": "LinkedField",
+  "name": "person",
+  "plural": false,
+  "selections": [
+    (v11/*:: as any*/),
+    (v5/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v31 = [
+  (v15/*:: as any*/),
+  {
+    "kind": "Literal",
+    "name": "state",
+    "value": "SUSPENDED"
   }
 ];
 return {
@@ -760,6 +802,9 @@ return {
                             "name": "viewerCannotGiveRoleBecause",
                             "storageKey": null
                           },
+                          (v26/*:: as any*/),
+                          (v27/*:: as any*/),
+                          (v28/*:: as any*/),
                           (v19/*:: as any*/)
                         ],
                         "storageKey": null
@@ -783,7 +828,7 @@ return {
               },
               {
                 "alias": "invited",
-                "args": (v26/*:: as any*/),
+                "args": (v29/*:: as any*/),
                 "concreteType": "MembershipConnection",
                 "kind": "LinkedField",
                 "name": "members",
@@ -809,19 +854,7 @@ return {
                           (v5/*:: as any*/),
                           (v18/*:: as any*/),
                           (v25/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "Person",
-                            "kind": "LinkedField",
-                            "name": "person",
-                            "plural": false,
-                            "selections": [
-                              (v11/*:: as any*/),
-                              (v5/*:: as any*/)
-                            ],
-                            "storageKey": null
-                          },
+                          (v30/*:: as any*/),
                           (v19/*:: as any*/)
                         ],
                         "storageKey": null
@@ -836,10 +869,63 @@ return {
               },
               {
                 "alias": "invited",
-                "args": (v26/*:: as any*/),
+                "args": (v29/*:: as any*/),
                 "filters": (v22/*:: as any*/),
                 "handle": "connection",
                 "key": "InvitedList_invited",
+                "kind": "LinkedHandle",
+                "name": "members"
+              },
+              {
+                "alias": "suspended",
+                "args": (v31/*:: as any*/),
+                "concreteType": "MembershipConnection",
+                "kind": "LinkedField",
+                "name": "members",
+                "plural": false,
+                "selections": [
+                  (v17/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "MembershipEdge",
+                    "kind": "LinkedField",
+                    "name": "edges",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Membership",
+                        "kind": "LinkedField",
+                        "name": "node",
+                        "plural": false,
+                        "selections": [
+                          (v5/*:: as any*/),
+                          (v25/*:: as any*/),
+                          (v30/*:: as any*/),
+                          (v10/*:: as any*/),
+                          (v26/*:: as any*/),
+                          (v27/*:: as any*/),
+                          (v28/*:: as any*/),
+                          (v19/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      (v20/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v21/*:: as any*/)
+                ],
+                "storageKey": "members(first:25,state:\"SUSPENDED\")"
+              },
+              {
+                "alias": "suspended",
+                "args": (v31/*:: as any*/),
+                "filters": (v22/*:: as any*/),
+                "handle": "connection",
+                "key": "SuspendedList_suspended",
                 "kind": "LinkedHandle",
                 "name": "members"
               }
@@ -897,7 +983,7 @@ return {
     ]
   },
   "params": {
-    "id": "cc418e273966395c29d5826121944ce0bb42586ae34ff6f9a949419e7affe25f",
+    "id": "3762ff8a769507656e5bb34ec175c22a8e9923ee6a0cf37ce82a91f40b6cf93f",
     "metadata": {},
     "name": "CommunitySettingsQuery",
     "operationKind": "query",

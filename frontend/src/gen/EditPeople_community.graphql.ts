@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d0d5c4a313bde9f154fceadd1eebd5af>>
+ * @generated SignedSource<<3cd040ad4b3c74af42192a6563f82fa1>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type EditPeople_community$data = {
   readonly id: string;
-  readonly " $fragmentSpreads": FragmentRefs<"InvitedList_community" | "MembersTable_community" | "RequestsList_community">;
+  readonly " $fragmentSpreads": FragmentRefs<"InvitedList_community" | "MembersTable_community" | "RequestsList_community" | "SuspendedList_community">;
   readonly " $fragmentType": "EditPeople_community";
 };
 export type EditPeople_community$key = {
@@ -46,12 +46,17 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "InvitedList_community"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "SuspendedList_community"
     }
   ],
   "type": "Community",
   "abstractKey": null
 };
 
-(node as any).hash = "2fd503d3e2f395096a90b23aa6f17726";
+(node as any).hash = "c4ebc1ef7f0e6d6156ed65ee68f54d7b";
 
 export default node;

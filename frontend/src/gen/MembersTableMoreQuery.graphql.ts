@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8d7ac8da1b2b168d33842151a2eee9dd>>
- * @relayHash 7a786bf1ce4893bb7707f20ca9dde177
+ * @generated SignedSource<<0d0529c21a0dd7d676828def7508d3be>>
+ * @relayHash 0c4a31887632bc5f0dfb2609d96134a0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cd39754488b3949a157971a4c364a1a0aa74154d04327dd2d2c37dbb6b4071c4
+// @relayRequestID 1c08c0aa1ee503db98b48a09f5029a5b60be2d8bb091ddb837629149881342a2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -271,6 +271,27 @@ return {
                             "name": "viewerCannotGiveRoleBecause",
                             "storageKey": null
                           },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "state",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "viewerCanSuspend",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "viewerCannotSuspendBecause",
+                            "storageKey": null
+                          },
                           (v2/*:: as any*/)
                         ],
                         "storageKey": null
@@ -332,7 +353,7 @@ return {
     ]
   },
   "params": {
-    "id": "cd39754488b3949a157971a4c364a1a0aa74154d04327dd2d2c37dbb6b4071c4",
+    "id": "1c08c0aa1ee503db98b48a09f5029a5b60be2d8bb091ddb837629149881342a2",
     "metadata": {},
     "name": "MembersTableMoreQuery",
     "operationKind": "query",
@@ -341,6 +362,6 @@ return {
 };
 })();
 
-(node as any).hash = "07f5509d347256f007519b793c84758a";
+(node as any).hash = "3327277ed1a8134f0fa122422bdd9858";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fd731063ff0b892586a40b3779a36abe>>
+ * @generated SignedSource<<b18f76b30a69b207adacbcb22c979317>>
  * @lightSyntaxTransform
  */
 
@@ -28,7 +28,7 @@ export type MembersTable_community$data = {
           readonly id: string;
           readonly name: string;
         } | null | undefined;
-        readonly " $fragmentSpreads": FragmentRefs<"RoleField_membership">;
+        readonly " $fragmentSpreads": FragmentRefs<"RoleField_membership" | "SuspendButton_membership">;
       };
     }>;
     readonly totalCount: number;
@@ -209,6 +209,11 @@ return {
                   "name": "RoleField_membership"
                 },
                 {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "SuspendButton_membership"
+                },
+                {
                   "alias": null,
                   "args": null,
                   "kind": "ScalarField",
@@ -263,6 +268,6 @@ return {
 };
 })();
 
-(node as any).hash = "07f5509d347256f007519b793c84758a";
+(node as any).hash = "3327277ed1a8134f0fa122422bdd9858";
 
 export default node;

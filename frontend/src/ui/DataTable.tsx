@@ -14,8 +14,12 @@ type Props<Row> = {
   rowKey: (row: Row) => string;
 };
 
-/** A dense table between hairlines. The first column names the row; numbers stand at the right. */
+/**
+ * A dense table between hairlines. The first column names the row, and stays where the others scroll;
+ * numbers stand at the right.
+ */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
+  const stays = (index: number) => index === 0 && "sticky left-0 max-w-40 bg-paper sm:max-w-none";
   const align = (column: Column<Row>) => (column.number ? "text-end" : "text-start");
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -24,11 +28,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b border-rule text-meta text-soft">
-            {columns.map((column) => (
+            {columns.map((column, index) => (
               <th
                 key={column.key}
                 scope="col"
-                className={classes("pr-6 pb-2 font-normal last:pr-0", align(column))}
+                className={classes("pr-6 pb-2 font-normal last:pr-0", align(column), stays(index))}
               >
                 {column.head}
               </th>
@@ -44,7 +48,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
                   <Cell
                     key={column.key}
                     scope={index === 0 ? "row" : undefined}
-                    className={classes("py-2.5 pr-6 font-normal last:pr-0", align(column))}
+                    className={classes(
+                      "py-2.5 pr-6 font-normal last:pr-0",
+                      align(column),
+                      stays(index),
+                    )}
                   >
                     {column.cell(row)}
                   </Cell>
