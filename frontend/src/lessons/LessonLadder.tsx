@@ -36,7 +36,7 @@ export function LessonLadder({ version }: { version: LessonLadder_version$key })
     `,
     version,
   );
-  const reached = standings.indexOf(shown.standing);
+  const reached = standings.findIndex((standing) => standing === shown.standing);
   const authors = shown.authors.nodes.flatMap(({ person }) => (person ? [person] : []));
   const on = (at: string | null | undefined) =>
     at ? intl.formatDate(at, { day: "numeric", month: "short", year: "numeric" }) : null;
