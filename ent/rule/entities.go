@@ -43,8 +43,17 @@ func allowsPerson(v viewer.Viewer, person, visibility, state string) Clause {
 		exists("memberships sm", both(says("sm.person_id = "+person+" AND sm.state = 'ACTIVE'"), memberOf(v, "sm.community_id"))),
 		exists("memberships am", both(says("am.person_id = "+person+" AND am.state <> 'LEFT'"), runs(v, "am.community_id"))),
 		exists("registrations ar JOIN events are ON are.id = ar.event_id",
-			both(says("ar.person_id = "+person), runs(v, "are.community_id"))),
+			both(says("ar.person_id = "+person), either(runs(v, "are.community_id"), helps(v, "are.id", "are.community_id")))),
 	)
+}
+
+// helps holds where the viewer facilitates the event in the column as one of its team. Most
+// are on no team, which costs their statements nothing.
+func helps(v viewer.Viewer, event, community string) Clause {
+	if len(v.Teams) == 0 {
+		return nothing
+	}
+	return within(v, onTeam(v, event), community)
 }
 
 // ofPerson holds where the viewer may see the person in the column.

@@ -10,6 +10,7 @@ import (
 	"github.com/constellation-cop/constellation/ent/db"
 	"github.com/constellation-cop/constellation/ent/db/contribution"
 	"github.com/constellation-cop/constellation/ent/db/event"
+	"github.com/constellation-cop/constellation/ent/db/person"
 	"github.com/constellation-cop/constellation/ent/db/registration"
 	"github.com/constellation-cop/constellation/ent/db/session"
 	"github.com/constellation-cop/constellation/internal/learning"
@@ -94,6 +95,33 @@ func TestADraftWithPartsIsAnnouncedWithItsDate(t *testing.T) {
 		}
 		if second := d.Client.Session.GetX(h.ctx, parts[1].ID); !second.StartsAt.Equal(start.Add(30 * time.Minute)) {
 			t.Errorf("the second part begins at %v", second.StartsAt)
+		}
+	})
+}
+
+func TestTheTeamOfAnEventSeesWhoComesToIt(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, d *database.Database) {
+		h := open(t, d)
+		e, other := h.event(nil), h.event(nil)
+		fara, here, elsewhere := h.person("Fara"), h.person("Guest here"), h.person("Guest elsewhere")
+		for _, v := range []viewer.Viewer{here, elsewhere} {
+			made(h, d.Client.Person.UpdateOneID(v.PersonID).SetState(person.StateGUEST).SetVisibility(person.VisibilityCOMMUNITIES).Save)
+		}
+		for of, v := range map[*db.Event]viewer.Viewer{e: here, other: elsewhere} {
+			made(h, d.Client.Registration.Create().SetEventID(of.ID).SetPersonID(v.PersonID).SetState(registration.StateCONFIRMED).Save)
+		}
+		sees := func(v viewer.Viewer, who viewer.Viewer) bool {
+			return made(h, func(context.Context) (bool, error) {
+				return d.Client.Person.Query().Where(person.ID(who.PersonID)).Exist(viewer.With(h.ctx, v))
+			})
+		}
+		if sees(fara, here) {
+			t.Error("somebody who is on no team sees a guest")
+		}
+		made(h, d.Client.EventTeamMember.Create().SetEventID(e.ID).SetPersonID(fara.PersonID).Save)
+		fara.Teams = []uuid.UUID{e.ID}
+		if !sees(fara, here) || sees(fara, elsewhere) {
+			t.Error("the team sees others than those who come to its event")
 		}
 	})
 }
