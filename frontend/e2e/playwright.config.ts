@@ -21,7 +21,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   // A crowded machine may be slow once; a story that fails three times is broken.
-  retries: process.env["CI"] ? 2 : 0,
+  retries: 2,
   reporter: [["list"]],
   use: {
     locale: "en-MY",
