@@ -36,7 +36,7 @@ test: system node_modules/.installed ## Install what is needed and run everythin
 	$(say) "Testing the app's parts (half a minute)"
 	@npm run --silent unit
 	$(say) "Testing the house on SQLite and PostgreSQL (about 7 minutes)"
-	@go run ./internal/testdb/cluster -- go test -count=1 ./...
+	@go run ./internal/testdb/cluster -- go test -count=1 -timeout 30m ./...
 	@$(MAKE) --no-print-directory e2e
 
 check: node_modules/.installed ## Formatting, vetting, types, unused code, and that generated files are up to date

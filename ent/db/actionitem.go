@@ -35,7 +35,7 @@ type ActionItem struct {
 	ReviewItemID *uuid.UUID `json:"review_item_id,omitempty"`
 	// OwnerID holds the value of the "owner_id" field.
 	OwnerID *uuid.UUID `json:"owner_id,omitempty"`
-	// At most 300 characters.
+	// Text holds the value of the "text" field.
 	Text string `json:"text,omitempty"`
 	// DueOn holds the value of the "due_on" field.
 	DueOn *time.Time `json:"due_on,omitempty"`

@@ -47,7 +47,7 @@ type Contribution struct {
 	ClientID string `json:"client_id,omitempty"`
 	// Kind holds the value of the "kind" field.
 	Kind contribution.Kind `json:"kind,omitempty"`
-	// At most 2,000 characters.
+	// Text holds the value of the "text" field.
 	Text string `json:"text,omitempty"`
 	// Whom readers see.
 	Attribution contribution.Attribution `json:"attribution,omitempty"`

@@ -27,7 +27,7 @@ type KeyLearning struct {
 	EventID uuid.UUID `json:"event_id,omitempty"`
 	// Position holds the value of the "position" field.
 	Position int `json:"position,omitempty"`
-	// At most 200 characters.
+	// Text holds the value of the "text" field.
 	Text string `json:"text,omitempty"`
 	// ContributionID holds the value of the "contribution_id" field.
 	ContributionID *uuid.UUID `json:"contribution_id,omitempty"`

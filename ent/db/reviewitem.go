@@ -33,7 +33,7 @@ type ReviewItem struct {
 	Question reviewitem.Question `json:"question,omitempty"`
 	// Position holds the value of the "position" field.
 	Position int `json:"position,omitempty"`
-	// At most 2,000 characters.
+	// Text holds the value of the "text" field.
 	Text string `json:"text,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ReviewItemQuery when eager-loading is set.

@@ -31,9 +31,9 @@ func Of(err error, fields map[string]string) error {
 // holds the wording.
 func reason(refused *db.ValidationError) (code, message string) {
 	switch words := refused.Error(); {
-	case strings.Contains(words, "greater than the required length"):
+	case strings.Contains(words, "greater than the required"):
 		return "TOO_LONG", tooLong(refused)
-	case strings.Contains(words, "less than the required length"), strings.Contains(words, "missing required"):
+	case strings.Contains(words, "less than the required"), strings.Contains(words, "missing required"):
 		return "REQUIRED", "This is missing; fill it in."
 	default:
 		return "INVALID", "This value does not fit; choose another."

@@ -29,6 +29,8 @@ func TestOf(t *testing.T) {
 	}{
 		{"an empty text is required", "REQUIRED", "title", refusal("", "", 1), nil},
 		{"a long text is too long", "TOO_LONG", "title", refusal(strings.Repeat("a", 201), "", 1), nil},
+		{"characters are counted, not bytes", "INVALID", "capacity", refusal(strings.Repeat("図", 200), "", -1), nil},
+		{"a long text of other letters is too long", "TOO_LONG", "title", refusal(strings.Repeat("図", 201), "", 1), nil},
 		{"a column of two words is in camel case", "TOO_LONG", "preReading", refusal("a", strings.Repeat("a", 20_001), 1), nil},
 		{"a column may be called otherwise in the input", "TOO_LONG", "event.name", refusal(strings.Repeat("a", 201), "", 1), map[string]string{"title": "event.name"}},
 		{"a number that does not fit is invalid", "INVALID", "capacity", refusal("a", "", -1), nil},

@@ -21,7 +21,7 @@ func (ActionItem) Fields() []ent.Field {
 		key("event_id"),
 		ref("review_item_id"),
 		ref("owner_id"),
-		field.String("text").NotEmpty().MaxLen(1200).Comment("At most 300 characters."),
+		field.String("text").NotEmpty().MaxRuneLen(300),
 		moment("due_on"),
 		field.Enum("state").Values("OPEN", "DONE", "DROPPED").Default("OPEN"),
 		moment("done_at"),

@@ -21,7 +21,7 @@ func (AssetSection) Fields() []ent.Field {
 		key("edition_id"),
 		field.Int("position").NonNegative(),
 		title("heading"),
-		field.Text("body").Default("").MaxLen(100_000),
+		field.Text("body").Default("").MaxRuneLen(100_000),
 	}
 }
 

@@ -21,10 +21,10 @@ func (CompetencyFramework) Mixin() []ent.Mixin {
 func (CompetencyFramework) Fields() []ent.Field {
 	return []ent.Field{
 		text("summary"),
-		field.String("publisher").Default("").MaxLen(300),
+		field.String("publisher").Default("").MaxRuneLen(300),
 		field.String("identifier").Optional().Nillable().MaxLen(500),
 		field.String("uri").Default("").MaxLen(2000),
-		field.String("licence").Default("").MaxLen(300),
+		field.String("licence").Default("").MaxRuneLen(300),
 		field.Enum("state").Values("DRAFT", "ADOPTED", "RETIRED").Default("DRAFT"),
 	}
 }

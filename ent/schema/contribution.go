@@ -26,7 +26,7 @@ func (Contribution) Fields() []ent.Field {
 		key("captured_by_id"),
 		field.String("client_id").NotEmpty().MaxLen(64).Immutable().Comment("Made by the device, so that an offline replay changes nothing."),
 		field.Enum("kind").Values("TAKEAWAY", "STORY", "PRACTICE", "TOOL", "PROBLEM", "QUESTION", "INSIGHT", "PLEDGE").Default("TAKEAWAY"),
-		field.Text("text").NotEmpty().MaxLen(8000).Comment("At most 2,000 characters."),
+		field.Text("text").NotEmpty().MaxRuneLen(2000),
 		field.Enum("attribution").Values("NAMED", "ORGANISATION", "ANONYMOUS").Comment("Whom readers see."),
 		ref("organisation_id"),
 		field.Enum("state").Values("SHOWN", "HIDDEN", "WITHDRAWN").Default("SHOWN"),

@@ -45,7 +45,7 @@ func (Event) Fields() []ent.Field {
 		moment("announced_at"),
 		field.String("code").Optional().Nillable().MaxLen(12).Comment("Opens the guests' door; on the wall and in the ready message."),
 		field.Enum("house_rule").Values("NAMES", "IDEAS", "STAYS").Default("NAMES").Comment("Names may be quoted, ideas without names, or it stays in the room."),
-		field.String("reason").Default("").MaxLen(1000).Comment("Why it was postponed or cancelled."),
+		field.String("reason").Default("").MaxRuneLen(1000).Comment("Why it was postponed or cancelled."),
 		field.Bool("detached").Default(false).Comment("Edited apart from its series: edits of all leave it alone."),
 		moment("moved_at"),
 		moment("begun_at"),

@@ -20,7 +20,7 @@ func (KeyLearning) Fields() []ent.Field {
 	return []ent.Field{
 		key("event_id"),
 		field.Int("position").NonNegative(),
-		field.String("text").NotEmpty().MaxLen(800).Comment("At most 200 characters."),
+		field.String("text").NotEmpty().MaxRuneLen(200),
 		ref("contribution_id"),
 		field.Bool("verbatim").Default(false).Comment("Its words are the contribution's own, not the event's."),
 		moment("unsupported_at"),

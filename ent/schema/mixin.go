@@ -65,20 +65,20 @@ type Named struct{ mixin.Schema }
 
 // Fields of a named record.
 func (Named) Fields() []ent.Field {
-	return []ent.Field{title("name"), field.String("sort_name").MaxLen(400)}
+	return []ent.Field{title("name"), field.String("sort_name").MaxRuneLen(400)}
 }
 
 // Hooks of a named record.
 func (Named) Hooks() []ent.Hook { return []ent.Hook{hooks.FoldName} }
 
 // title bounds a line that people read as a name.
-func title(name string) ent.Field { return field.String(name).NotEmpty().MaxLen(200) }
+func title(name string) ent.Field { return field.String(name).NotEmpty().MaxRuneLen(200) }
 
 // line is an optional single line.
-func line(name string) ent.Field { return field.String(name).Default("").MaxLen(300) }
+func line(name string) ent.Field { return field.String(name).Default("").MaxRuneLen(300) }
 
 // text is optional Markdown of some paragraphs.
-func text(name string) ent.Field { return field.Text(name).Default("").MaxLen(20_000) }
+func text(name string) ent.Field { return field.Text(name).Default("").MaxRuneLen(20_000) }
 
 // onlyOne is a partial unique index: at most one row of the parent fulfils where.
 func onlyOne(name, parent, where string) ent.Index {

@@ -21,7 +21,7 @@ func (ReviewItem) Fields() []ent.Field {
 		key("review_id"),
 		field.Enum("question").Values("EXPECTED", "HAPPENED", "DIFFERENCE", "KEEP", "CHANGE"),
 		field.Int("position").NonNegative(),
-		field.Text("text").NotEmpty().MaxLen(8000).Comment("At most 2,000 characters."),
+		field.Text("text").NotEmpty().MaxRuneLen(2000),
 	}
 }
 
