@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { openEvent } from "./room.ts";
 
 test("a member gives a secret address to their calendar, and closes it", async ({
   page,
@@ -31,8 +32,7 @@ test("a member gives a secret address to their calendar, and closes it", async (
 });
 
 test("a visitor takes an event and a community along", async ({ page, axe }) => {
-  await page.goto("/events");
-  await page.getByRole("link", { name: "Half a day in another library" }).first().click();
+  await openEvent(page, "Half a day in another library");
   const add = page.getByRole("link", { name: "Add to calendar" });
   const file = await page.request.get((await add.getAttribute("href")) ?? "");
   expect(await file.text()).toContain("SUMMARY");

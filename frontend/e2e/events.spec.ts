@@ -1,12 +1,5 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { ask } from "./room.ts";
-
-async function open(page: Page, title: string): Promise<void> {
-  await page.goto("/events");
-  await page.getByRole("link", { name: title }).first().click();
-  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-}
+import { ask, openEvent } from "./room.ts";
 
 test("events are filtered, and the address keeps it", async ({ axe, page }) => {
   await page.goto("/events");
@@ -63,7 +56,7 @@ test("the month is walked by keyboard alone", async ({ axe, page }) => {
 });
 
 test("a visitor sees the event and is asked to sign in to come", async ({ axe, page }) => {
-  await open(page, "Half a day in another library");
+  await openEvent(page, "Half a day in another library");
   await expect(page.getByText("8 of 8 taken in the room")).toBeVisible();
   await expect(page.getByRole("list", { name: "Before, during, after" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Sign in to come" })).toBeVisible();
@@ -72,7 +65,7 @@ test("a visitor sees the event and is asked to sign in to come", async ({ axe, p
 
 test("coming and giving the place back are one tap each", async ({ page, signInAs }) => {
   await signInAs("coordinator");
-  await open(page, "Webinar: rerunning an old search");
+  await openEvent(page, "Webinar: rerunning an old search");
   await page.getByText("Bring a question").click();
   await page.getByLabel("What do you want to ask there?").fill("Which database first?");
   await page.getByRole("button", { name: "I’ll join online" }).click();
@@ -88,7 +81,7 @@ test("a full event keeps one's place in line, and hears who cannot come", async 
   signInAs,
 }) => {
   await signInAs("coordinator");
-  await open(page, "Half a day in another library");
+  await openEvent(page, "Half a day in another library");
   await page.getByRole("button", { name: "Join the waiting list" }).click();
   await expect(page.getByRole("main").getByText(/^You are \d+th in line$/)).toBeVisible();
   await axe(page);

@@ -1,4 +1,10 @@
-import type { APIRequestContext, Browser, BrowserContext } from "@playwright/test";
+import {
+  type APIRequestContext,
+  type Browser,
+  type BrowserContext,
+  expect,
+  type Page,
+} from "@playwright/test";
 
 type Answer = { data: Record<string, { userErrors?: { message: string }[] }>; errors?: unknown };
 
@@ -25,6 +31,18 @@ export async function another(
   const context = await browser.newContext({ baseURL });
   await context.request.post("/demo/enter", { form: { as: role }, maxRedirects: 0 });
   return context;
+}
+
+/** Opens an event to come, however many others stand before it in the list. */
+export async function openEvent(page: Page, title: string): Promise<void> {
+  const { events } = await ask(
+    page.request,
+    "{ events(first: 100, filter: {phase: BEFORE}, orderBy: NEXT_FIRST) { nodes { id title } } }",
+  );
+  const found = events.nodes.find((one: { title: string }) => one.title === title);
+  if (!found) throw new Error(`No event to come is called ${title}.`);
+  await page.goto(`/events/${found.id}`);
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 }
 
 /** An event of the coordinator's community that goes on now, with these people in the room. */
